@@ -1,0 +1,1 @@
+"""The use cases as plain functions; faces call these and nothing below them."""

@@ -1,0 +1,47 @@
+"""Records to JSON and back, and the JSON Schema of the types."""
+
+from typing import Any
+
+import msgspec
+
+from onrecord.errors import SpanError, UnreadableSource
+from onrecord.record.record import Record
+from onrecord.record.verify import verify
+
+__all__ = ["from_json", "json_schema", "to_json"]
+
+
+def _object(value: object) -> dict[str, Any]:
+    """The JSON object of a record: as the types stand, without the anchors of the reading."""
+    plain: dict[str, Any] = msgspec.to_builtins(value)
+    del plain["report"]["anchors"]
+    return plain
+
+
+def to_json(record: Record) -> str:
+    """One line of JSON, schema ``onrecord/1``."""
+    return msgspec.json.encode(_object(record)).decode()
+
+
+def from_json(text: str | bytes) -> Record:
+    """The record a line of JSON holds.
+
+    Raises `UnreadableSource` where the text is no ``onrecord/1`` record, `SpanError` where its
+    spans do not hold the words they claim or an entry names another that is not there.
+    """
+    try:
+        record = msgspec.json.decode(text, type=Record)
+    except SpanError:
+        raise
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+        raise UnreadableSource(f"not an onrecord/1 record: {error}") from error
+    verify(record)
+    return record
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a record, generated from the types."""
+    schema = msgspec.json.schema(Record)
+    del schema["$defs"]["Report"]["properties"]["anchors"]
+    schema["$defs"].pop("Anchor")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

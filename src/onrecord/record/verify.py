@@ -1,0 +1,70 @@
+"""Holding a record against its own promises: exact words, closed under ids."""
+
+from collections.abc import Iterator
+
+from onrecord.errors import SpanError
+from onrecord.record.entries import Actor, Attribution, Claim, Entry, Event, Quantity, Time
+from onrecord.record.record import Record
+from onrecord.record.report import Report
+from onrecord.record.spans import Span
+
+__all__ = ["spans_of", "verify"]
+
+
+def spans_of(entry: Entry) -> Iterator[Span]:
+    """Every span of an entry, its own extent first where it has one."""
+    if isinstance(entry, Time | Quantity | Claim):
+        yield Span(entry.start, entry.end, entry.text)
+    if isinstance(entry, Attribution):
+        yield from (*entry.source, *entry.cue, *entry.content)
+    elif isinstance(entry, Quantity):
+        if entry.counted:
+            yield entry.counted
+    elif isinstance(entry, Actor):
+        yield from entry.mentions
+    elif isinstance(entry, Event):
+        yield from entry.trigger
+    elif isinstance(entry, Claim):
+        yield from entry.loaded
+
+
+def _references(entry: Entry) -> Iterator[str | None]:
+    """Every id another entry must have."""
+    if isinstance(entry, Attribution):
+        yield from (entry.source_actor, entry.within)
+    elif isinstance(entry, Time):
+        yield entry.anchor if (entry.anchor or "").startswith("t") else None
+    elif isinstance(entry, Quantity):
+        yield from (entry.time, None if entry.voice == "author" else entry.voice)
+    elif isinstance(entry, Event):
+        yield from (*entry.actors, *entry.recipients, *entry.quantities)
+        yield from (entry.place, entry.time, None if entry.voice == "author" else entry.voice)
+    elif isinstance(entry, Claim):
+        yield from (*entry.rests_on, None if entry.voice == "author" else entry.voice)
+
+
+def _verify_blocks(report: Report) -> None:
+    at = 0
+    for block in report.blocks:
+        if not at <= block.start < block.end <= len(report.text):
+            raise SpanError(f"block [{block.start}, {block.end}) of {report.id} is out of order")
+        at = block.end
+
+
+def verify(record: Record) -> None:
+    """Raise `SpanError` unless every span holds its words and every id named is on the record."""
+    _verify_blocks(record.report)
+    text, ids = record.report.text, set()
+    for entry in record.entries():
+        if entry.id in ids:
+            raise SpanError(f"two entries of {record.report.id} share the id {entry.id}")
+        ids.add(entry.id)
+        for span in spans_of(entry):
+            if text[span.start : span.end] != span.text:
+                raise SpanError(
+                    f"{entry.id}: the text at [{span.start}, {span.end}) is not {span.text!r}"
+                )
+    for entry in record.entries():
+        for reference in _references(entry):
+            if reference is not None and reference not in ids:
+                raise SpanError(f"{entry.id} names {reference}, which is not on the record")

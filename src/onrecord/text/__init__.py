@@ -1,0 +1,1 @@
+"""Pure functions of a string: sentences, tokens, quotes, clauses, numerals."""

@@ -1,0 +1,1 @@
+"""Never shipped: corpora, training, evaluation."""

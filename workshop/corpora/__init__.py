@@ -1,0 +1,1 @@
+"""Readers of the corpora that stand beside the project."""

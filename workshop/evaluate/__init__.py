@@ -1,0 +1,1 @@
+"""Measures the product against development data; `python -m workshop.evaluate` runs all of it."""
