@@ -1,0 +1,60 @@
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+.PHONY: help setup run test check browser evaluate pin bench docs pictures lock format clean
+
+help:             ## what can be made
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+setup: $(READY)   ## set up the virtual environment with exact versions
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+run: $(READY)     ## read the sample report: its record in the terminal and as record.html
+	$(BIN)/onrecord read samples/harbour_fire.html --html record.html
+
+test: $(READY) browser check  ## set up and run every check and test
+	$(BIN)/pytest
+
+check: $(READY)   ## style, types and layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+browser:          ## a Chromium for the tests of pages, where none is installed yet
+	@./workshop/browser.sh
+
+evaluate: $(READY) ## measure against the development data beside the project; needs ../shared
+	$(BIN)/python -m workshop.evaluate
+
+pin: $(READY)     ## measure and write the floors of workshop/gates.json
+	$(BIN)/python -m workshop.evaluate --pin
+
+bench: $(READY)   ## words per CPU-second, stage by stage
+	$(BIN)/python -m workshop.bench
+
+docs: $(READY)    ## write the generated pages of docs/reference
+	$(BIN)/python -m workshop.reference
+
+pictures: $(READY) ## take the pictures of the README and the docs again
+	$(BIN)/python -m workshop.pictures
+
+lock:             ## choose exact versions of everything anew
+	rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock
+	.cache/lock/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	.cache/lock/bin/python -m pip install --quiet . --group dev
+	.cache/lock/bin/python -m pip freeze --exclude onrecord --exclude pip > requirements.lock
+
+format: $(READY)  ## format the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:            ## remove what was made
+	rm -rf .venv .cache build dist record.html

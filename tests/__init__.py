@@ -1,0 +1,1 @@
+"""The tests: literal pairs, goldens, properties, browsers, and the house itself."""
