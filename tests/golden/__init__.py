@@ -1,0 +1,1 @@
+"""Whole reports and the record each must give, reviewed by eye."""
