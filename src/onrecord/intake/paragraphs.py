@@ -1,0 +1,121 @@
+"""Lines to paragraphs: hard-wrapped lines joined, lines that are paragraphs kept apart."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from onrecord.intake.daydates import DAY
+from onrecord.intake.lines import Line, LineKind
+
+__all__ = ["Paragraph", "ends_sentence", "paragraphs_of"]
+
+
+class Paragraph(NamedTuple):
+    """The words ``[start, end)`` of lines that belong together.
+
+    ``kind`` is that of its first line. ``lines`` counts them, ``gap`` the blank lines before,
+    ``mark`` is where the mark before its words begins.
+    """
+
+    kind: LineKind
+    start: int
+    end: int
+    lines: int
+    indent: int
+    gap: int
+    mark: int
+
+
+_TERMINAL = ".!?:;…。！？"
+_CLOSING = "\"'”’»)]*_"
+_TURN = re.compile(r"(?:[QA][.:]|[^\W\d_a-z][\w.'’ -]{0,30}:)\s")
+_LABEL = re.compile(r"(?:by|from|published|updated|posted|date|photo|source)\b[\s:]", re.IGNORECASE)
+_WORD = re.compile(r"\S{1,80}")
+_WRAPPED_SHARE = 0.5  # of line ends inside groups that fall in mid-sentence, in wrapped text
+_NARROWEST, _WIDEST = 40, 120  # columns of wrapped text
+_SLACK = 0.9  # of the width a line must have reached, the next word included, to be wrapped
+
+
+def ends_sentence(text: str, end: int) -> bool:
+    """Do the words before ``end`` end with a stop, closing quotes and emphasis marks aside?"""
+    at = end
+    while at > 0 and end - at < 8 and text[at - 1] in _CLOSING:
+        at -= 1
+    return at > 0 and text[at - 1] in _TERMINAL
+
+
+def paragraphs_of(text: str, lines: Sequence[Line]) -> list[Paragraph]:
+    """The paragraphs of ``lines``, in order. Linear in the number of lines.
+
+    Whether lines are wrapped is told from the whole text: in wrapped text most lines end in
+    mid-sentence at about the same width. Elsewhere a line is a paragraph, unless the next goes on
+    in lower case after no stop.
+    """
+    width = _wrap_width(text, lines)
+    found: list[Paragraph] = []
+    gap, last = 1, None
+    for line in lines:
+        if line.kind in ("blank", "rule"):
+            gap, last = gap + 1, None
+            continue
+        if last is not None and found and _joins(text, last, line, width):
+            found[-1] = found[-1]._replace(end=line.end, lines=found[-1].lines + 1)
+        elif line.start < line.end:
+            found.append(_paragraph(line, gap))
+        gap, last = 0, line
+    return found
+
+
+def _paragraph(line: Line, gap: int) -> Paragraph:
+    return Paragraph(line.kind, line.start, line.end, 1, line.indent, gap, line.mark)
+
+
+def _joins(text: str, last: Line, line: Line, width: int) -> bool:
+    """Does ``line`` go on with the paragraph of ``last``, the line right above it?"""
+    if last.kind == "quote" and line.kind == "quote":
+        return last.start < last.end and line.start < line.end
+    if line.kind != "text" or last.kind in ("heading", "image") or last.broken:
+        return False
+    if last.kind == "item" and line.indent > last.indent:
+        return True
+    if last.kind == "text" and line.indent >= last.indent + 2:
+        return False
+    if not ends_sentence(text, last.end) and text[line.start].islower():
+        return True
+    return bool(width) and _was_full(text, last, line, width) and not _opens(text, line)
+
+
+def _was_full(text: str, last: Line, line: Line, width: int) -> bool:
+    """Had the next word not fitted into the line above?"""
+    word = _WORD.match(text, line.start, line.end)
+    length = len(word.group()) if word else 0
+    return last.indent + last.end - last.start + 1 + length >= _SLACK * width
+
+
+def _opens(text: str, line: Line) -> bool:
+    """Does a line begin something of its own: a turn of dialogue, a byline, a date?"""
+    return bool(
+        _TURN.match(text, line.start, line.end)
+        or _LABEL.match(text, line.start, line.end)
+        or (line.end - line.start < 30 and DAY.match(text, line.start, line.end))
+    )
+
+
+def _wrap_width(text: str, lines: Sequence[Line]) -> int:
+    """The column lines were wrapped at, 0 where they were not."""
+    lengths, amid = [], 0
+    for last in _followed(lines):
+        lengths.append(last.indent + last.end - last.start)
+        amid += not ends_sentence(text, last.end)
+    if not lengths:
+        return 0
+    width = sorted(lengths)[int(len(lengths) * 0.9)]
+    wrapped = amid >= _WRAPPED_SHARE * len(lengths) and _NARROWEST <= width <= _WIDEST
+    return width if wrapped else 0
+
+
+def _followed(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines with another line of words right below."""
+    for last, line in zip(lines, lines[1:], strict=False):
+        if last.kind in ("text", "item") and line.kind == "text":
+            yield last
