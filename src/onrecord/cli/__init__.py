@@ -1,1 +1,79 @@
-"""The command line."""
+"""The command line: one file a command, loaded when it is called.
+
+Exit codes: 0 done, 1 some sources failed (named on standard error), 2 usage, 130 interrupted,
+141 nobody reads the output (``| head``).
+"""
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from onrecord import OnRecordError, __version__
+
+__all__ = ["cli", "main"]
+
+_COMMANDS = {
+    "doctor": "Say what is installed, what is missing, and how to get it.",
+    "read": "Read reports and show or write their records.",
+}
+"""Every command, with the line it has in --help: so that listing them loads none of them."""
+
+
+_INTERRUPTED = 130
+_NOBODY_READS = 141
+
+
+class _Commands(click.Group):
+    """A group whose commands live in the modules of their names."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(f"onrecord.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="onrecord", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Keep a checkable record of news reports: who said what, when, how many.
+
+    Every entry is tied to the exact words of the report. Nothing is sent anywhere.
+    """
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line and return its exit code; bad input never ends in a traceback."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        with cli.make_context("onrecord", given) as context:
+            code = cli.invoke(context)
+        sys.stdout.flush()
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except OnRecordError as error:
+        click.echo(f"onrecord: {error}", err=True)
+        return 1
+    except (click.Abort, KeyboardInterrupt):
+        return _INTERRUPTED
+    except BrokenPipeError:
+        _leave_pipe()
+        return _NOBODY_READS
+    return code if isinstance(code, int) else 0
+
+
+def _leave_pipe() -> None:
+    """Where nobody reads, let what is still buffered go nowhere, at the program's end too."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

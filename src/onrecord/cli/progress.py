@@ -1,0 +1,66 @@
+"""How far a long reading is: on standard error, and only where a person looks at it."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+__all__ = ["Tick", "progress"]
+
+Tick = Callable[[str | None], None]
+"""Called once a report, with the reason where it failed."""
+
+_LINES = (".jsonl", ".ndjson")
+
+
+@contextmanager
+def progress(sources: Sequence[str]) -> Iterator[Tick]:
+    """A `Tick` that names failures on standard error, with a bar above many sources.
+
+    There is no bar where standard error is no terminal, or where the records themselves pass by
+    on the same terminal.
+    """
+    total = _total(sources)
+    if total == 1 or not sys.stderr.isatty() or sys.stdout.isatty():
+        yield _tell
+        return
+    with _bar(total) as tick:
+        yield tick
+
+
+def _total(sources: Sequence[str]) -> int | None:
+    """How many reports there will be, None where a source may hold several."""
+    several = any(name.endswith(_LINES) or Path(name).is_dir() for name in sources)
+    return None if several else len(sources)
+
+
+def _tell(reason: str | None) -> None:
+    if reason is not None:
+        click.echo(f"onrecord: {reason}", err=True)
+
+
+@contextmanager
+def _bar(total: int | None) -> Iterator[Tick]:
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (
+        BarColumn(),
+        TextColumn("{task.completed:,} read, {task.fields[failed]:,} failed"),
+        TimeElapsedColumn(),
+    )
+    console = Console(stderr=True, highlight=False)
+    failed = 0
+    with Progress(*columns, console=console, transient=True, redirect_stdout=False) as bar:
+        task = bar.add_task("", total=total, failed=0)
+
+        def tick(reason: str | None) -> None:
+            nonlocal failed
+            if reason is not None:
+                failed += 1
+                console.print(f"onrecord: {reason}", markup=False, soft_wrap=True)
+            bar.update(task, advance=1, failed=failed)
+
+        yield tick

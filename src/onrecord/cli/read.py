@@ -1,0 +1,114 @@
+"""``onrecord read``: sources to records, shown, or written as JSON or as a page.
+
+What reads and what shows is loaded where it is called, so that ``--help`` costs next to nothing.
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from onrecord.cli.progress import progress
+from onrecord.cli.writing import check_target, write_whole
+
+if TYPE_CHECKING:
+    from onrecord import Record
+
+__all__ = ["command"]
+
+_STDIN = "-"
+
+
+@click.command("read", short_help="Read reports and show or write their records.")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("--json", "as_json", is_flag=True, help="Write one record a line, as JSON.")
+@click.option(
+    "--html",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write the records as one page that opens without network.",
+)
+@click.option(
+    "--published",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="The day of publication, in place of the one the source states.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    help="How many processes read beside each other.",
+)
+def command(
+    sources: tuple[str, ...],
+    as_json: bool,
+    html: Path | None,
+    published: datetime | None,
+    workers: int,
+) -> int:
+    """Read each SOURCE and keep its record.
+
+    A SOURCE is a file (HTML, plain text, Markdown, JSONL), a folder of such files, or - for
+    standard input. A source that cannot be read is named on standard error with the reason, the
+    others are done, and the exit code is 1.
+    """
+    if html:
+        check_target(html)
+    show = _show_json if as_json else _show_view()
+    kept: list[Record] = []
+    failures = 0
+    with progress(sources) as tick:
+        for record in _records(sources, published, workers):
+            reason = _failure(record)
+            tick(reason)
+            failures += reason is not None
+            if as_json or reason is None:
+                show(record)
+            if html:
+                kept.append(record)
+    if html and len(kept) > failures:
+        write_whole(html, _page(kept))
+        click.echo(f"onrecord: wrote {html}", err=True)
+    return 1 if failures else 0
+
+
+def _records(
+    sources: tuple[str, ...], published: datetime | None, workers: int
+) -> Iterator["Record"]:
+    from onrecord import read_many
+
+    given = [sys.stdin.buffer if name == _STDIN else name for name in sources]
+    return read_many(given, workers=workers, published=published.date() if published else None)
+
+
+def _failure(record: "Record") -> str | None:
+    """Why a source gave no report, None where it gave one."""
+    from onrecord.desk.reading import FAILURES
+
+    if record.report.text:
+        return None
+    kinds = set(FAILURES.values())
+    return next((each.message for each in record.troubles if each.kind in kinds), None)
+
+
+def _show_json(record: "Record") -> None:
+    from onrecord import to_json
+
+    click.echo(to_json(record).encode())
+
+
+def _show_view() -> Callable[["Record"], None]:
+    from onrecord.cli.terminal import Viewer
+
+    return Viewer(sys.stdout).show
+
+
+def _page(records: "list[Record]") -> str:
+    from onrecord.export.page import pages
+
+    return pages(records)

@@ -1,0 +1,119 @@
+"""The tables of a record in a terminal. Nothing is cut short: what does not fit is folded."""
+
+from collections.abc import Iterator
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.export.rows import Figure, Moment, Saying, Source, rows
+from onrecord.export.visible import visible
+from onrecord.record import Record
+
+__all__ = ["tables"]
+
+_PLAIN_STANCE = "asserts"
+
+
+def tables(record: Record) -> Iterator[RenderableType]:
+    """Who said what, when, how many, and the troubles and the provenance of the record."""
+    found = rows(record)
+    yield _who(found.said)
+    yield _when([*found.dated, *found.undated])
+    yield _how_many(found.figures)
+    if record.troubles:
+        yield _troubles(record)
+    yield _provenance(record)
+
+
+def _who(said: list[Source]) -> RenderableType:
+    if not said:
+        return _nothing("Who said what", "Nobody is quoted.")
+    table = _table("Who said what", "", "Who", "What")
+    for source in said:
+        for number, row in enumerate(source.sayings):
+            table.add_row(row.label, _source(source) if number == 0 else "", _saying(row))
+    return table
+
+
+def _source(source: Source) -> Text:
+    text = Text(visible(source.name), style="bold")
+    for more in (source.role, source.kind):
+        if more:
+            text.append(f"\n{visible(more)}", style="not bold dim")
+    return text
+
+
+def _saying(row: Saying) -> Text:
+    words = visible(" … ".join(row.words)) or "no words given"
+    text = Text(_on_one_line(f"“{words}”" if row.mode == "direct" and row.words else words))
+    kind = row.mode if row.stance == _PLAIN_STANCE else f"{row.mode}, {row.stance}"
+    text.append(f"\n{kind}", style="dim")
+    for link in row.chain:
+        text.append(f", on the word of {visible(link.name)} [{link.label}]", style="dim")
+    return text
+
+
+def _when(moments: list[Moment]) -> RenderableType:
+    if not moments:
+        return _nothing("When", "No times are given.")
+    table = _table("When", "", "Words", "Value", "Covers")
+    for row in moments:
+        value = f"{row.value} {row.mod.lower().replace('_', ' ')}" if row.mod else row.value
+        covers = row.covers or f"{row.type.lower()}, not tied to days"
+        table.add_row(row.label, _cell(row.words), _cell(value), covers)
+    return table
+
+
+def _how_many(figures: list[Figure]) -> RenderableType:
+    if not figures:
+        return _nothing("How many", "No amounts are given.")
+    table = _table("How many", "", "Words", "Amount", "Of what", "On whose word")
+    for row in figures:
+        amount = f"{row.amount}, roughly" if row.approximate and row.amount else row.amount
+        voice = f"{row.voice.name} [{row.voice.label}]" if row.voice else "the report’s own"
+        counted = f"{row.counted}, {row.time}" if row.time else row.counted
+        table.add_row(row.label, *map(_cell, (row.words, amount, counted, voice)))
+    return table
+
+
+def _troubles(record: Record) -> RenderableType:
+    table = _table("Troubles", "", "")
+    for trouble in record.troubles:
+        table.add_row(_cell(trouble.message), Text(visible(trouble.kind), style="dim"))
+    return table
+
+
+def _provenance(record: Record) -> Text:
+    made = record.provenance
+    by = "rules only, no model" if made.model == "none" else f"model {made.model}"
+    when = f"{made.read_at:%Y-%m-%d %H:%M} UTC"
+    return Text(f"Read by OnRecord {made.onrecord}, {by}, {when}.", style="dim")
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(
+        title=title,
+        title_justify="left",
+        title_style="bold",
+        box=SIMPLE_HEAD,
+        pad_edge=False,
+        show_edge=False,
+        show_header=any(columns),
+    )
+    for column in columns:
+        table.add_column(column, overflow="fold", header_style="dim")
+    return table
+
+
+def _nothing(title: str, words: str) -> RenderableType:
+    return Group(Text(title, style="bold"), Text(words, style="dim"))
+
+
+def _cell(words: str) -> Text:
+    return Text(_on_one_line(visible(words)))
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,118 @@
+"""The record in a terminal: the text with marks, then who said what, when, how many.
+
+Marks carry labels (``[1]``, ``[t1]``, ``[q1]``), the same as the first column of the tables, so
+that nothing hangs on colour. Nothing is cut short: what does not fit is folded.
+"""
+
+from collections.abc import Iterator, Sequence
+from io import TextIOWrapper
+from itertools import pairwise
+from typing import TextIO
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from onrecord.cli.tables import tables
+from onrecord.export.marks import Role, Segment, main_part, segments
+from onrecord.export.rows import labels
+from onrecord.export.visible import visible
+from onrecord.export.wording import day
+from onrecord.record import Record, Report
+
+__all__ = ["Viewer"]
+
+_TEXT_WIDTH = 88
+_STYLES = {
+    "content": "underline",
+    "source": "bold cyan",
+    "cue": "italic cyan",
+    "time": "green",
+    "quantity": "bold yellow",
+    "counted": "yellow",
+    "mention": "",
+}
+_BLOCKS = {"title": "bold", "heading": "bold", "byline": "dim", "caption": "dim", "notice": "dim"}
+_SET_IN = {"blockquote": 4, "list_item": 2}
+
+
+class Viewer:
+    """Shows records on one stream, in its width and with what styles it can show."""
+
+    def __init__(self, stream: TextIO) -> None:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+        self._console = Console(file=stream, highlight=False, emoji=False, markup=False)
+        self._shown = 0
+
+    def show(self, record: Record) -> None:
+        """Print one record; a rule stands between it and the one before."""
+        if self._shown:
+            self._console.rule()
+        self._shown += 1
+        width = min(self._console.width, _TEXT_WIDTH)
+        self._print(_facts(record.report), width)
+        for part in _text(record):
+            self._print(part, width)
+        for part in tables(record):
+            self._print(part, None)
+
+    def _print(self, part: RenderableType, width: int | None) -> None:
+        self._console.print(part, width=width, soft_wrap=False, overflow="fold")
+        self._console.print()
+
+
+def _facts(report: Report) -> Text:
+    """Where the report comes from, in a line."""
+    published = day(report.published) if report.published else "date of publication not known"
+    known = (report.address, report.publisher, ", ".join(report.bylines), published)
+    return Text(visible(" · ".join(each for each in known if each)), style="dim")
+
+
+def _text(record: Record) -> Iterator[RenderableType]:
+    """The blocks of the text with their marks."""
+    labelled = _Labels(record)
+    for block, row in zip(record.report.blocks, segments(record), strict=True):
+        text = Text(style=_BLOCKS.get(block.kind, ""))
+        follows: Sequence[Segment | None] = (*row, None)
+        for segment, following in pairwise(follows):
+            if segment is not None:
+                _append(text, segment)
+                text.append(labelled.ending(segment, following), style="dim")
+        yield Padding(text, (0, 0, 0, _SET_IN.get(block.kind, 0)), expand=False)
+
+
+def _append(text: Text, segment: Segment) -> None:
+    """The words of a segment, each run of white space as one space, in the styles of its roles."""
+    words = " ".join(segment.text.split())
+    before = " " if segment.text[:1].isspace() else ""
+    after = " " if words and segment.text[-1:].isspace() else ""
+    start = len(text)
+    text.append(visible(before + words + after))
+    for role in segment.roles:
+        text.stylize(_STYLES[role.role], start)
+
+
+class _Labels:
+    """Where the label of each entry stands: at the end of its last words."""
+
+    def __init__(self, record: Record) -> None:
+        self._labels = labels(record)
+        self._ends: dict[Role, int] = {}
+        for said in record.attributions:
+            name, spans = main_part(said)
+            self._ends[Role(said.id, name)] = spans[-1].end
+        for time in record.times:
+            self._ends[Role(time.id, "time")] = time.end
+        for quantity in record.quantities:
+            self._ends[Role(quantity.id, "quantity")] = quantity.end
+
+    def ending(self, segment: Segment, following: Segment | None) -> str:
+        """The labels of what ends with ``segment``, the innermost first."""
+        after = following.roles if following else ()
+        ended = (role for role in reversed(segment.roles) if role not in after)
+        return "".join(
+            f"[{self._labels[role.entry]}]"
+            for role in ended
+            if segment.end >= self._ends.get(role, segment.end + 1)
+        )

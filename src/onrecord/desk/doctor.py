@@ -1,0 +1,71 @@
+"""What is installed, what is missing, and how to get it: facts, for any face to print."""
+
+import platform
+import re
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, requires, version
+from importlib.resources import files
+
+import onrecord
+
+__all__ = ["Examination", "Part", "examine"]
+
+_MODEL_NONE = "none: rules only in this version"
+_STORE_NONE = "none: this version keeps no library; records go to the terminal, JSON or a page"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A package OnRecord declares. ``version`` is None where it is missing, ``get`` installs it.
+
+    ``extra`` names the optional part it belongs to, None where OnRecord does not run without it.
+    """
+
+    name: str
+    version: str | None
+    extra: str | None
+    get: str
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """The state of this installation; ``sound`` where nothing it cannot do without is missing."""
+
+    onrecord: str
+    python: str
+    system: str
+    model: str
+    store: str
+    tables: int
+    parts: tuple[Part, ...]
+    sound: bool
+
+
+def examine() -> Examination:
+    """Look at the installation that is running; nothing is loaded or sent anywhere."""
+    parts = tuple(_part(line) for line in sorted(requires("onrecord") or []))
+    tables = sum(each.name.endswith(".tsv") for each in files("onrecord.lexicon").iterdir())
+    return Examination(
+        onrecord=onrecord.__version__,
+        python=platform.python_version(),
+        system=f"{platform.system()} {platform.machine()}",
+        model=_MODEL_NONE,
+        store=_STORE_NONE,
+        tables=tables,
+        parts=parts,
+        sound=tables > 0 and all(part.version or part.extra for part in parts),
+    )
+
+
+def _part(requirement: str) -> Part:
+    """The state of one requirement as the package declares it: ``name>=1; extra == "x"``."""
+    name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+    optional = re.search(r"""extra\s*==\s*["']([\w-]+)""", requirement)
+    extra = optional.group(1) if optional else None
+    try:
+        found: str | None = version(name)
+    except PackageNotFoundError:
+        found = None
+    return Part(
+        name, found, extra, f"pip install onrecord[{extra}]" if extra else f"pip install {name}"
+    )

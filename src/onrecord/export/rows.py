@@ -1,0 +1,245 @@
+"""The record as rows for people: what the page and the terminal show, decided once.
+
+Attributions are numbered 1, 2, ... in the order of the text, times t1, t2, ..., quantities q1,
+q2, ...: the labels tie a row to its place in the text.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from onrecord.export.wording import amount, covers, day, kind_of_actor
+from onrecord.record import Actor, Attribution, Quantity, Record, Time
+
+__all__ = ["Figure", "Link", "Moment", "Person", "Saying", "Source", "labels", "rows"]
+
+_NOBODY = "No source named"
+
+
+class Link(NamedTuple):
+    """Another entry by its label, and whose words it holds."""
+
+    entry: str
+    label: str
+    name: str
+
+
+class Saying(NamedTuple):
+    """One attribution. ``words`` are the contiguous pieces of its content."""
+
+    entry: str
+    label: str
+    mode: str
+    stance: str
+    source: str
+    cue: str
+    words: tuple[str, ...]
+    chain: tuple[Link, ...]
+    score: float
+    how: str
+
+
+class Source(NamedTuple):
+    """Everything one source says, in the order of the text."""
+
+    name: str
+    role: str
+    kind: str
+    sayings: list[Saying]
+
+
+class Moment(NamedTuple):
+    """One time. ``covers`` is ``""`` where it is not known which days it covers."""
+
+    entry: str
+    label: str
+    words: str
+    type: str
+    value: str
+    mod: str | None
+    covers: str
+    against: str
+    after_publication: bool
+    score: float
+    how: str
+
+
+class Figure(NamedTuple):
+    """One quantity; ``voice`` is None where the report itself states it."""
+
+    entry: str
+    label: str
+    words: str
+    amount: str
+    approximate: bool
+    counted: str
+    voice: Link | None
+    time: str
+    score: float
+    how: str
+
+
+class Person(NamedTuple):
+    """One actor and where it is mentioned, as positions in the text."""
+
+    entry: str
+    name: str
+    kind: str
+    role: str
+    mentions: tuple[tuple[int, str], ...]
+    score: float
+    how: str
+
+
+class Rows(NamedTuple):
+    """All rows of a record; ``dated`` in the order of the days they cover."""
+
+    said: list[Source]
+    dated: list[Moment]
+    undated: list[Moment]
+    figures: list[Figure]
+    people: list[Person]
+
+
+def labels(record: Record) -> dict[str, str]:
+    """The label of each attribution, time and quantity, by its id."""
+    kinds: dict[str, Sequence[Attribution | Time | Quantity]] = {
+        "": record.attributions,
+        "t": record.times,
+        "q": record.quantities,
+    }
+    return {
+        entry.id: f"{letter}{number}"
+        for letter, entries in kinds.items()
+        for number, entry in enumerate(entries, 1)
+    }
+
+
+def rows(record: Record) -> Rows:
+    """The rows of ``record``, each kind in the order a reader asks for it."""
+    known = _Known(record)
+    moments = [(_day_key(time), known.moment(time)) for time in record.times]
+    return Rows(
+        said=_by_source(known, record),
+        dated=[row for key, row in sorted(moments, key=lambda pair: pair[0]) if row.covers],
+        undated=[row for _, row in moments if not row.covers],
+        figures=[known.figure(quantity) for quantity in record.quantities],
+        people=[_person(actor) for actor in record.actors],
+    )
+
+
+def _day_key(time: Time) -> tuple[int, int, int]:
+    first, last = time.earliest or time.latest, time.latest or time.earliest
+    return (first.toordinal() if first else 0, last.toordinal() if last else 0, time.start)
+
+
+def _by_source(known: "_Known", record: Record) -> list[Source]:
+    """Sources in the order in which they first speak."""
+    found: dict[str, Source] = {}
+    for said in record.attributions:
+        actor = known.actors.get(said.source_actor or "")
+        name = known.name_of(said)
+        key = actor.id if actor else name.casefold()
+        if key not in found:
+            found[key] = Source(name, actor.role if actor else "", _kind(said, actor), [])
+        found[key].sayings.append(known.saying(said))
+    return list(found.values())
+
+
+def _kind(said: Attribution, actor: Actor | None) -> str:
+    """What the source is: the kind of actor a pronoun stands for, else the source's own kind."""
+    if said.source_kind == "pronoun" and actor:
+        return kind_of_actor(actor)
+    return {"none": "", "named": "named", "unnamed": "not named"}.get(
+        said.source_kind, said.source_kind
+    )
+
+
+def _person(actor: Actor) -> Person:
+    mentions = tuple((span.start, span.text) for span in actor.mentions)
+    kind = kind_of_actor(actor)
+    return Person(actor.id, actor.name, kind, actor.role, mentions, actor.score, actor.how)
+
+
+class _Known:
+    """The entries of one record by id, and rows made of them."""
+
+    def __init__(self, record: Record) -> None:
+        self.actors = {actor.id: actor for actor in record.actors}
+        self.said = {said.id: said for said in record.attributions}
+        self.times = {time.id: time for time in record.times}
+        self.labels = labels(record)
+        self.published = record.report.published
+
+    def name_of(self, said: Attribution) -> str:
+        """The fullest name of who speaks."""
+        actor = self.actors.get(said.source_actor or "")
+        written = " ".join(span.text for span in said.source)
+        return (actor.name if actor else "") or written or _NOBODY
+
+    def link(self, entry: str) -> Link | None:
+        """The attribution ``entry`` as a link, None where it is no attribution of the record."""
+        said = self.said.get(entry)
+        return Link(entry, self.labels[entry], self.name_of(said)) if said else None
+
+    def chain(self, said: Attribution) -> Iterator[Link]:
+        """On whose word ``said`` rests, the nearest first; a ring in a chain ends it."""
+        seen, above = {said.id}, said.within
+        while above and above not in seen and (link := self.link(above)):
+            yield link
+            seen.add(above)
+            above = self.said[above].within
+
+    def saying(self, said: Attribution) -> Saying:
+        """The row of an attribution."""
+        return Saying(
+            entry=said.id,
+            label=self.labels[said.id],
+            mode=said.mode,
+            stance=said.stance,
+            source=" … ".join(span.text for span in said.source),
+            cue=" … ".join(span.text for span in said.cue),
+            words=tuple(span.text for span in said.content),
+            chain=tuple(self.chain(said)),
+            score=said.score,
+            how=said.how,
+        )
+
+    def moment(self, time: Time) -> Moment:
+        """The row of a time."""
+        first = time.earliest or time.latest
+        return Moment(
+            entry=time.id,
+            label=self.labels[time.id],
+            words=time.text,
+            type=time.type,
+            value=time.value,
+            mod=time.mod,
+            covers=covers(time),
+            against=self._against(time.anchor),
+            after_publication=bool(first and self.published and first > self.published),
+            score=time.score,
+            how=time.how,
+        )
+
+    def _against(self, anchor: str | None) -> str:
+        if anchor == "published" and self.published:
+            return f"publication, {day(self.published)}"
+        if anchor in self.times:
+            return f"“{self.times[anchor].text}”"
+        return anchor or ""
+
+    def figure(self, quantity: Quantity) -> Figure:
+        """The row of a quantity."""
+        time = self.times.get(quantity.time or "")
+        return Figure(
+            entry=quantity.id,
+            label=self.labels[quantity.id],
+            words=quantity.text,
+            amount=amount(quantity),
+            approximate=quantity.approximate,
+            counted=quantity.counted.text if quantity.counted else "",
+            voice=self.link(quantity.voice),
+            time=time.text if time else "",
+            score=quantity.score,
+            how=quantity.how,
+        )
