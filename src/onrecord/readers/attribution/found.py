@@ -1,0 +1,32 @@
+"""What a finder hands over before it becomes an entry.
+
+The seam between finding and settling: any finder yields these, and `settle` joins them.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.record import Stance
+
+__all__ = ["Found", "Piece"]
+
+Piece = tuple[int, int]
+"""Characters ``[start, end)`` of the report's text."""
+
+
+@dataclass(slots=True)
+class Found:
+    """An attribution as a finder sees it: pieces of text, a stance, and the rule that fired.
+
+    ``layout`` says that the layout makes the content direct, without marks of quotation. ``outer`` is
+    the attribution on whose word this one rests, where the finder saw it.
+    """
+
+    source: list[Piece]
+    cue: list[Piece]
+    content: list[Piece]
+    stance: Stance
+    rule: str
+    layout: Literal["", "direct"] = ""
+    agentless: bool = False
+    outer: "Found | None" = None

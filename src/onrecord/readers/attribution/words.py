@@ -1,0 +1,76 @@
+"""The words the rules know: classes of English words and the reporting verbs and nouns."""
+
+from functools import cache
+from typing import NamedTuple, cast
+
+from onrecord.lexicon import rows
+from onrecord.record import Stance
+
+__all__ = ["Cue", "cues", "heads", "report_nouns", "titles", "word_class"]
+
+
+class Cue(NamedTuple):
+    """A reporting verb: its lemma, its stance, the frames it stands in, the kind of this form.
+
+    ``form`` is base, s, past or ing. ``particle`` is the word that must follow ("out"), or "".
+    """
+
+    lemma: str
+    stance: Stance
+    frames: frozenset[str]
+    form: str
+    particle: str
+
+
+@cache
+def word_class(name: str) -> frozenset[str]:
+    """The words of one class of grammar.tsv."""
+    return frozenset(
+        word
+        for row in rows("grammar")
+        if row["class"] == name
+        for word in row["words"].split()
+    )
+
+
+def _form_of(word: str, verb: str) -> str:
+    if word == verb:
+        return "base"
+    if word.endswith("ing") and word != verb:
+        return "ing"
+    return "s" if word.endswith("s") else "past"
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """Each form of each reporting verb of cues.tsv, in lower case."""
+    found = {}
+    for row in rows("cues"):
+        verb, _, particle = row["lemma"].partition(" ")
+        frames = frozenset(row["frames"].split())
+        for word in (verb, *row["forms"].split()):
+            form = _form_of(word, verb)
+            found[word] = Cue(row["lemma"], cast(Stance, row["stance"]), frames, form, particle)
+    return found
+
+
+@cache
+def report_nouns() -> dict[str, Stance]:
+    """The nouns of report_nouns.tsv with their stance."""
+    return {row["noun"]: cast(Stance, row["stance"]) for row in rows("report_nouns")}
+
+
+@cache
+def heads() -> dict[str, tuple[str, bool]]:
+    """Head words of described sources: the source kind, and whether the form is a plural."""
+    found: dict[str, tuple[str, bool]] = {}
+    for row in rows("source_heads"):
+        found[row["plural"]] = (row["as_source"], True)
+        found[row["head"]] = (row["as_source"], False)
+    return found
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Titles that stand before a name."""
+    return frozenset(row["title"] for row in rows("titles"))
