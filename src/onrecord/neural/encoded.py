@@ -1,0 +1,44 @@
+"""What the encoder found in a text, in the text's own offsets."""
+
+from dataclasses import dataclass
+
+__all__ = ["Candidate", "Encoded", "Relation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch ``[start, end)`` of the text, in code points, that plays ``role``.
+
+    ``score`` is the probability of the role, averaged over the stretch's words.
+    """
+
+    role: str
+    start: int
+    end: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """An attribution: source (None where none is named), cue and the pieces of its content.
+
+    ``score`` in ``[0, 1]`` says how sure the model is that content and cue are what they are and
+    belong together.
+    """
+
+    source: Candidate | None
+    cue: Candidate
+    content: tuple[Candidate, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """All that the heads of ``model`` found: one field a head.
+
+    ``candidates`` stand in the order of the text; those that a relation holds are among them.
+    """
+
+    model: str
+    candidates: tuple[Candidate, ...]
+    relations: tuple[Relation, ...]
