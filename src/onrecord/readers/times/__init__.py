@@ -1,13 +1,48 @@
-"""times."""
+"""Times: finding expressions of time and tying them to the calendar (TIMEX3)."""
 
 from collections.abc import Iterator
 
 from onrecord.readers.draft import Draft
-from onrecord.record import Entry, Trouble
+from onrecord.readers.times.finding import find
+from onrecord.readers.times.grammar import grammar
+from onrecord.readers.times.intervals import interval
+from onrecord.readers.times.joining import Hit
+from onrecord.readers.times.resolving import Context, Resolved, resolve
+from onrecord.readers.times.tenses import direction
+from onrecord.record import Entry, Time, Trouble, entry_id
 
 __all__ = ["read"]
 
 
 def read(draft: Draft) -> Iterator[Entry | Trouble]:
-    """Placeholder until the reader lands."""
-    yield from ()
+    """The times of a report, in order. Linear in the length of its text."""
+    published = draft.report.published
+    context = Context(published, "published" if published else None)
+    rules = grammar()
+    for sentence in draft.sentences:
+        scanned = rules.scanner.scan(draft.text, sentence.start, sentence.end)
+        for hit in find(scanned, rules):
+            context.direction = direction(scanned, hit)
+            resolved = resolve(hit.meaning, context)
+            if resolved is not None:
+                span = (scanned.starts[hit.first], scanned.ends[hit.last])
+                yield _time(draft, span, hit, resolved)
+
+
+def _time(draft: Draft, place: tuple[int, int], hit: Hit, resolved: Resolved) -> Time:
+    span = draft.span(*place)
+    days = interval(resolved.value) if hit.meaning.type in ("DATE", "TIME") else None
+    return Time(
+        id=entry_id("time", [span]),
+        start=span.start,
+        end=span.end,
+        text=span.text,
+        type=hit.meaning.type,
+        value=resolved.value,
+        mod=hit.meaning.mod,
+        earliest=days[0] if days else None,
+        latest=days[1] if days else None,
+        anchor=resolved.anchor,
+        score=1.0,
+        how=f"rule:{hit.rule}" + (f"+{resolved.direction}" if resolved.direction else ""),
+    )

@@ -1,0 +1,103 @@
+"""Days, weeks and their TIMEX3 values. Pure arithmetic on the Gregorian calendar."""
+
+import calendar
+from datetime import date, timedelta
+
+__all__ = ["UNKNOWN", "day_value", "duration_value", "from_value", "month_shift", "unit_value"]
+
+# The value of each unit where nothing ties it to the calendar.
+UNKNOWN = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "WE": "XXXX-WXX-WE",
+    "FN": "XXXX-WXX",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "Y": "XXXX",
+    "E": "XXX",
+    "C": "XX",
+    "ML": "X",
+    "TH": "XXXX-XX-XXTXX",
+    "TM": "XXXX-XX-XXTXX:XX",
+    "TS": "XXXX-XX-XXTXX:XX:XX",
+}
+_LARGE = {"E": 10, "C": 100, "ML": 1000}
+_LETTERS = {"E": "DE", "C": "CE", "ML": "ME", "FN": "W", "WE": "WE"}
+# What half of a unit comes to, in whole units below it.
+_HALVES = {"Y": "6M", "D": "T12H", "TH": "30M", "TM": "30S"}
+
+
+def day_value(day: date) -> str:
+    """``YYYY-MM-DD``."""
+    return day.isoformat()
+
+
+def month_shift(day: date, months: int) -> date | None:
+    """``day`` some months on, held back to the month's last day; None outside years 1 to 9999."""
+    total = day.year * 12 + day.month - 1 + months
+    year, month = divmod(total, 12)
+    if not 1 <= year <= 9999:
+        return None
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
+
+
+def _moved(day: date, unit: str, count: int) -> date | None:
+    """``day`` moved by ``count`` units, None where the calendar ends."""
+    if unit in ("Y", "M", "Q", *_LARGE):
+        months = {"M": 1, "Q": 3, "Y": 12}.get(unit, 12 * _LARGE.get(unit, 1))
+        return month_shift(day, count * months) if abs(count) < 10**5 else None
+    days = {"W": 7, "WE": 7, "FN": 14, "D": 1}.get(unit, 0)
+    try:
+        return day + timedelta(days=days * count)
+    except OverflowError:
+        return None
+
+
+def unit_value(day: date, unit: str, count: int = 0) -> str:
+    """The value of the unit that lies ``count`` units from the one that holds ``day``."""
+    moved = _moved(day, unit, count)
+    if moved is None:
+        return UNKNOWN[unit]
+    if unit in ("W", "WE", "FN"):
+        year, week, _ = moved.isocalendar()
+        return f"{year:04}-W{week:02}" + ("-WE" if unit == "WE" else "")
+    if unit in ("E", "C", "ML"):
+        return f"{moved.year:04}"[: {"E": 3, "C": 2, "ML": 1}[unit]]
+    if unit == "Q":
+        return f"{moved.year:04}-Q{(moved.month + 2) // 3}"
+    return moved.isoformat()[: {"Y": 4, "M": 7}.get(unit, 10)]
+
+
+def duration_value(unit: str, count: float | None) -> str:
+    """``PnU`` of ``count`` units, ``PXU`` of an unknown number. Decades count as ten years."""
+    clock = "T" if unit.startswith("T") else ""
+    letter = _LETTERS.get(unit, unit[-1])
+    if count is None:
+        return f"P{clock}X{letter}"
+    if unit in _LARGE:
+        count, letter = count * _LARGE[unit], "Y"
+    if unit == "FN":
+        count *= 2
+    whole = int(count)
+    if count - whole == 0.5 and letter in "YDHMS" and (half := _HALVES.get(unit)):
+        body = f"{whole}{letter}" if whole else ""
+        if half.startswith("T"):
+            return f"P{body}{half}"
+        return f"P{clock}{body}{half}"
+    return f"P{clock}{count:g}{letter}" if count < 10**6 else f"P{clock}{whole}{letter}"
+
+
+def from_value(value: str) -> date | None:
+    """The first day that a value of a day, week, month, quarter or year names; None for others."""
+    try:
+        if "-W" in value:
+            parts = value.split("-")
+            weekday = int(parts[2]) if len(parts) > 2 and parts[2].isdigit() else 1
+            return date.fromisocalendar(int(parts[0]), int(parts[1][1:3]), weekday)
+        if "-Q" in value:
+            return date(int(value[:4]), int(value[6]) * 3 - 2, 1)
+        numbers = [int(part) for part in value.split("T")[0].split("-")]
+        return date(*(numbers + [1, 1])[:3]) if len(numbers) < 4 and len(value) > 3 else None
+    except ValueError:
+        return None

@@ -1,0 +1,86 @@
+"""Joining neighbours: "June" + "last year", "3 p.m. EST" + "Tuesday", "the end of" + "1990"."""
+
+from dataclasses import dataclass
+
+from onrecord.readers.times.meanings import Meaning
+from onrecord.readers.times.scanning import Scanned
+
+__all__ = ["Hit", "join"]
+
+_LINKS = {"", ",", "of", "in", "on", "at", "of the", "in the", ", on", "'s", "’s"}
+_IN_YEAR = ("month", "quarter", "half", "season")
+
+
+@dataclass(slots=True)
+class Hit:
+    """The tokens ``[first, last]``, the rule that found them, and what they say."""
+
+    first: int
+    last: int
+    rule: str
+    meaning: Meaning
+
+
+def join(scanned: Scanned, hits: list[Hit]) -> list[Hit]:
+    """Neighbours that make one time, as one."""
+    joined: list[Hit] = []
+    for hit in hits:
+        if joined and (both := _together(scanned, joined[-1], hit)):
+            joined[-1] = both
+        else:
+            joined.append(hit)
+    return joined
+
+
+def _together(scanned: Scanned, left: Hit, right: Hit) -> Hit | None:
+    link = scanned.text[scanned.ends[left.last] : scanned.starts[right.first]]
+    words = " ".join(link.split()).lower()
+    if words not in _LINKS:
+        return None
+    for fine, coarse, order in ((left, right, "of"), (right, left, "")):
+        if _fits(fine.meaning, coarse.meaning, words, order):
+            meaning = fine.meaning
+            meaning.within = coarse.meaning
+            meaning.mod = meaning.mod or coarse.meaning.mod
+            return Hit(left.first, right.last, f"{left.rule}+{right.rule}", meaning)
+    return None
+
+
+def _fits(fine: Meaning, coarse: Meaning, link: str, order: str) -> bool:
+    """Is ``fine`` a part of ``coarse``, with these words between?"""
+    if fine.within or fine.type not in ("DATE", "TIME"):
+        return False
+    fields = fine.fields
+    if order == "of" and link in ("", ",", "of", "in") and any(name in fields for name in _IN_YEAR):
+        return "year" not in fields and _is_year(coarse)
+    if order == "of" and link in ("", "of") and "weekday" in fields and "month" not in fields:
+        return coarse.shift is not None and coarse.shift.unit == "W" and coarse.type == "DATE"
+    if _is_clock(fine) and link in ("", ",", "on", "at", "of", ", on"):
+        return _is_day(coarse) and (order == "of" or link in ("", ",", "at"))
+    return False
+
+
+def _is_year(meaning: Meaning) -> bool:
+    if meaning.type != "DATE":
+        return False
+    if meaning.shift:
+        return meaning.shift.unit == "Y"
+    return set(meaning.fields) == {"year"}
+
+
+def _is_clock(meaning: Meaning) -> bool:
+    loose = meaning.shift is None or meaning.shift.count == 0
+    return (
+        ("clock" in meaning.fields or "part" in meaning.fields)
+        and loose
+        and len(meaning.fields) <= 2
+        and "weekday" not in meaning.fields
+    )
+
+
+def _is_day(meaning: Meaning) -> bool:
+    if meaning.type != "DATE":
+        return "part" in meaning.fields and meaning.within is None
+    if meaning.shift:
+        return meaning.shift.unit == "D"
+    return "day" in meaning.fields or "weekday" in meaning.fields
