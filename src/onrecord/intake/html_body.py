@@ -1,0 +1,167 @@
+"""Which passages of a page are the article: what trafilatura keeps, found again in the page.
+
+trafilatura cuts, renames and rebuilds elements, so nothing it gives can be followed back by
+identity; but its words are the page's words, in the page's order. Each stretch it gives is looked
+up among the passages by its letters; one that is no passage for itself (a passage cut short, or
+several taken as one) by its word trigrams.
+
+Two repairs follow. What stands among the kept paragraphs of one container and is running text like
+them is kept as well. And where far more running text stands in one container of the page than was
+kept, that container is the article.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+
+from lxml.etree import Comment, ProcessingInstruction, strip_tags
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+
+from onrecord.intake.html_walk import Passage
+
+__all__ = ["article"]
+
+# Letters of scripts that part no words (Thai, kana, Han) count as words of their own.
+_SOLID = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
+_WORD = re.compile(rf"[{_SOLID}]|[^\W{_SOLID}]+")
+_LINE = re.compile(r"[\n|]")  # trafilatura parts the cells of a table's row with bars
+_GRAM = 3
+_COVERED = 0.5  # of a passage's words must be among what was kept
+_MISSED = 4  # times as many words in a container as were kept: trafilatura missed the article
+_RUNNING = 10  # words that make a passage running text
+_MANY = 60  # words of running text that make a container an article
+_LINKED = 0.5  # of a passage's letters in links: it leads elsewhere
+
+
+def article(root: HtmlElement, found: Sequence[Passage]) -> list[int]:
+    """The indices in ``found`` of the passages that make the article, in order; may be empty."""
+    words = [_WORD.findall(passage.text) for passage in found]
+    for recall in (False, True):
+        kept = _located(words, _stretches(root, recall=recall))
+        if kept:
+            break
+    homes = _homes(found, words)
+    densest = max(homes, key=lambda home: homes[home], default=None)
+    amount = sum(len(words[index]) for index in kept)
+    if densest is not None and homes[densest] > max(_MANY, _MISSED * amount):
+        return [i for i, passage in enumerate(found) if _is_running_in(passage, densest)]
+    return sorted(kept | _between(found, words, kept))
+
+
+def _stretches(root: HtmlElement, *, recall: bool) -> list[list[str]]:
+    """The words of what trafilatura keeps, one list a stretch between block boundaries."""
+    page = deepcopy(root)
+    # Comments stand between text nodes, and trafilatura loses what follows them.
+    strip_tags(page, Comment, ProcessingInstruction)
+    document = bare_extraction(
+        page, include_comments=False, favor_precision=not recall, favor_recall=recall
+    )
+    text = (document.text if document is not None else None) or ""  # type: ignore[union-attr]
+    return [words for line in _LINE.split(text) if (words := _WORD.findall(line))]
+
+
+def _located(words: Sequence[list[str]], stretches: Sequence[list[str]]) -> set[int]:
+    """The passages that hold the stretches: whole ones first, then what is left by trigrams."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, each in enumerate(words):
+        places["".join(each)].append(index)
+    kept: set[int] = set()
+    loose: list[list[str]] = []
+    last = -1
+    for stretch in stretches:
+        here = places.get("".join(stretch))
+        if here is None:
+            loose.append(stretch)
+            continue
+        last = _nearest(here, last)
+        kept.add(last)
+    grams = {gram for stretch in loose for gram in _grams(stretch)}
+    kept.update(i for i, each in enumerate(words) if i not in kept and _covered(each, grams))
+    return kept
+
+
+def _nearest(places: list[int], last: int) -> int:
+    """The first of ``places`` (in order) after ``last``, or the one closest before it."""
+    at = bisect_right(places, last)
+    return places[at] if at < len(places) else places[-1]
+
+
+def _grams(words: list[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(words[start:] for start in range(_GRAM)), strict=False)
+
+
+def _covered(words: list[str], grams: set[tuple[str, ...]]) -> bool:
+    """Do trigrams of ``grams`` cover enough of the words?"""
+    if len(words) < _GRAM or not grams:
+        return False
+    covered = reach = 0
+    for start, gram in enumerate(_grams(words)):
+        if gram in grams:
+            covered += start + _GRAM - max(reach, start)
+            reach = start + _GRAM
+    return covered >= _COVERED * len(words)
+
+
+def _homes(found: Sequence[Passage], words: Sequence[list[str]]) -> dict[HtmlElement, int]:
+    """The words of running text that stand directly in each container."""
+    homes: Counter[HtmlElement] = Counter()
+    for passage, each in zip(found, words, strict=True):
+        if len(each) >= _RUNNING and passage.kind == "paragraph" and _linked(passage) < _LINKED:
+            homes[_home(passage)] += len(each)
+    return homes
+
+
+def _home(passage: Passage) -> HtmlElement:
+    """The container a passage is laid out in: past its own paragraph and any quotation or list."""
+    element = passage.element
+    if element.tag in ("div", "article", "section", "main", "body", "td"):
+        return element
+    while (above := element.getparent()) is not None:
+        element = above
+        if element.tag not in ("p", "blockquote", "ul", "ol", "li"):
+            break
+    return element
+
+
+def _is_running_in(passage: Passage, home: HtmlElement) -> bool:
+    return _home(passage) is home and _linked(passage) < _LINKED
+
+
+def _between(found: Sequence[Passage], words: Sequence[list[str]], kept: set[int]) -> set[int]:
+    """Running text among the kept paragraphs of the container that holds most of them."""
+    homes: Counter[HtmlElement] = Counter()
+    for index in kept:
+        homes[_home(found[index])] += len(words[index])
+    if not homes:
+        return set()
+    home = max(homes, key=lambda each: homes[each])
+    inside = [index for index in sorted(kept) if _home(found[index]) is home]
+    return {
+        index
+        for index in range(inside[0], inside[-1])
+        if index not in kept
+        and found[index].kind in ("paragraph", "blockquote")
+        and len(words[index]) >= _RUNNING
+        and _is_running_in(found[index], home)
+    }
+
+
+def _linked(passage: Passage) -> float:
+    """The share of a passage's letters that stand in links."""
+    inside = sum(
+        fragment.end - fragment.start
+        for fragment in passage.fragments
+        if _is_link(fragment.parent, passage.element)
+    )
+    return inside / len(passage.text)
+
+
+def _is_link(element: HtmlElement | None, within: HtmlElement) -> bool:
+    while element is not None and element is not within:
+        if element.tag == "a":
+            return True
+        element = element.getparent()
+    return False
