@@ -112,7 +112,7 @@ def _without_role(part: str) -> str:
 
 @cache
 def _of_kind(kind: str) -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("byline_words") if row["kind"] == kind)
+    return frozenset(row["word"] for row in rows("signature_words") if row["kind"] == kind)
 
 
 def _openers() -> frozenset[str]:

@@ -39,7 +39,9 @@ _SIGNS = tuple(
         r"^```",
     )
 )
-_DEFINITION = re.compile(r"\[(?P<label>[^\]\n]{1,80})\]:[ \t]+(?P<target>\S{1,2000})(?:[ \t]+.{0,500})?")
+_DEFINITION = re.compile(
+    r"\[(?P<label>[^\]\n]{1,80})\]:[ \t]+(?P<target>\S{1,2000})(?:[ \t]+.{0,500})?"
+)
 _BULLETS = "-*+"
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from onrecord.intake.daydates import DAY
 from onrecord.intake.lines import Line, LineKind
 
-__all__ = ["Paragraph", "ends_sentence", "paragraphs_of"]
+__all__ = ["Paragraph", "ends_sentence", "is_turn", "paragraphs_of"]
 
 
 class Paragraph(NamedTuple):
@@ -42,6 +42,11 @@ def ends_sentence(text: str, end: int) -> bool:
     while at > 0 and end - at < 8 and text[at - 1] in _CLOSING:
         at -= 1
     return at > 0 and text[at - 1] in _TERMINAL
+
+
+def is_turn(words: str) -> bool:
+    """Do the words begin like a turn of dialogue: "Q.", "Mayor Lind:"?"""
+    return bool(_TURN.match(words[:60]))
 
 
 def paragraphs_of(text: str, lines: Sequence[Line]) -> list[Paragraph]:

@@ -1,0 +1,183 @@
+"""The blocks of a plain text: what each paragraph is."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from onrecord.intake.bylines import signed_names
+from onrecord.intake.datelines import dateline_end
+from onrecord.intake.daydates import date_in
+from onrecord.intake.front import Front, front_of
+from onrecord.intake.lines import Line
+from onrecord.intake.notices import is_notice
+from onrecord.intake.paragraphs import Paragraph, ends_sentence, is_turn, paragraphs_of
+from onrecord.intake.quoted import is_block_quotation
+from onrecord.lexicon import rows
+from onrecord.record import Block, BlockKind
+
+__all__ = ["Layout", "layout"]
+
+
+class Layout(NamedTuple):
+    """What the layout of a text says: title, names, day of publication, blocks in order."""
+
+    title: str | None
+    bylines: tuple[str, ...]
+    published: date | None
+    blocks: tuple[Block, ...]
+
+
+_END_MARK = re.compile(r"#(?:\s?#){2,}|[-–—]\s?30\s?[-–—]|\W{0,4}ends\W{0,4}", re.IGNORECASE)
+_MAX_HEADING = 90
+_MAX_HEADING_WORDS = 13
+_MIN_BODY = 80  # characters of a paragraph that a heading may stand over
+_MIN_BROKEN = 40  # characters of a paragraph that a page break may cut
+_HEAD, _LONGEST = 600, 400
+
+
+def layout(text: str, lines: Sequence[Line]) -> Layout:
+    """The layout of ``text``, whose lines are ``lines``. Linear in length.
+
+    Blocks are in order, never overlap, are never empty and have no white space at either end. A
+    paragraph that a page break cut in mid-sentence is one block, the break inside it.
+    """
+    paragraphs = paragraphs_of(text, lines)
+    front = front_of(text, paragraphs)
+    blocks = list(_Body(text, paragraphs, front).blocks())
+    return Layout(
+        title=front.title,
+        bylines=front.bylines or _closing_names(text, blocks),
+        published=front.published or _filed(text, blocks),
+        blocks=tuple(blocks),
+    )
+
+
+def _filed(text: str, blocks: Sequence[Block]) -> date | None:
+    """The full date of the first dateline."""
+    first = next((block for block in blocks if block.kind == "dateline"), None)
+    return date_in(text[first.start : first.end]) if first else None
+
+
+def _closing_names(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
+    last = next((block for block in reversed(blocks) if block.kind == "byline"), None)
+    return signed_names(text[last.start : last.end]) if last else ()
+
+
+class _Body:
+    """One pass down the paragraphs; each is judged with the one before and the one after."""
+
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph], front: Front) -> None:
+        self._text, self._paragraphs, self._front = text, paragraphs, front
+        self._ended = False
+
+    def blocks(self) -> Iterator[Block]:
+        """The blocks, the front's among them."""
+        held: Block | None = None
+        for index, paragraph in enumerate(self._paragraphs):
+            if index in self._front.blocks:
+                made = [self._front.blocks[index]]
+            elif held and self._goes_on(held, paragraph):
+                held = Block(held.kind, held.start, paragraph.end)
+                continue
+            else:
+                made = list(self._made(index, held))
+            if held:
+                yield held
+            yield from made[:-1]
+            held = made[-1]
+        if held:
+            yield held
+
+    def _goes_on(self, held: Block, paragraph: Paragraph) -> bool:
+        """Did a page break cut the block before in mid-sentence, and does this go on with it?"""
+        if held.kind not in ("paragraph", "blockquote") or paragraph.kind != "text":
+            return False
+        if not self._text[paragraph.start].islower() or held.end - held.start < _MIN_BROKEN:
+            return False
+        return not ends_sentence(self._text, held.end)
+
+    def _made(self, index: int, before: Block | None) -> Iterator[Block]:
+        paragraph = self._paragraphs[index]
+        kind = self._kind(index, before)
+        start = paragraph.start
+        if kind == "paragraph":
+            cut = dateline_end(self._text[start : min(paragraph.end, start + _HEAD)])
+            if cut:
+                line = self._text[start : start + cut].rstrip()
+                yield Block("dateline", start, start + len(line))
+                start += cut
+        if start < paragraph.end:
+            yield Block(kind, start, paragraph.end)
+
+    def _kind(self, index: int, before: Block | None) -> BlockKind:
+        paragraph = self._paragraphs[index]
+        words = self._text[paragraph.start : min(paragraph.end, paragraph.start + 2 * _LONGEST)]
+        if self._is_notice(paragraph, words, before):
+            return "notice"
+        given = _GIVEN.get(paragraph.kind)
+        if given:
+            return given
+        if _is_caption(words):
+            return "caption"
+        if before and is_block_quotation(
+            self._text[max(before.start, before.end - _HEAD) : before.end], words
+        ):
+            return "blockquote"
+        if self._signs_off(index, words):
+            return "byline"
+        return "heading" if self._is_heading(index, before) else "paragraph"
+
+    def _is_notice(self, paragraph: Paragraph, words: str, before: Block | None) -> bool:
+        """A notice itself, a line under one that ends in a colon, or words after the end mark."""
+        if self._ended:
+            return True
+        if is_notice(words):
+            self._ended = bool(_END_MARK.fullmatch(words))
+            return True
+        if before is None or before.kind != "notice" or paragraph.gap or paragraph.lines > 1:
+            return False
+        return len(words) <= 80 and not ends_sentence(words, len(words))
+
+    def _signs_off(self, index: int, words: str) -> bool:
+        """A byline under the last words."""
+        near_end = index >= len(self._paragraphs) - 3
+        return near_end and self._paragraphs[index].lines == 1 and bool(signed_names(words))
+
+    def _is_heading(self, index: int, before: Block | None) -> bool:
+        """A short line without a stop over a paragraph that begins a sentence."""
+        paragraph = self._paragraphs[index]
+        words = self._text[paragraph.start : paragraph.end][: _MAX_HEADING + 1]
+        if paragraph.lines > 1 or len(words) > _MAX_HEADING or index + 1 >= len(self._paragraphs):
+            return False
+        if len(words.split()) > _MAX_HEADING_WORDS or words[0].islower() or is_turn(words):
+            return False
+        if _is_closed(words) or (before and self._text[before.end - 1] in ":,"):
+            return False
+        following = self._paragraphs[index + 1]
+        long = following.end - following.start >= max(_MIN_BODY, len(words))
+        begins = not self._text[following.start].islower()
+        return following.kind == "text" and long and begins and any(map(str.isalpha, words))
+
+
+_GIVEN: dict[str, BlockKind] = {
+    "heading": "heading",
+    "quote": "blockquote",
+    "image": "caption",
+    "item": "list_item",
+}
+
+
+def _is_closed(words: str) -> bool:
+    """Does a line end like a sentence, a clause or speech? A question may be a heading."""
+    return words[-1] in ".!:;,…\"”’'»)—-"
+
+
+def _is_caption(words: str) -> bool:
+    return len(words) <= _LONGEST and any(pattern.search(words) for pattern in _captions())
+
+
+@cache
+def _captions() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(row["pattern"], re.IGNORECASE | re.DOTALL) for row in rows("captions"))
