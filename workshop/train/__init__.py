@@ -1,0 +1,1 @@
+"""Trains the embedded encoder; needs PyTorch, which the package itself never does."""

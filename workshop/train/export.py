@@ -1,0 +1,92 @@
+"""A trained model to the files that are shipped: ``python -m workshop.train.export``.
+
+Weights in 8 bits (dynamic, a scale a channel), the vocabulary, and a manifest with digests.
+"""
+
+import argparse
+import hashlib
+import json
+import logging
+import tempfile
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from onrecord.neural.tagset import TAGS
+from workshop.train.fitting import Model
+from workshop.train.network import Network
+from workshop.train.weights import pretrained, vocabulary
+
+__all__ = ["export", "main"]
+
+
+def export(model: Model, vocabulary_file: Path, name: str, folder: Path) -> None:
+    """Write ``model.onnx``, ``vocab.txt`` and ``manifest.json`` to ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        plain, prepared = Path(place, "plain.onnx"), Path(place, "prepared.onnx")
+        _written(model.network, plain)
+        quant_pre_process(plain, prepared, skip_symbolic_shape=True)
+        quantize_dynamic(
+            prepared, folder / "model.onnx", per_channel=True, weight_type=QuantType.QInt8
+        )
+    (folder / "vocab.txt").write_bytes(vocabulary_file.read_bytes())
+    (folder / "manifest.json").write_text(
+        json.dumps(_manifest(model, name, folder), indent=1) + "\n"
+    )
+
+
+def _written(network: Network, path: Path) -> None:
+    """The network as ONNX, one window of any length a call."""
+    network.eval()
+    window = (torch.arange(1000, 1012)[None], torch.zeros(1, 12, dtype=torch.long))
+    words = torch.tensor([[0, 1, 2, 4, 5, 8, 10]])
+    torch.onnx.export(
+        network,
+        (*window, words),
+        path,
+        input_names=["pieces", "kinds", "words"],
+        output_names=["emissions", "links"],
+        dynamic_axes={
+            "pieces": {1: "piece"},
+            "kinds": {1: "piece"},
+            "words": {1: "word"},
+            "emissions": {1: "word"},
+            "links": {2: "word", 3: "word"},
+        },
+        opset_version=17,
+        dynamo=False,
+    )
+
+
+def _manifest(model: Model, name: str, folder: Path) -> dict[str, object]:
+    pairs, first = (scores.detach().double().tolist() for scores in model.field.scores())
+    return {
+        "name": name,
+        "tags": list(TAGS),
+        "files": {
+            path: hashlib.sha256((folder / path).read_bytes()).hexdigest()
+            for path in ("model.onnx", "vocab.txt")
+        },
+        "transitions": {"pairs": pairs, "first": first},
+    }
+
+
+def main() -> None:
+    """Export ``model.pt`` of a folder of checkpoints."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folder", type=Path, default=Path("checkpoints/attribution"))
+    parser.add_argument("--name", default="encoder@1")
+    parser.add_argument("--to", type=Path, default=Path("src/onrecord/neural/weights"))
+    arguments = parser.parse_args()
+    logging.getLogger().setLevel(logging.ERROR)
+    start = pretrained()
+    model = Model(len(vocabulary(start)))
+    model.load_state_dict(torch.load(arguments.folder / "model.pt", weights_only=True))
+    export(model, start / "vocab.txt", arguments.name, arguments.to)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,143 @@
+"""The network: a small BERT over pieces, light heads over words."""
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from onrecord.neural.features import TYPES
+
+__all__ = ["WIDTH", "Network", "Output"]
+
+WIDTH = 384
+_LAYERS, _ATTENTION_HEADS, _INNER, _POSITIONS = 6, 12, 1536, 512
+_LINK_WIDTH, _FARTHEST = 96, 48
+_DROPPED = 0.1
+_EPSILON = 1e-12
+
+
+class Output(NamedTuple):
+    """What the heads say of a batch of windows; word 0 of each window stands for "none".
+
+    ``emissions`` [batch, word, tag] are unnormalised scores. ``links`` [batch, relation, word,
+    word] are log-probabilities over the last axis: of content words, which word is the cue;
+    of cue words, which word begins the source.
+    """
+
+    emissions: Tensor
+    links: Tensor
+
+
+class _Drop(nn.Module):
+    """Dropout of whole features of a window: one mask for all its pieces, cheap on a CPU."""
+
+    def forward(self, states: Tensor) -> Tensor:
+        if not self.training:
+            return states
+        mask = torch.rand(states.shape[0], 1, states.shape[-1], device=states.device) >= _DROPPED
+        return states * (mask / (1 - _DROPPED)).to(states.dtype)
+
+
+class _Layer(nn.Module):
+    """One transformer layer, normalised after each sum as in BERT."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.mixed = nn.Linear(WIDTH, WIDTH)
+        self.mixed_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
+        self.inner = nn.Linear(WIDTH, _INNER)
+        self.outer = nn.Linear(_INNER, WIDTH)
+        self.outer_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
+        self.drop = _Drop()
+
+    def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
+        batch, length, _ = states.shape
+        shape = (batch, length, _ATTENTION_HEADS, WIDTH // _ATTENTION_HEADS)
+        query, key, value = (
+            part.reshape(shape).transpose(1, 2) for part in self.qkv(states).chunk(3, dim=-1)
+        )
+        seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        seen = seen.transpose(1, 2).reshape(batch, length, WIDTH)
+        states = self.mixed_norm(states + self.drop(self.mixed(seen)))
+        inner = functional.gelu(self.inner(states))
+        return self.outer_norm(states + self.drop(self.outer(inner)))
+
+
+class _Links(nn.Module):
+    """Which word another word points to: scaled dot products and a learned taste for distances."""
+
+    def __init__(self, relations: int) -> None:
+        super().__init__()
+        self.relations = relations
+        self.query = nn.Linear(WIDTH, relations * _LINK_WIDTH)
+        self.key = nn.Linear(WIDTH, relations * _LINK_WIDTH)
+        self.distance = nn.Parameter(torch.zeros(relations, 2 * _FARTHEST + 1))
+        self.none = nn.Parameter(torch.zeros(relations))
+
+    def forward(self, words: Tensor, absent: Tensor | None) -> Tensor:
+        batch, count, _ = words.shape
+        shape = (batch, count, self.relations, _LINK_WIDTH)
+        query = self.query(words).reshape(shape).transpose(1, 2)
+        key = self.key(words).reshape(shape).transpose(1, 2)
+        scores = query @ key.transpose(2, 3) / _LINK_WIDTH**0.5
+        place = torch.arange(count, device=words.device)
+        apart = (place[None, :] - place[:, None]).clamp(-_FARTHEST, _FARTHEST) + _FARTHEST
+        taste = torch.cat(
+            [self.none[:, None, None].expand(-1, count, 1), self.distance[:, apart][:, :, 1:]],
+            dim=2,
+        )
+        scores = scores + taste
+        if absent is not None:
+            scores = scores.masked_fill(absent[:, None, None, :], -1e4)
+        return functional.log_softmax(scores.float(), dim=-1)
+
+
+class Network(nn.Module):
+    """Encoder, a tagging head and a link head, trained together."""
+
+    def __init__(self, pieces: int, tags: int, relations: int) -> None:
+        super().__init__()
+        self.piece = nn.Embedding(pieces, WIDTH)
+        self.position = nn.Embedding(_POSITIONS, WIDTH)
+        self.kind = nn.Embedding(TYPES, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
+        self.drop = _Drop()
+        self.layers = nn.ModuleList(_Layer() for _ in range(_LAYERS))
+        self.tags = nn.Linear(WIDTH, tags)
+        self.links = _Links(relations)
+
+    def forward(
+        self,
+        pieces: Tensor,
+        kinds: Tensor,
+        words: Tensor,
+        present: Tensor | None = None,
+        absent_words: Tensor | None = None,
+    ) -> Output:
+        """Read a batch of windows.
+
+        ``pieces`` and ``kinds`` [batch, piece] are vocabulary ids and token types; ``words``
+        [batch, word] the place of each word's first piece, the first being 0. ``present``
+        [batch, piece] is false at padding, ``absent_words`` [batch, word] true at padding; both
+        are left out where a window stands alone.
+        """
+        states = self.states(pieces, kinds, present)
+        return self.heads(states, words, absent_words)
+
+    def states(self, pieces: Tensor, kinds: Tensor, present: Tensor | None) -> Tensor:
+        """The encoder's last layer [batch, piece, width]."""
+        place = torch.arange(pieces.shape[1], device=pieces.device)
+        states = self.piece(pieces) + self.kind(kinds) + self.position(place)[None]
+        states = self.drop(self.norm(states))
+        mask = None if present is None else present[:, None, None, :]
+        for layer in self.layers:
+            states = layer(states, mask)
+        return states
+
+    def heads(self, states: Tensor, words: Tensor, absent_words: Tensor | None) -> Output:
+        """What the heads say of the words whose first pieces stand at ``words``."""
+        index = words[:, :, None].expand(-1, -1, WIDTH)
+        first = self.drop(torch.gather(states, 1, index))
+        return Output(self.tags(first).float(), self.links(first, absent_words))
