@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from onrecord.export.markup import Marked, mark_text
@@ -53,15 +53,11 @@ def pages(records: Iterable[Record]) -> str:
     """One page for several records, with a list of them at its head."""
     views = [_view(record, number) for number, record in enumerate(records, 1)]
     css, script = _part("page.css"), _part("page.js")
-    return (
-        _environment()
-        .from_string(_part("page.html.jinja"))
-        .render(
-            views=views,
-            css=Markup(css),  # noqa: S704 - our own file
-            script=Markup(script),  # noqa: S704 - our own file
-            policy=_policy(css, script),
-        )
+    return _template().render(
+        views=views,
+        css=Markup(css),  # noqa: S704 - our own file
+        script=Markup(script),  # noqa: S704 - our own file
+        policy=_policy(css, script),
     )
 
 
@@ -83,12 +79,21 @@ def _part(name: str) -> str:
 
 
 @cache
-def _environment() -> Environment:
+def _template() -> Template:
     environment = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
-    environment.filters.update(visible=visible, day=day, rules=_rules)
-    return environment
+    environment.filters.update(day=day, rules=_rules)
+    return environment.from_string(_part("page.html.jinja"))
+
+
+def _shown(value: object) -> object:
+    """Whatever the template writes, made visible; Markup is made of visible text already."""
+    return visible(value) if type(value) is str else value
 
 
 def _rules(model: str) -> str:
