@@ -26,8 +26,7 @@ _TAIL = re.compile(
 _PARTING = re.compile(r"\s*(?:,?\s*\band\b|,?\s*&|,|;|\bwith\b|\+)\s*", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]*)*\.?")
 _PARTICLES = frozenset(
-    ("af", "al", "av", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "dos")
-    + ("du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu")
+    "af al av bin bint da das de del della den der di dos du el ibn la le van von y zu".split()
 )
 _PREFIXED = re.compile(r"(?:al|an|ar|as|ash|at|d|de|el|l)[-'’][^\W\d_a-z]")
 _MOST_WORDS = 5

@@ -9,7 +9,7 @@ from onrecord.intake.bylines import names, signed_names
 from onrecord.intake.datelines import dateline_end
 from onrecord.intake.daydates import DAY, WEEKDAYS, date_in
 from onrecord.intake.notices import is_notice
-from onrecord.intake.paragraphs import Paragraph, ends_sentence, is_turn
+from onrecord.intake.paragraphs import Paragraph, ends_sentence, is_listed, is_turn
 from onrecord.record import Block
 
 __all__ = ["Front", "front_of", "is_date_line"]
@@ -49,6 +49,7 @@ _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3},?\s*\(
 _MAX_TITLE = 200
 _MAX_TITLE_WORDS = 32
 _MAX_STANDFIRST = 400
+_MOST_HOUSE_WORDS = 5
 
 
 def front_of(text: str, paragraphs: Sequence[Paragraph]) -> Front:
@@ -76,6 +77,7 @@ class _Reading:
         self._title: str | None = None
         self._bylines: list[str] = []
         self._dates: list[tuple[bool, date]] = []
+        self._listing = False
 
     def front(self) -> Front:
         for index in range(len(self._head)):
@@ -93,6 +95,7 @@ class _Reading:
             or self._signed(index)
             or self._title_line(index)
             or self._bare(index)
+            or self._house(index)
         )
 
     def _mark(self, index: int, kind: str, start: int | None = None) -> bool:
@@ -109,7 +112,7 @@ class _Reading:
             return False
         kind = str(field.lastgroup)
         if kind == "title":
-            self._title = self._title or _folded(value)
+            self._title = self._title or _folded(_unquoted(value))
         elif kind == "byline":
             self._bylines += signed_names("By " + value.strip(" \"'[]"))
         else:
@@ -120,7 +123,11 @@ class _Reading:
         return self._mark(index, "byline")
 
     def _notice(self, index: int) -> bool:
-        return is_notice(self._words[index]) and self._mark(index, "notice")
+        """A notice, or a line of the list of contacts that one opened with a colon."""
+        paragraph, words = self._head[index], self._words[index]
+        found = is_notice(words) or (self._listing and is_listed(self._text, paragraph))
+        self._listing = found and (self._listing or words.endswith(":"))
+        return found and self._mark(index, "notice")
 
     def _date(self, index: int) -> bool:
         words = self._words[index]
@@ -151,7 +158,17 @@ class _Reading:
         self._dated(self._words[index])
         return self._mark(index, "byline")
 
+    def _house(self, index: int) -> bool:
+        """The role or house right under a name ("Staff Writer")."""
+        above = self._blocks.get(index - 1)
+        paragraph = self._head[index]
+        if above is None or above.kind != "byline" or not is_listed(self._text, paragraph):
+            return False
+        return len(self._words[index].split()) <= _MOST_HOUSE_WORDS and self._mark(index, "byline")
+
     def _title_line(self, index: int) -> bool:
+        if self._title is not None and _folded(self._words[index]) == self._title:
+            return self._mark(index, "title")
         if self._title is not None or not self._is_title(index):
             return False
         if self._is_kicker(index) and self._is_title(index + 1):
@@ -217,7 +234,13 @@ class _Reading:
 
 
 def _folded(words: str) -> str:
-    return " ".join(words.split()).strip(_MARKS + "\"'" if words.count('"') == 2 else _MARKS)
+    return " ".join(words.split()).strip(_MARKS)
+
+
+def _unquoted(value: str) -> str:
+    """A field's value without the quotes a header may put around it."""
+    bare = value.strip()
+    return bare[1:-1] if len(bare) > 2 and bare[0] == bare[-1] in "\"'" else bare
 
 
 def _has_letter(words: str) -> bool:

@@ -12,7 +12,7 @@ from onrecord.intake.daydates import date_in
 from onrecord.intake.front import Front, front_of
 from onrecord.intake.lines import Line
 from onrecord.intake.notices import is_notice
-from onrecord.intake.paragraphs import Paragraph, ends_sentence, is_turn, paragraphs_of
+from onrecord.intake.paragraphs import Paragraph, ends_sentence, is_listed, is_turn, paragraphs_of
 from onrecord.intake.quoted import is_block_quotation
 from onrecord.lexicon import rows
 from onrecord.record import Block, BlockKind
@@ -29,7 +29,7 @@ class Layout(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-_END_MARK = re.compile(r"#(?:\s?#){2,}|[-–—]\s?30\s?[-–—]|\W{0,4}ends\W{0,4}", re.IGNORECASE)
+_END_MARK = re.compile(r"#(?:\s?#){2,}|[-–—]\s?30\s?[-–—]|--|\W{0,4}ends\W{0,4}", re.IGNORECASE)
 _MAX_HEADING = 90
 _MAX_HEADING_WORDS = 13
 _MIN_BODY = 80  # characters of a paragraph that a heading may stand over
@@ -71,6 +71,7 @@ class _Body:
     def __init__(self, text: str, paragraphs: Sequence[Paragraph], front: Front) -> None:
         self._text, self._paragraphs, self._front = text, paragraphs, front
         self._ended = False
+        self._listing = False
 
     def blocks(self) -> Iterator[Block]:
         """The blocks, the front's among them."""
@@ -114,7 +115,7 @@ class _Body:
     def _kind(self, index: int, before: Block | None) -> BlockKind:
         paragraph = self._paragraphs[index]
         words = self._text[paragraph.start : min(paragraph.end, paragraph.start + 2 * _LONGEST)]
-        if self._is_notice(paragraph, words, before):
+        if self._is_notice(paragraph, words):
             return "notice"
         given = _GIVEN.get(paragraph.kind)
         if given:
@@ -129,16 +130,12 @@ class _Body:
             return "byline"
         return "heading" if self._is_heading(index, before) else "paragraph"
 
-    def _is_notice(self, paragraph: Paragraph, words: str, before: Block | None) -> bool:
-        """A notice itself, a line under one that ends in a colon, or words after the end mark."""
-        if self._ended:
-            return True
-        if is_notice(words):
-            self._ended = bool(_END_MARK.fullmatch(words))
-            return True
-        if before is None or before.kind != "notice" or paragraph.gap or paragraph.lines > 1:
-            return False
-        return len(words) <= 80 and not ends_sentence(words, len(words))
+    def _is_notice(self, paragraph: Paragraph, words: str) -> bool:
+        """A notice, a line of a list that one opened with a colon, or words after the end mark."""
+        found = is_notice(words) or (self._listing and is_listed(self._text, paragraph))
+        self._listing = found and (self._listing or words.endswith(":"))
+        self._ended = self._ended or bool(found and _END_MARK.fullmatch(words))
+        return found or self._ended
 
     def _signs_off(self, index: int, words: str) -> bool:
         """A byline under the last words."""

@@ -33,7 +33,7 @@ _MARK = re.compile(
     r"|(?P<item>(?:[-*+•‣◦▪●·]|\(?\d{1,3}[.)])[ \t]+(?=\S))"
     r"|(?P<image>!\[|\[!\[)"
 )
-_RULE = re.compile(r"(?:[-*_=~#](?:[ \t]*[-*_=~#])*|`{3,}\w*|~{3,}\w*)")
+_RULE = re.compile(r"(?:[-*_=~](?:[ \t]*[-*_=~])*|`{3,}\w*|~{3,}\w*)")
 _UNDERLINE = re.compile(r"(?:=|-){3,}$")
 _CLOSING_HASHES = re.compile(r"[ \t]+#+$")
 _MIN_RULE = 3
@@ -73,6 +73,8 @@ def _line(text: str, start: int, end: int) -> Line:
     if _is_rule(text, first, stop):
         return Line("rule", first, first, stop, stop, indent, False)
     mark = _MARK.match(text, first, stop)
+    if mark and mark.lastgroup == "heading" and not text[first:stop].strip("# \t"):
+        mark = None  # "###" alone ends a press release
     if mark is None or (mark.lastgroup == "quote" and not _is_quote(text, mark.end(), stop)):
         return Line("text", first, first, stop, stop, indent, broken)
     return _marked(text, mark, stop, indent, broken)
@@ -98,7 +100,7 @@ def _is_quote(text: str, at: int, stop: int) -> bool:
 
 
 def _is_rule(text: str, start: int, end: int) -> bool:
-    if text[start] not in "-*_=~#`" or not _RULE.fullmatch(text, start, end):
+    if text[start] not in "-*_=~`" or not _RULE.fullmatch(text, start, end):
         return False
     marks = set(text[start:end]) - {" ", "\t"}
     fence = text.startswith(("```", "~~~"), start)

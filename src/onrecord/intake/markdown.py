@@ -31,6 +31,7 @@ _SIGNS = tuple(
     re.compile(sign, re.MULTILINE)
     for sign in (
         r"^#{1,6}[ \t]+\S",
+        r"^>[> \t]*[ \t]\S",
         r"\]\((?:https?:|/|#|mailto:|www\.)",
         r"^\[[^\]\n]{1,80}\]:[ \t]+(?:https?:|/|#|mailto:|www\.)",
         r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*\*(?![\w*])",

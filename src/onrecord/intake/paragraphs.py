@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.intake.daydates import DAY
 from onrecord.intake.lines import Line, LineKind
 
-__all__ = ["Paragraph", "ends_sentence", "is_turn", "paragraphs_of"]
+__all__ = ["Paragraph", "ends_sentence", "is_listed", "is_turn", "paragraphs_of"]
 
 
 class Paragraph(NamedTuple):
@@ -30,6 +31,9 @@ _TERMINAL = ".!?:;…。！？"
 _CLOSING = "\"'”’»)]*_"
 _TURN = re.compile(r"(?:[QA][.:]|[^\W\d_a-z][\w.'’ -]{0,30}:)\s")
 _LABEL = re.compile(r"(?:by|from|published|updated|posted|date|photo|source)\b[\s:]", re.IGNORECASE)
+_FIELD = re.compile(r"[A-Za-z][\w -]{0,20}:\s")
+_MAX_LISTED = 80
+_MIN_BROKEN = 30  # characters of a line that may break in mid-sentence without being wrapped
 _WORD = re.compile(r"\S{1,80}")
 _WRAPPED_SHARE = 0.5  # of line ends inside groups that fall in mid-sentence, in wrapped text
 _NARROWEST, _WIDEST = 40, 120  # columns of wrapped text
@@ -42,6 +46,12 @@ def ends_sentence(text: str, end: int) -> bool:
     while at > 0 and end - at < 8 and text[at - 1] in _CLOSING:
         at -= 1
     return at > 0 and text[at - 1] in _TERMINAL
+
+
+def is_listed(text: str, paragraph: Paragraph) -> bool:
+    """Is a paragraph a short line without a stop, right under the line above?"""
+    short = paragraph.lines == 1 and paragraph.end - paragraph.start <= _MAX_LISTED
+    return short and not paragraph.gap and not ends_sentence(text, paragraph.end)
 
 
 def is_turn(words: str) -> bool:
@@ -85,8 +95,10 @@ def _joins(text: str, last: Line, line: Line, width: int) -> bool:
         return True
     if last.kind == "text" and line.indent >= last.indent + 2:
         return False
+    if _FIELD.match(text, last.start, last.end) and _FIELD.match(text, line.start, line.end):
+        return False
     if not ends_sentence(text, last.end) and text[line.start].islower():
-        return True
+        return bool(width) or last.end - last.start >= _MIN_BROKEN
     return bool(width) and _was_full(text, last, line, width) and not _opens(text, line)
 
 
@@ -121,6 +133,6 @@ def _wrap_width(text: str, lines: Sequence[Line]) -> int:
 
 def _followed(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines with another line of words right below."""
-    for last, line in zip(lines, lines[1:], strict=False):
+    for last, line in pairwise(lines):
         if last.kind in ("text", "item") and line.kind == "text":
             yield last

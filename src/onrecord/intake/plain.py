@@ -14,6 +14,8 @@ from onrecord.record import Anchor, Trouble
 __all__ = ["from_text", "layout_text", "load"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_REPLACED = "some bytes are not of the text's encoding; each was replaced by U+FFFD"
+_NO_DATE = "the text states no day of publication that can be read"
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -24,22 +26,18 @@ def load(data: bytes, *, address: str | None) -> Loaded:
     left.
     """
     source, replaced = decode(data)
-    text, lines, anchors = source, None, (Anchor(0, len(source), "", 0),)
     if is_markdown(source):
         text, lines, anchors = render(source)
+    else:
+        text, lines, anchors = source, lines_of(source), _whole(source)
     if not _WORD.search(text):
         raise NoText(f"{address or '<text>'}: holds no words")
-    found = layout(text, lines if lines is not None else lines_of(text))
-    message = "some bytes are not of the text's encoding; each was replaced by U+FFFD"
-    return loaded(
+    return _loaded(
         text,
-        found.blocks,
+        layout(text, lines),
         anchors=anchors,
-        title=found.title,
-        bylines=found.bylines,
-        published=found.published,
         address=address,
-        troubles=[Trouble("encoding", message, "intake")] if replaced else [],
+        troubles=[Trouble("encoding", _REPLACED, "intake")] if replaced else [],
     )
 
 
@@ -64,12 +62,32 @@ def from_text(
         where = f"U+{ord(lone.group()):04X} at position {lone.start()}"
         raise UnreadableSource(f"{address or '<text>'}: lone surrogate {where}")
     found = layout_text(text)
+    stated = found._replace(title=title or found.title, published=published or found.published)
+    return _loaded(text, stated, anchors=_whole(text), address=address, troubles=[])
+
+
+def _whole(text: str) -> tuple[Anchor, ...]:
+    """The one anchor of a text that stands as its source does."""
+    return (Anchor(0, len(text), "", 0),) if text else ()
+
+
+def _loaded(
+    text: str,
+    found: Layout,
+    *,
+    anchors: tuple[Anchor, ...],
+    address: str | None,
+    troubles: list[Trouble],
+) -> Loaded:
+    if found.published is None:
+        troubles = [*troubles, Trouble("no-date", _NO_DATE, "intake")]
     return loaded(
         text,
         found.blocks,
-        anchors=[Anchor(0, len(text), "", 0)] if text else [],
-        title=title or found.title,
+        anchors=anchors,
+        title=found.title,
         bylines=found.bylines,
-        published=published or found.published,
+        published=found.published,
         address=address,
+        troubles=troubles,
     )

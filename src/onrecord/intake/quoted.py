@@ -1,9 +1,10 @@
 """Block quotations without quote marks: a paragraph that a colon after reported speech introduces.
 
-The last clause before the colon must hold a word of speech or writing. Where that word ends the
-clause ("quoted one envoy as stating:", "said in a statement on Monday:") the paragraph after it is
-the quotation. Where other words follow it ("boasted about the plan's success:") the paragraph must
-itself speak in the first person, for such a colon may as well introduce the author's own account.
+The last clause before the colon must hold a word of speech or writing. Where a verb of speech ends
+the clause ("quoted one envoy as stating:", "said in a statement on Monday:") the paragraph after
+it is the quotation. Where other words follow it ("boasted about the plan's success:") the
+paragraph must itself speak in the first person, for such a colon may as well introduce the
+author's own account.
 """
 
 import re
@@ -16,17 +17,19 @@ __all__ = ["is_block_quotation"]
 _CLAUSE = re.compile(r"(?:[.!?;…][\"'”’)]*\s|\n\s*\n)")
 _REACH = 300  # characters before the colon looked at
 _FIRST_PERSON = re.compile(
-    r"\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Oo]ur|[Oo]urs|[Mm]y|[Mm]ine|[Mm]e|us|[Ww]e['’](?:re|ve|d|ll))\b"
+    r"\b(?:I|[Ww]e|[Oo]urs?|[Mm]y|[Mm]ine|[Mm]e|us)\b"  # "US" and "WE" are no pronouns
 )
 _SPEECH_MARK = "\"“„«'‘"
 _ADVERBIAL = re.compile(
     r"(?:\s+(?:in|on|to|at|via|during|from|after|before|by|last|this|as follows|the following"
-    r"|reporters|journalists|lawmakers|parliament|the (?:paper|panel|court|house|crowd)|me|us|him|her|them"
-    r"|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^:.;]{0,80})?\s*,?$",
+    r"|reporters|journalists|lawmakers|parliament|me|us|him|her|them"
+    r"|the (?:paper|panel|court|house|crowd)|today|yesterday"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^:.;]{0,80})?\s*,?$",
     re.IGNORECASE,
 )
-_FINITE = re.compile(
-    r"\b(?:that|is|are|was|were|will|would|has|have|had|why|how|whether|three|two|four|five|several|reasons?|things?|points?|conditions?|demands?|options?|steps?)\b",
+_OWN_ACCOUNT = re.compile(  # the clause goes on in the author's words, or announces a list
+    r"\b(?:that|is|are|was|were|will|would|has|have|had|why|how|whether|two|three|four|five"
+    r"|several|reasons?|things?|points?|conditions?|demands?|options?|steps?)\b",
     re.IGNORECASE,
 )
 _MIN_WORDS = 4
@@ -44,15 +47,12 @@ def is_block_quotation(before: str, words: str) -> bool:
     if len(words.split(None, _MIN_WORDS)) <= _MIN_WORDS or not ended.endswith((".", "!", "?", "…")):
         return False
     clause = _last_clause(intro[:-1])
-    last = None
-    for last in _speech().finditer(clause):
-        pass
-    if last is None:
-        return False
-    rest = clause[last.end() :]
-    if _ADVERBIAL.fullmatch(rest) and not _FINITE.search(rest):
+    spoken = [match.end() for match in _words("speech").finditer(clause)]
+    rest = clause[spoken[-1] :] if spoken else None
+    if rest is not None and _ADVERBIAL.fullmatch(rest) and not _OWN_ACCOUNT.search(rest):
         return True
-    return bool(_FIRST_PERSON.search(words)) and not _FIRST_PERSON.search(clause)
+    introduced = bool(spoken) or bool(_words("act", "text").search(clause))
+    return introduced and bool(_FIRST_PERSON.search(words)) and not _FIRST_PERSON.search(clause)
 
 
 def _last_clause(intro: str) -> str:
@@ -63,6 +63,6 @@ def _last_clause(intro: str) -> str:
 
 
 @cache
-def _speech() -> re.Pattern[str]:
-    words = "|".join(re.escape(row["word"]) for row in rows("speech_words"))
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+def _words(*kinds: str) -> re.Pattern[str]:
+    table = (row["word"] for row in rows("speech_words") if row["kind"] in kinds)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, table))})\b", re.IGNORECASE)
