@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from tests.records import record_of
 
 from onrecord.errors import SpanError
 from onrecord.record import Block, Span, verify
+from tests.records import harbour
 
-RECORD = record_of()
+RECORD = harbour()
 
 
 def broken(**changes):
