@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from onrecord.readers.draft import Draft
+from onrecord.readers.times.context import Context
+from onrecord.readers.times.directions import direction
 from onrecord.readers.times.finding import find
 from onrecord.readers.times.grammar import grammar
 from onrecord.readers.times.intervals import interval
 from onrecord.readers.times.joining import Hit
-from onrecord.readers.times.resolving import Context, Resolved, resolve
-from onrecord.readers.times.tenses import direction
+from onrecord.readers.times.resolving import Resolved, resolve
 from onrecord.record import Entry, Time, Trouble, entry_id
 
 __all__ = ["read"]
@@ -19,14 +20,17 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
     published = draft.report.published
     context = Context(published, "published" if published else None)
     rules = grammar()
-    for sentence in draft.sentences:
+    for context.sentence, sentence in enumerate(draft.sentences):
         scanned = rules.scanner.scan(draft.text, sentence.start, sentence.end)
+        context.money = rules.money.search(scanned.symbols) is not None
         for hit in find(scanned, rules):
             context.direction = direction(scanned, hit)
             resolved = resolve(hit.meaning, context)
             if resolved is not None:
                 span = (scanned.starts[hit.first], scanned.ends[hit.last])
-                yield _time(draft, span, hit, resolved)
+                time = _time(draft, span, hit, resolved)
+                context.note(time)
+                yield time
 
 
 def _time(draft: Draft, place: tuple[int, int], hit: Hit, resolved: Resolved) -> Time:

@@ -1,9 +1,19 @@
 """Days, weeks and their TIMEX3 values. Pure arithmetic on the Gregorian calendar."""
 
 import calendar
+import re
 from datetime import date, timedelta
 
-__all__ = ["UNKNOWN", "day_value", "duration_value", "from_value", "month_shift", "unit_value"]
+__all__ = [
+    "UNKNOWN",
+    "day_value",
+    "duration_value",
+    "first_day",
+    "grain",
+    "is_finer",
+    "month_shift",
+    "unit_value",
+]
 
 # The value of each unit where nothing ties it to the calendar.
 UNKNOWN = {
@@ -21,10 +31,34 @@ UNKNOWN = {
     "TM": "XXXX-XX-XXTXX:XX",
     "TS": "XXXX-XX-XXTXX:XX:XX",
 }
+_FIRST_MONTH = {
+    "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7, "SP": 3, "SU": 6, "FA": 9, "WI": 12,
+}  # fmt: skip
 _LARGE = {"E": 10, "C": 100, "ML": 1000}
 _LETTERS = {"E": "DE", "C": "CE", "ML": "ME", "FN": "W", "WE": "WE"}
 # What half of a unit comes to, in whole units below it.
 _HALVES = {"Y": "6M", "D": "T12H", "TH": "30M", "TM": "30S"}
+# How fine a value is, from its form.
+_GRAINS = (
+    ("D", re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d-[1-7])(?:T.*)?")),
+    ("WE", re.compile(r"\d{4}-W\d\d-WE")),
+    ("W", re.compile(r"\d{4}-W\d\d")),
+    ("M", re.compile(r"\d{4}-\d\d")),
+    ("Q", re.compile(r"\d{4}-Q[1-4]")),
+    ("S", re.compile(r"\d{4}-(?:SP|SU|FA|WI|H[12])")),
+    ("Y", re.compile(r"\d{4}")),
+)
+_FINENESS = ("TS", "TM", "TH", "D", "WE", "W", "FN", "M", "Q", "S", "Y", "E", "C", "ML")
+
+
+def grain(value: str) -> str | None:
+    """The unit that ``value`` names (``D`` to ``Y``); None where it is no date of the calendar."""
+    return next((unit for unit, form in _GRAINS if form.fullmatch(value)), None)
+
+
+def is_finer(unit: str, other: str) -> bool:
+    """Is ``unit`` smaller than ``other``?"""
+    return _FINENESS.index(unit) < _FINENESS.index(other)
 
 
 def day_value(day: date) -> str:
@@ -88,16 +122,19 @@ def duration_value(unit: str, count: float | None) -> str:
     return f"P{clock}{count:g}{letter}" if count < 10**6 else f"P{clock}{whole}{letter}"
 
 
-def from_value(value: str) -> date | None:
-    """The first day that a value of a day, week, month, quarter or year names; None for others."""
+def first_day(value: str) -> date | None:
+    """The first day of a value finer than a decade; None for others.
+
+    A season is given the first day of its first month.
+    """
     try:
-        if "-W" in value:
-            parts = value.split("-")
-            weekday = int(parts[2]) if len(parts) > 2 and parts[2].isdigit() else 1
-            return date.fromisocalendar(int(parts[0]), int(parts[1][1:3]), weekday)
-        if "-Q" in value:
-            return date(int(value[:4]), int(value[6]) * 3 - 2, 1)
-        numbers = [int(part) for part in value.split("T")[0].split("-")]
-        return date(*(numbers + [1, 1])[:3]) if len(numbers) < 4 and len(value) > 3 else None
+        if "-W" in value and grain(value) in ("D", "W", "WE"):
+            year, week, day = (*value.split("-"), "1")[:3]
+            return date.fromisocalendar(int(year), int(week[1:]), 1 if day == "WE" else int(day))
+        if grain(value) in ("Q", "S"):
+            return date(int(value[:4]), _FIRST_MONTH[value[5:]], 1)
+        if grain(value) is None:
+            return None
+        return date(*([int(part) for part in value[:10].split("-")] + [1, 1])[:3])
     except ValueError:
         return None

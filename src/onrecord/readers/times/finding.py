@@ -58,12 +58,16 @@ def _modified(scanned: Scanned, hit: Hit, grammar: Grammar) -> Hit:
             hit.meaning.mod = modifier.mod or hit.meaning.mod
             break
     for modifier in grammar.after:
-        if hit.meaning.type in modifier.types:
+        if _applies(modifier, hit):
             match = modifier.pattern.match(scanned.symbols, hit.last + 2)
             if match:
                 hit.meaning.mod = modifier.mod or hit.meaning.mod
                 return Hit(hit.first, match.end() - 2, hit.rule, hit.meaning)
     return hit
+
+
+def _applies(modifier: Modifier, hit: Hit) -> bool:
+    return hit.meaning.type in modifier.types or hit.rule in modifier.types
 
 
 def _reaches(scanned: Scanned, hit: Hit, modifier: Modifier) -> int | None:

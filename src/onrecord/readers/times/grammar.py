@@ -9,11 +9,16 @@ from functools import cache
 from onrecord.errors import SettingsError
 from onrecord.lexicon import rows
 from onrecord.readers.times.alphabet import Alphabet, build
-from onrecord.readers.times.meanings import VERBS, Verb
+from onrecord.readers.times.meanings import Kind
 from onrecord.readers.times.patterns import Compiled, compile_pattern, literals_of
 from onrecord.readers.times.scanning import MARK_KINDS, NUMBER_KINDS, Scanner
+from onrecord.readers.times.verbs import VERBS, Verb
 
 __all__ = ["Grammar", "Modifier", "Rule", "grammar"]
+
+_KINDS: Mapping[str, Kind] = {
+    "DATE": "DATE", "TIME": "TIME", "DURATION": "DURATION", "SET": "SET", "NONE": "NONE",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class Rule:
 
     id: str
     pattern: re.Pattern[str]
-    type: str
+    type: Kind
     verb: Verb
     arguments: list[str]
     mod: str | None
@@ -40,10 +45,12 @@ class Modifier:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """All that finding needs. ``trigger`` finds the symbols at which a rule may begin."""
+    """All that finding needs: ``start`` finds the symbols at which a rule may begin, ``money``
+    those of figures in money or percent."""
 
     scanner: Scanner
     start: re.Pattern[str]
+    money: re.Pattern[str]
     rules: Mapping[str, tuple[Rule, ...]]
     before: tuple[Modifier, ...]
     after: tuple[Modifier, ...]
@@ -67,25 +74,31 @@ def _context(column: str, members: Mapping[str, str], ahead: bool) -> str:
     )
 
 
-def _contexts(table: str) -> set[str]:
-    names = " ".join(f"{row['before']} {row['after']}" for row in rows(table)).split()
+def _contexts() -> set[str]:
+    columns = [f"{row['before']} {row['after']}" for row in rows("time_rules")]
+    columns += [row["context"] for row in rows("time_modifiers")]
+    names = " ".join(columns).split()
     return {name.lstrip("!") for name in names if name.lstrip("!")[0].islower()}
 
 
 def _rule(row: Mapping[str, str], compiled: Compiled, members: Mapping[str, str]) -> Rule:
     verb, *arguments = row["value"].split()
-    if verb not in VERBS or compiled.empty:
-        raise SettingsError(f"time rule {row['id']!r} has no verb {verb!r} or matches nothing")
+    if verb not in VERBS or row["type"] not in _KINDS or compiled.empty:
+        raise SettingsError(f"time rule {row['id']!r} has no type, no verb or an empty pattern")
     before = _context(row["before"], members, ahead=False)
     after = _context(row["after"], members, ahead=True)
     source = re.compile(f"{before}{compiled.source}{after}")
-    return Rule(row["id"], source, row["type"], VERBS[verb], arguments, row["mod"] or None)
+    return Rule(row["id"], source, _KINDS[row["type"]], VERBS[verb], arguments, row["mod"] or None)
 
 
 def _modifier(row: Mapping[str, str], members: Mapping[str, str]) -> Modifier:
     compiled = compile_pattern(row["pattern"], members)
+    before = _context(row["context"], members, ahead=False)
     return Modifier(
-        row["id"], re.compile(compiled.source), frozenset(row["types"].split()), row["mod"] or None
+        row["id"],
+        re.compile(before + compiled.source),
+        frozenset(row["types"].split()),
+        row["mod"] or None,
     )
 
 
@@ -96,7 +109,7 @@ def _alphabet() -> Alphabet:
             literals |= literals_of(row["pattern"])
     shapes = {frozenset(row["classes"].split()) for row in rows("time_shapes")}
     kinds = NUMBER_KINDS | MARK_KINDS | shapes
-    return build(rows("time_words"), literals | _contexts("time_rules"), kinds)
+    return build(rows("time_words"), literals | _contexts(), kinds)
 
 
 @cache
@@ -118,6 +131,7 @@ def grammar() -> Grammar:
     return Grammar(
         scanner=Scanner(alphabet, shapes),
         start=re.compile(f"[{''.join(sorted(by_first))}]"),
+        money=re.compile(f"[{members['CURRENCY']}{members['PERCENT']}]"),
         rules={symbol: tuple(found) for symbol, found in by_first.items()},
         before=tuple(modifier for side, modifier in modifiers if side == "before"),
         after=tuple(modifier for side, modifier in modifiers if side == "after"),

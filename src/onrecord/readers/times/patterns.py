@@ -18,7 +18,7 @@ from onrecord.errors import SettingsError
 
 __all__ = ["Compiled", "compile_pattern", "literals_of"]
 
-_ITEM = re.compile(r"\s*(?:(?P<name>[a-z_0-9]+)=)?(?P<token>[A-Z][A-Z0-9_]*|[a-z']+|[()|?])")
+_ITEM = re.compile(r"\s*(?:(?P<name>[a-z_0-9]+)=)?(?P<token>[A-Z][A-Z0-9_]*|[a-z]+|[()|?])")
 
 
 @dataclass(frozen=True, slots=True)

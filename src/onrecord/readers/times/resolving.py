@@ -1,26 +1,24 @@
 """Resolving: tying what was found to the calendar, against a stated anchor."""
 
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import NamedTuple
 
 from onrecord.readers.times.calendars import (
     UNKNOWN,
     day_value,
     duration_value,
-    from_value,
+    first_day,
+    grain,
+    is_finer,
     unit_value,
 )
+from onrecord.readers.times.context import Context, Told
+from onrecord.readers.times.directions import year_of
 from onrecord.readers.times.meanings import Meaning, Shift
 
-__all__ = ["Context", "Resolved", "Told", "resolve"]
+__all__ = ["Resolved", "resolve"]
 
-
-class Told(NamedTuple):
-    """A date told before: its value and the id of its time."""
-
-    value: str
-    id: str
+_YEARLY = {"month", "quarter", "half", "season", "day"}
 
 
 class Resolved(NamedTuple):
@@ -31,48 +29,40 @@ class Resolved(NamedTuple):
     direction: str = ""
 
 
-@dataclass(slots=True)
-class Context:
-    """What is known where a time stands: the day of writing, and dates told so far."""
-
-    base: date | None
-    anchor: str | None
-    direction: str = ""
-    told: Told | None = None
-    quarter: Told | None = None
-    fields: dict[str, str] = field(default_factory=dict)
-
-
 def resolve(meaning: Meaning, context: Context) -> Resolved | None:
     """The value of ``meaning``; None where its parts contradict the calendar."""
+    fields = meaning.fields
+    if "value" in fields:
+        value = fields["value"]
+        return Resolved(value, context.anchor if value.endswith("_REF") else None)
     if meaning.type in ("DURATION", "SET") and meaning.shift:
         return Resolved(duration_value(meaning.shift.unit, meaning.shift.count), None)
-    if "value" in meaning.fields:
-        value = meaning.fields["value"]
-        return Resolved(value, context.anchor if value.endswith("_REF") else None)
     if meaning.within:
-        return _inside(meaning, context)
+        return _inside(fields, meaning.within, context)
     if meaning.shift:
         day = _shifted(meaning.shift, context)
-        return day._replace(value=day.value + _clock(meaning.fields))
-    return _partial(meaning.fields, context)
+        return day._replace(value=day.value + _clock(fields))
+    if "period" in fields:
+        return _period(fields, context)
+    if "then" in fields:
+        told = context.told
+        return Resolved(told.value, told.id) if told else None
+    return _partial(fields, context)
 
 
 def _clock(fields: dict[str, str]) -> str:
-    return fields.get("clock") or ("T" + fields["part"][1:] if "part" in fields else "")
+    return fields.get("clock") or fields.get("part") or ""
 
 
-def _inside(meaning: Meaning, context: Context) -> Resolved | None:
+def _inside(fields: dict[str, str], within: Meaning, context: Context) -> Resolved | None:
     """A finer time in the larger one that it is part of."""
-    assert meaning.within is not None
-    outer = resolve(meaning.within, context)
+    outer = resolve(within, context)
     if outer is None:
         return None
-    fields = meaning.fields
     if _clock(fields) and not {"weekday", "day"} & set(fields):
         return outer._replace(value=outer.value.split("T")[0] + _clock(fields))
     if "weekday" in fields:
-        monday = from_value(outer.value)
+        monday = first_day(outer.value)
         value = f"{outer.value}-{fields['weekday']}"
         if monday:
             value = day_value(monday + timedelta(days=int(fields["weekday"]) - 1))
@@ -82,15 +72,55 @@ def _inside(meaning: Meaning, context: Context) -> Resolved | None:
 
 
 def _shifted(shift: Shift, context: Context) -> Resolved:
+    if shift.base == "ago" and shift.unit == "Y" and context.period and context.money:
+        return _of_told(shift, context.period)
+    if shift.base == "told":
+        if shift.unit == "Y" and context.period and context.money:
+            return _of_told(shift, context.period)
+        if context.told:
+            return _of_told(shift, context.told)
     if context.base is None or shift.count is None:
         return Resolved(UNKNOWN[shift.unit], None)
-    count = int(shift.count)
     if shift.unit in ("TH", "TM", "TS"):
         return Resolved(day_value(context.base) + "TXX", context.anchor)
-    return Resolved(unit_value(context.base, shift.unit, count), context.anchor)
+    if shift.count != int(shift.count):
+        return Resolved(unit_value(context.base, "M", int(shift.count * 12)), context.anchor)
+    return Resolved(unit_value(context.base, shift.unit, int(shift.count)), context.anchor)
+
+
+def _of_told(shift: Shift, told: Told) -> Resolved:
+    """So many units from a date told before; a quarter stays a quarter."""
+    day, size = first_day(told.value), grain(told.value)
+    if day is None or size is None or shift.count is None or shift.count != int(shift.count):
+        return Resolved(UNKNOWN[shift.unit], told.id)
+    if is_finer(shift.unit, size):
+        return Resolved(told.value[:4] + UNKNOWN[shift.unit][4:], told.id)
+    value = unit_value(day, shift.unit, int(shift.count))
+    if size == "Q" and shift.unit == "Y":
+        value += told.value[4:]
+    return Resolved(value, told.id)
+
+
+def _period(fields: dict[str, str], context: Context) -> Resolved | None:
+    """The quarter that figures are given for, or that of another year."""
+    told = context.period
+    quarter = fields.get("quarter") or (told.value[-1] if told else "")
+    if "year" in fields:
+        year = fields["year"]
+        return Resolved(f"{year}-Q{quarter}" if quarter else year, told.id if told else None)
+    if told:
+        value = told.value
+    elif context.base:
+        value = unit_value(context.base, "Q", -1)
+    else:
+        return Resolved(UNKNOWN["Q"], None)
+    value = f"{int(value[:4]) + int(fields['period']):04}{value[4:]}"
+    return Resolved(value, told.id if told else context.anchor)
 
 
 def _partial(fields: dict[str, str], context: Context) -> Resolved | None:
+    if "weekend" in fields:
+        return _weekend(context)
     if "weekday" in fields and "day" not in fields:
         return _weekday(fields, context)
     if "decade" in fields:
@@ -99,39 +129,11 @@ def _partial(fields: dict[str, str], context: Context) -> Resolved | None:
         return _with_year(fields, fields["year"].zfill(4))
     if context.base is None:
         return _with_year(fields, "XXXX")
-    if not {"month", "quarter", "half", "season", "day"} & set(fields):
+    if not _YEARLY & set(fields):
         return Resolved(day_value(context.base) + _clock(fields), context.anchor)
-    year, direction = _year(fields, context.base, context.direction)
-    found = _with_year(fields, year)
+    year, direction = year_of(fields, context.base, context.direction)
+    found = _with_year(fields, f"{year:04}")
     return found and found._replace(anchor=context.anchor, direction=direction)
-
-
-_SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-
-
-def _month(fields: dict[str, str]) -> int:
-    """The month in which the fields begin."""
-    if "month" in fields:
-        return int(fields["month"])
-    if "quarter" in fields:
-        return int(fields["quarter"]) * 3 - 2
-    if "half" in fields:
-        return int(fields["half"]) * 6 - 5
-    return _SEASON_MONTH[fields["season"]] if "season" in fields else 1
-
-
-def _year(fields: dict[str, str], base: date, direction: str) -> tuple[str, str]:
-    """The year that fits the direction, and the direction."""
-    month = _month(fields)
-    day = int(fields["day"]) if "day" in fields else base.day
-    place = (month, day)
-    now = (base.month, base.day)
-    if direction == "future":
-        return str(base.year + (place < now)), direction
-    if direction == "past" or "day" not in fields:
-        return str(base.year - (place > now)), "past"
-    near = min((-1, 0, 1), key=lambda step: abs(step * 365 + (month - now[0]) * 30 + day - now[1]))
-    return str(base.year + near), "near"
 
 
 def _with_year(fields: dict[str, str], year: str) -> Resolved | None:
@@ -146,26 +148,35 @@ def _with_year(fields: dict[str, str], year: str) -> Resolved | None:
     value = f"{year}-{int(fields['month']):02}"
     if "day" in fields:
         value += f"-{int(fields['day']):02}"
-        if year != "XXXX" and from_value(value) is None:
+        if year != "XXXX" and first_day(value) is None:
             return None
     return Resolved(value + _clock(fields), None)
 
 
+def _weekend(context: Context) -> Resolved:
+    """The weekend before, unless the words around look ahead or it is one now."""
+    if context.base is None:
+        return Resolved(UNKNOWN["WE"], None)
+    back = context.direction != "future" and context.base.isoweekday() < 6
+    return Resolved(unit_value(context.base, "WE", -int(back)), context.anchor)
+
+
 def _weekday(fields: dict[str, str], context: Context) -> Resolved:
     """A weekday: the last one in the past tense, today included; the next one in the future."""
-    wanted = int(fields["weekday"])
-    if context.base is None:
+    wanted, turn = int(fields["weekday"]), fields.get("turn", "")
+    base, anchor = context.base, context.anchor
+    if fields.get("base") == "told" and context.told and grain(context.told.value) == "D":
+        base, anchor = first_day(context.told.value), context.told.id
+    if base is None:
         return Resolved(f"XXXX-WXX-{wanted}" + _clock(fields), None)
-    turn = fields.get("turn")
-    ahead = (wanted - context.base.isoweekday()) % 7
-    direction = {"-1": "past", "1": "future"}.get(turn or "", context.direction or "past")
+    ahead = (wanted - base.isoweekday()) % 7
     if turn == "0":
         direction = "future" if ahead else "past"
+    else:
+        direction = {"-1": "past", "1": "future"}.get(turn, context.direction or "past")
     if direction == "future":
         days = ahead or 7
-    elif turn == "-1":
-        days = ahead - 7
     else:
-        days = ahead - 7 if ahead else 0
-    day = context.base + timedelta(days=days)
-    return Resolved(day_value(day) + _clock(fields), context.anchor, "" if turn else direction)
+        days = ahead - 7 if ahead or turn == "-1" else 0
+    value = day_value(base + timedelta(days=days)) + _clock(fields)
+    return Resolved(value, anchor, "" if turn else direction)

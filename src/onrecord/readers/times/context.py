@@ -1,0 +1,61 @@
+"""What is known where a time stands: the day of writing and the dates told before."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from onrecord.readers.times.calendars import grain
+from onrecord.record import Time
+
+__all__ = ["Context", "Told"]
+
+_TOLD_FOR, _PERIOD_FOR = 3, 8  # sentences
+
+
+class Told(NamedTuple):
+    """A date told before: its value, the id of its time, and the sentence it stands in."""
+
+    value: str
+    id: str
+    sentence: int
+
+
+@dataclass(slots=True)
+class Context:
+    """The day of writing, with the name of where it was taken from, and what was told so far.
+
+    ``direction`` is what the words around the time at hand say, ``money`` whether its
+    sentence gives figures in money or percent.
+    """
+
+    base: date | None
+    anchor: str | None
+    sentence: int = 0
+    direction: str = ""
+    money: bool = False
+    last: Told | None = None
+    last_period: Told | None = None
+
+    @property
+    def told(self) -> Told | None:
+        """The last date told, if that was not long ago."""
+        return _recent(self.last, self.sentence, _TOLD_FOR)
+
+    @property
+    def period(self) -> Told | None:
+        """The quarter that figures were last given for, if that was not long ago."""
+        return _recent(self.last_period, self.sentence, _PERIOD_FOR)
+
+    def note(self, time: Time) -> None:
+        """Remember a time for those that follow."""
+        if time.type == "DURATION" and time.value.endswith("M"):
+            self.last_period = None
+        if time.type not in ("DATE", "TIME") or grain(time.value) is None:
+            return
+        self.last = Told(time.value, time.id, self.sentence)
+        if "-Q" in time.value:
+            self.last_period = self.last
+
+
+def _recent(told: Told | None, sentence: int, limit: int) -> Told | None:
+    return told if told and sentence - told.sentence <= limit else None

@@ -1,0 +1,97 @@
+"""Which way a bare weekday, month or quarter points, and the year that follows from it."""
+
+from datetime import date
+
+from onrecord.readers.times.joining import Hit
+from onrecord.readers.times.scanning import Scanned
+
+__all__ = ["direction", "year_of"]
+
+_REACH_LEFT, _REACH_RIGHT = 14, 8  # tokens
+_NOT_PAST = frozenset("need feed seed speed indeed exceed proceed succeed bed red wed".split())
+_SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_NEAR = 120  # days within which a day of the year is the nearest one
+
+
+def direction(scanned: Scanned, hit: Hit) -> str:
+    """``past``, ``future``, or nothing where no word tells: the nearest on the left, else right."""
+    left = range(hit.first - 1, max(-1, hit.first - 1 - _REACH_LEFT), -1)
+    right = range(hit.last + 1, min(len(scanned.starts), hit.last + 1 + _REACH_RIGHT))
+    for side in (left, right):
+        for index in side:
+            cue = _cue(scanned, index)
+            if cue == "stop":
+                break
+            if cue:
+                return cue
+    return ""
+
+
+def _cue(scanned: Scanned, index: int) -> str:
+    values = scanned.values[index]
+    if "TENSE" in values:
+        return values["TENSE"]
+    word = scanned.words(index, index)
+    if word == ";":
+        return "stop"
+    return "past" if word.endswith("ed") and word.islower() and word not in _NOT_PAST else ""
+
+
+def year_of(fields: dict[str, str], base: date, tense: str) -> tuple[int, str]:
+    """The year of a month, season, quarter, half or day named without one, and why it is that.
+
+    "last" and "next" decide; then a quarter is the nearest to the day of writing and so is a day
+    not four months away; then the tense does, the past where there is none.
+    """
+    month, size = _month(fields)
+    if fields.get("turn") == "0":
+        return base.year, ""
+    if "turn" in fields:
+        back = fields["turn"] == "-1"
+        gone = _months(base, month + size - 1) < 0 if back else _months(base, month) <= 0
+        return base.year + (int(gone) if not back else int(gone) - 1), ""
+    if "day" in fields:
+        return _year_of_day(month, int(fields["day"]), base, tense)
+    if size > 1:
+        return _year_of_span(month, size, base, tense)
+    ahead = _months(base, month)
+    if tense == "future":
+        return base.year + (ahead < 0), tense
+    return base.year - (ahead > 0), "past"
+
+
+def _months(base: date, month: int) -> int:
+    """How many months ``month`` of the same year lies ahead of ``base``."""
+    return month - base.month
+
+
+def _year_of_day(month: int, day: int, base: date, tense: str) -> tuple[int, str]:
+    def distance(step: int) -> int:
+        return step * 365 + (month - base.month) * 30 + day - base.day
+
+    near = min((0, -1, 1), key=lambda step: abs(distance(step)))
+    if abs(distance(near)) <= _NEAR or not tense:
+        return base.year + near, "near"
+    if tense == "future":
+        return base.year + (distance(0) < 0), tense
+    return base.year - (distance(0) > 0), tense
+
+
+def _year_of_span(month: int, size: int, base: date, tense: str) -> tuple[int, str]:
+    """A quarter, half or season: the nearest, but in the past tense none that is yet to begin."""
+    middle = month + (size - 1) / 2
+    steps = (0, -1, 1) if tense != "past" else (0, -1)
+    open_steps = [step for step in steps if step or month <= base.month or tense != "past"]
+    near = min(open_steps, key=lambda step: abs(step * 12 + middle - base.month))
+    return base.year + near, tense or "near"
+
+
+def _month(fields: dict[str, str]) -> tuple[int, int]:
+    """The month in which the fields begin, and how many months they hold."""
+    if "month" in fields:
+        return int(fields["month"]), 1
+    if "quarter" in fields:
+        return int(fields["quarter"]) * 3 - 2, 3
+    if "half" in fields:
+        return int(fields["half"]) * 6 - 5, 6
+    return (_SEASON_MONTH[fields["season"]], 3) if "season" in fields else (1, 12)

@@ -1,0 +1,223 @@
+"""The verbs of the rule table: each turns the named groups of a match into a meaning."""
+
+from collections.abc import Callable, Mapping
+
+from onrecord.readers.times.meanings import Groups, Kind, Meaning, Shift
+
+__all__ = ["VERBS", "Verb"]
+
+Verb = Callable[[Groups, Kind, list[str]], Meaning | None]
+
+_SUFFIX = "stndrh"
+
+
+def _two_digit_year(written: str) -> str:
+    year = int(written)
+    return str(year + (2000 if year < 50 else 1900))
+
+
+def _fields(groups: Groups) -> dict[str, str] | None:
+    """The calendar fields that the groups name; None where one of them cannot be."""
+    fields = {}
+    for name in ("month", "weekday", "year", "season", "half", "part"):
+        value = groups.value(name)
+        if value is not None:
+            fields[name] = value
+    if (day := groups.value("day")) is not None:
+        fields["day"] = day.rstrip(_SUFFIX)
+        if not 1 <= int(fields["day"]) <= 31:
+            return None
+    if (short := groups.words("year2")) is not None:
+        fields["year"] = _two_digit_year(short[1:])
+    if (decade := groups.words("decade")) is not None:
+        digits = "".join(filter(str.isdigit, decade))
+        fields["decade"] = digits[:3] if len(digits) == 4 else f"19{digits[0]}"
+    return _spoken(groups, fields) if "teens" in groups.spans else fields
+
+
+def _spoken(groups: Groups, fields: dict[str, str]) -> dict[str, str] | None:
+    """Years in two numbers: "nineteen eighty-seven"."""
+    numbers = [groups.scanned.values[groups.spans[name][0]]["NUM"] for name in ("teens", "tens")]
+    if not all(number.isdigit() for number in numbers):
+        return None
+    teens, tens = map(int, numbers)
+    if not (16 <= teens <= 20 and 10 <= tens <= 99):
+        return None
+    return {**fields, "year": f"{teens}{tens:02}"}
+
+
+def _date(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    fields = _fields(groups)
+    return Meaning(kind, fields) if fields else None
+
+
+def _turn(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    fields = _fields(groups)
+    return Meaning(kind, {**fields, "turn": args[0]}) if fields else None
+
+
+def _is(_: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    return Meaning(kind, {"value": args[0]})
+
+
+def _iso(groups: Groups, _: Kind, __: list[str]) -> Meaning | None:
+    words = (groups.words("iso") or "").replace(" ", "T")
+    return Meaning("TIME" if "T" in words else "DATE", {"value": words})
+
+
+def _century(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    count = groups.count()
+    return Meaning(kind, {"value": f"{int(count) - 1:02}"}) if count else None
+
+
+def _slash(groups: Groups, _: Kind, __: list[str]) -> Meaning | None:
+    month, day, year = map(int, (groups.words("slash") or "0/0/0").split("/"))
+    return _numeric(year, day, month) if month > 12 else _numeric(year, month, day)
+
+
+def _dotted(groups: Groups, _: Kind, __: list[str]) -> Meaning | None:
+    day, month, year = map(int, (groups.words("dotted") or "0.0.0").split("."))
+    return _numeric(year, month, day)
+
+
+def _numeric(year: int, month: int, day: int) -> Meaning | None:
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    full = str(year) if year > 99 else _two_digit_year(str(year))
+    return Meaning("DATE", {"year": full, "month": str(month), "day": str(day)})
+
+
+def _fiscal(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    year = groups.value("year")
+    if year is None:
+        digits = "".join(filter(str.isdigit, groups.words("fy") or ""))
+        year = digits if len(digits) == 4 else _two_digit_year(digits)
+    return Meaning(kind, {"value": f"FY{year}"})
+
+
+def _quarter(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    code = groups.words("code")
+    if code is None:
+        return Meaning(kind, {"quarter": groups.value("n") or "X"})
+    digits = "".join(filter(str.isdigit, code))
+    if len(digits) == 1:
+        return Meaning(kind, {"quarter": digits})
+    year = digits[1:] if len(digits) == 5 else _two_digit_year(digits[1:])
+    return Meaning(kind, {"quarter": digits[0], "year": year})
+
+
+def _shift(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    unit, count = groups.value("unit"), groups.count()
+    base = args[1] if len(args) > 1 else "published"
+    move = None if count is None else int(args[0]) * count
+    return Meaning(kind, shift=Shift(unit or "Y", move, base), mod=groups.value("mod"))
+
+
+def _told(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    return _shift(groups, kind, [args[0], "told"])
+
+
+def _ago(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    unit = groups.value("unit")
+    count = groups.count(None if unit and "n" not in groups.spans else 1)
+    if count is None:
+        return Meaning(kind, {"value": "PAST_REF"})
+    return Meaning(kind, shift=Shift(unit or "Y", -count, "ago"))
+
+
+def _day(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    count = int(args[0]) if args else int(groups.value("day") or 0)
+    return Meaning(kind, shift=Shift("D", count, "published"))
+
+
+def _weekday(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    base = args[1] if len(args) > 1 else "published"
+    fields = {"weekday": groups.value("weekday") or "", "turn": args[0], "base": base}
+    return Meaning(kind, fields)
+
+
+def _weekend(_: Groups, kind: Kind, __: list[str]) -> Meaning | None:
+    return Meaning(kind, {"weekend": ""})
+
+
+def _period(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    fields = {"period": args[0]}
+    for name, found in (("year", groups.value("year")), ("quarter", groups.value("n"))):
+        if found is not None:
+            fields[name] = found
+    return Meaning(kind, fields)
+
+
+def _then(_: Groups, kind: Kind, __: list[str]) -> Meaning | None:
+    return Meaning(kind, {"then": ""})
+
+
+def _duration(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    unit = groups.value("unit") or "Y"
+    plural = "n" not in groups.spans and "UNITS" in groups.scanned.values[groups.spans["unit"][0]]
+    return Meaning(kind, shift=Shift(unit, groups.count(None if plural else 1), ""))
+
+
+def _half(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    whole = int(args[0]) if args else 1
+    return Meaning(kind, shift=Shift(groups.value("unit") or "Y", whole + 0.5, ""))
+
+
+def _every(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    weekday, part = groups.value("weekday"), groups.value("part") or ""
+    if weekday:
+        return Meaning(kind, {"value": f"XXXX-WXX-{weekday}{part}"})
+    return Meaning(kind, shift=Shift(groups.value("unit") or "Y", groups.count(), ""))
+
+
+def _often(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    return Meaning(kind, {"value": groups.value("n") or ""})
+
+
+def _part(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    fields = {"part": groups.value("part") or ""}
+    return Meaning(kind, fields, shift=Shift("D", int(args[0]) if args else 0, "published"))
+
+
+def _clock(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    named = groups.value("clock")
+    if named:
+        return Meaning(kind, {"clock": named})
+    words = (groups.words("clock") or "").lower()
+    numbers = [int(part) for part in words.rstrip("apm. \u00a0").replace(".", ":").split(":")]
+    hour, rest = numbers[0], numbers[1:] or [0]
+    if words[-1:].isalpha() or words.endswith("."):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if "p" in words else 0)
+    if hour > 24:
+        return None
+    return Meaning(kind, {"clock": "T" + ":".join(f"{part:02}" for part in (hour, *rest))})
+
+
+VERBS: Mapping[str, Verb] = {
+    "ago": _ago,
+    "century": _century,
+    "clock": _clock,
+    "date": _date,
+    "day": _day,
+    "dotted": _dotted,
+    "duration": _duration,
+    "every": _every,
+    "fiscal": _fiscal,
+    "half": _half,
+    "is": _is,
+    "iso": _iso,
+    "none": lambda _, kind, __: Meaning(kind),
+    "often": _often,
+    "part": _part,
+    "period": _period,
+    "quarter": _quarter,
+    "shift": _shift,
+    "slash": _slash,
+    "then": _then,
+    "told": _told,
+    "turn": _turn,
+    "weekday": _weekday,
+    "weekend": _weekend,
+}
