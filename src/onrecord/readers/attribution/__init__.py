@@ -6,7 +6,7 @@ and score. Labels follow docs/reference/labels.md.
 
 from collections.abc import Iterator
 
-from onrecord.readers.attribution.layout import layout
+from onrecord.readers.attribution.layout import Layout
 from onrecord.readers.attribution.quoted import Quoted
 from onrecord.readers.attribution.reported import Reported
 from onrecord.readers.attribution.found import Found
@@ -24,8 +24,8 @@ def by_rule(view: View) -> Iterator[Found]:
     known = clauses(view)
     quoted = Quoted(view, known)
     yield from quoted.find()
-    yield from layout(view, known, quoted)
-    yield from Reported(view, known, quoted.paired).find()
+    yield from Layout(view, known, quoted).find()
+    yield from Reported(view, known, quoted.paired, quoted.taken).find()
 
 
 def read(draft: Draft) -> Iterator[Entry | Trouble]:

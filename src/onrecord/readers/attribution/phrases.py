@@ -14,7 +14,8 @@ Phrase = tuple[int, int]
 
 _LONGEST = 40
 _DETERMINERS = word_class("determiner")
-_PRONOUNS = word_class("pronoun") | {"who", "others", "both", "many", "some"}
+_PERSONAL = word_class("pronoun")
+_PRONOUNS = _PERSONAL | {"who", "others", "both", "many", "some"}
 _PREPOSITIONS = word_class("preposition")
 _OF = word_class("of")
 _TIME = word_class("time")
@@ -29,6 +30,9 @@ _STOPS = (
 _MEDIA = word_class("medium")
 _PARTIES = ("r-", "d-", "i-")
 _IN_NAME = frozenset(".-–&/'’")
+_ATTACHING = frozenset("in on at by with from to over under against between behind within near".split())
+_NOW = frozenset("now then currently formerly once also".split())
+_PREDETERMINERS = frozenset("all both half such".split())
 
 
 def _is_word(view: View, index: int) -> bool:
@@ -44,7 +48,9 @@ def _joins(view: View, index: int) -> bool:
     """May the token at ``index`` stand inside a noun phrase?"""
     word = view.low[index]
     if not _is_word(view, index):
-        return word in _IN_NAME or word in "“”\"‘’"
+        return word in "“”\"‘’" or (word in _IN_NAME and view.adjacent(index))
+    if word in _PREPOSITIONS and word not in _ATTACHING:
+        return False
     return word not in _STOPS and word != "to"
 
 
@@ -76,10 +82,40 @@ def _walk_left(view: View, low: int, end: int) -> int:
             continue
         if word == "and" and not _and_joins(view, first - 1, low, end):
             break
-        if word in _PRONOUNS or not _joins(view, first - 1):
+        if word in _PERSONAL or not _joins(view, first - 1):
             break
         first -= 1
-    return first
+        if word in _DETERMINERS and not word.isdigit() and not _governed(view, first, low):
+            break
+    if first > low and view.low[first - 1] in _PREDETERMINERS:
+        first -= 1
+    return _name_start(view, first, end, low)
+
+
+def _governed(view: View, index: int, low: int) -> bool:
+    """Does a preposition or another determiner stand before the determiner at ``index``?"""
+    before = view.low[index - 1] if index > low else ""
+    return before in _ATTACHING or before in _OF or before in _DETERMINERS
+
+
+def _name_start(view: View, first: int, end: int, low: int) -> int:
+    """Where a phrase that ends in a name begins: at the name, or at the words that describe it.
+
+    A run of other words before the name belongs to another phrase, unless the last one says what the
+    person is or the run is short and opens the clause.
+    """
+    name = end
+    while name > first and (view.capital(name - 1) or not _is_word(view, name - 1)):
+        name -= 1
+    before = name - first
+    if name == end or not before or view.low[name - 1] in _OF or view.low[name - 1] in _PREPOSITIONS:
+        return first
+    if view.low[name - 1] in heads() or view.low[name - 1] in titles():
+        return first
+    clean = first == low or view.low[first - 1] in (",", "and", "that", "but", "as")
+    if view.low[first] in _DETERMINERS or (clean and before <= 4):
+        return first
+    return name
 
 
 def _opening_bracket(view: View, low: int, index: int) -> int | None:
@@ -131,18 +167,29 @@ def subject_before(view: View, low: int, end: int) -> Phrase | None:
     """
     if end <= low:
         return None
-    core_end, source_end = end, end
+    core_end, source_end = _before_relative(view, low, end), end
     if view.low[end - 1] in (",", "—", "–"):
         asides = _asides(view, low, end - 1)
         if asides is None:
             return None
         core_end, source_end = asides
-    if core_end > low and view.low[core_end - 1] in _PRONOUNS:
+    if core_end == end and view.low[core_end - 1] in _PRONOUNS:
         return core_end - 1, core_end
     phrase = _trim(view, _walk_left(view, low, core_end), core_end, core_end == end)
     if phrase is None or not _plausible(view, *phrase):
         return None
     return phrase[0], source_end if source_end != core_end else phrase[1]
+
+
+def _before_relative(view: View, low: int, end: int) -> int:
+    """Where the phrase before a restrictive "who lives nearby" ends; ``end`` where there is none."""
+    for index in range(end - 2, max(low, end - 14), -1):
+        word = view.low[index]
+        if word == "who" and _is_word(view, index - 1) and view.low[index - 1] not in _STOPS:
+            return index
+        if word in (",", ";", ":", "(", "that"):
+            break
+    return end
 
 
 def _asides(view: View, low: int, comma: int) -> tuple[int, int] | None:
@@ -152,12 +199,20 @@ def _asides(view: View, low: int, comma: int) -> tuple[int, int] | None:
     if opened is None or opened == low:
         return None
     core, end = opened, comma if is_apposition(view, opened + 1, comma) else opened
-    for _ in range(3):
+    for _ in range(4):
         earlier = _aside_start(view, low, core, ",")
-        if earlier is None or earlier == low or not _is_age(view, earlier + 1, core):
+        if earlier is None or earlier == low or not _follows_name(view, earlier, core):
             break
         end, core = max(end, core), earlier
     return core, end
+
+
+def _follows_name(view: View, comma: int, end: int) -> bool:
+    """Does a further aside, ``comma`` to ``end``, belong to the name before it?"""
+    if _is_age(view, comma + 1, end) or (view.low[end - 1] == "." and end - comma <= 3):
+        return True
+    named = view.capital(comma - 1) and view.low[comma - 1] not in _TIME
+    return (named or view.low[comma - 1].isdigit()) and is_apposition(view, comma + 1, end)
 
 
 def _aside_start(view: View, low: int, comma: int, mark: str) -> int | None:
@@ -180,8 +235,12 @@ def is_apposition(view: View, first: int, end: int) -> bool:
     """Do the tokens ``[first, end)`` after a comma rename what stands before it?"""
     if first >= end:
         return False
+    while first + 1 < end and view.low[first] in _NOW:
+        first += 1
     word = view.low[first]
     if _is_age(view, first, end) or word in ("a", "an", "himself", "herself"):
+        return True
+    if word == "of" and first + 1 < end and view.capital(first + 1):
         return True
     if word in _PREPOSITIONS or word in _STOPS or word == "to" or word.endswith("ing"):
         return False
@@ -214,15 +273,18 @@ def _plausible(view: View, first: int, end: int) -> bool:
     )
 
 
-def subject_after(view: View, first: int, high: int) -> Phrase | None:
-    """The noun phrase that begins right after a verb group, at token ``first``, before ``high``."""
+def subject_after(view: View, first: int, high: int, *, wide: bool = False) -> Phrase | None:
+    """The noun phrase that begins at token ``first``, before ``high``.
+
+    ``wide`` lets every preposition join, for "according to", where no clause follows unmarked.
+    """
     if first >= high:
         return None
     if view.low[first] in _PRONOUNS:
         return first, first + 1
     if not _may_begin(view, first):
         return None
-    end = _walk_right(view, first, high, apposition=False)
+    end = _walk_right(view, first, high, apposition=wide)
     while end < high and view.low[end] == ",":
         close = next(
             (index for index in range(end + 1, min(high, end + 30)) if view.low[index] == ","),
@@ -246,6 +308,7 @@ def _may_begin(view: View, index: int) -> bool:
         or word in _DETERMINERS
         or word in heads()
         or word in titles()
+        or word[0].isdigit()
         or word.endswith("s")
     )
 
@@ -260,6 +323,8 @@ def _walk_right(view: View, first: int, high: int, *, apposition: bool) -> int:
                 break
             index = closed + 1
             continue
+        if word in ("who", "whose") and index > first and view.low[index - 1] not in ",":
+            return _relative_end(view, index, high)
         if not _continues(view, first, index, high, apposition):
             break
         index += 1
@@ -268,10 +333,16 @@ def _walk_right(view: View, first: int, high: int, *, apposition: bool) -> int:
     return index
 
 
+def _relative_end(view: View, index: int, high: int) -> int:
+    """Where a restrictive relative clause behind the phrase ends: at the next mark."""
+    stop = min(high, index + 25)
+    return next((k for k in range(index, stop) if not _is_word(view, k) and not view.adjacent(k)), stop)
+
+
 def _continues(view: View, first: int, index: int, high: int, apposition: bool) -> bool:
     word = view.low[index]
     if word == ".":
-        return index + 1 < high
+        return index + 1 < high and view.adjacent(index)
     if word == "and":
         after = index + 1
         return after < high and (

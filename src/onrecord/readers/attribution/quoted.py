@@ -9,12 +9,16 @@ from collections.abc import Iterator
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.verbs import Clause, leading_subject, stance_of
 from onrecord.readers.attribution.view import View
+from onrecord.readers.attribution.words import word_class
 from onrecord.text.clauses import trimmed
 from onrecord.text.quotes import Quotation
 
 __all__ = ["Quoted"]
 
 _INTRODUCES = (":", ",")
+_LEADS = word_class("preposition") | word_class("adverb") | word_class("time")
+_FINITE = word_class("auxiliary") | word_class("verb")
+_CLAUSAL = frozenset("that whether if how why what he she they it we i there".split())
 
 
 class Quoted:
@@ -52,6 +56,8 @@ class Quoted:
         self.taken.update(quote.start for quote in quotes)
         self.paired.add(clause.verb)
         if before and quotes[0] is before:
+            if not self._opens_sentence(before):
+                return "quote.mixed", quotes
             return ("quote.inverted" if clause.inverted else "quote.trailing"), quotes
         return "quote.introduced", quotes
 
@@ -64,10 +70,21 @@ class Quoted:
             return None
         if view.block_of(quote.start) != view.block_of(begin):
             return None
-        mark = view.text[quote.inner : quote.outer].rstrip()[-1:]
+        mark = view.text[quote.inner : quote.outer].rstrip("'’”\" ")[-1:]
         if mark == "," or "," in view.text[quote.end : begin]:
             return quote
         return quote if self._closes(clause) else None
+
+    def _opens_sentence(self, quote: Quotation) -> bool:
+        """Is there nothing of the sentence before the quotation but another quotation?"""
+        view = self.view
+        start = view.sentences[view.sentence_of(quote.start)].start
+        while start < quote.start:
+            earlier = view.quote_before(quote.start)
+            if earlier is None or not view.blank(earlier.end, quote.start, ",—–-.…"):
+                return view.text[start : quote.start].rstrip().endswith((":", "—", "–"))
+            quote = earlier
+        return True
 
     def _closes(self, clause: Clause) -> bool:
         """Does nothing but an adverbial follow the clause?"""
@@ -86,11 +103,22 @@ class Quoted:
             return None
         if view.sentence_of(quote.start) != view.sentence_of(view.starts[clause.verb]):
             return None
-        if not between or between == ["that"]:
+        if not between:
             return quote if self._whole(quote) else None
-        if between[-1] == ":" or (between[-1] == "," and len(between) <= 14):
-            return quote if self._opaque(quote) or self._whole(quote) else None
-        return None
+        if between[-1] not in _INTRODUCES or not self._adverbial(between[:-1], clause):
+            return None
+        lower = view.text[quote.inner : quote.inner + 1].islower()
+        if lower and between == [","] and view.low[clause.begin - 1 : clause.begin] == [","]:
+            return None
+        return quote if self._opaque(quote) or self._whole(quote) else None
+
+    def _adverbial(self, words: list[str], clause: Clause) -> bool:
+        """Can the words between verb and quotation be hearer, time or medium, and no clause?"""
+        if not words or "whom" in clause.cue.frames:
+            return "that" not in words
+        if words[0] in _CLAUSAL:
+            return False
+        return words[0] in _LEADS or not any(word in _FINITE for word in words)
 
     def _opaque(self, quote: Quotation) -> bool:
         return self.view.quote_at(quote.start, opaque=True) is not None
@@ -129,7 +157,7 @@ class Quoted:
     def _next(self, clause: Clause, last: Quotation) -> Quotation | None:
         view = self.view
         following = view.quote_after(last.end, opaque=True)
-        if following is None or following.start in self.taken:
+        if following is None or following.start in self.taken or not self._is_speech(following):
             return None
         if view.reopened(last):
             begins = view.draft.blocks[view.block_of(last.start) + 1].start
@@ -145,6 +173,10 @@ class Quoted:
     def _found(self, clause: Clause, rule: str, quotes: list[Quotation]) -> Found:
         view = self.view
         content = [p for q in quotes if (p := trimmed(view.text, q.inner, q.outer))]
+        if rule == "quote.mixed":
+            start = view.sentences[view.sentence_of(quotes[0].start)].start
+            piece = trimmed(view.text, start, quotes[0].end)
+            content[:1] = [piece] if piece else []
         source = [view.cover(*clause.subject)] if clause.subject else []
         return Found(source, [view.cover(clause.first, clause.last)], content, stance_of(view, clause), rule)
 
@@ -164,6 +196,10 @@ class Quoted:
                 continue
             speaker_of[view.block_of(quote.start)] = source
             yield Found(source, [], [piece], "asserts", rule)
+
+    def _is_speech(self, quote: Quotation) -> bool:
+        inner = self.view.text[quote.inner : quote.outer].rstrip("'’”\" ")
+        return inner[-1:] in ".?!…—-" or not quote.closed
 
     def _is_sentence(self, quote: Quotation) -> bool:
         view = self.view

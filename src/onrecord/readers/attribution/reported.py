@@ -7,7 +7,7 @@ from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import subject_after, subject_before
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import report_nouns, word_class
+from onrecord.readers.attribution.words import cues, report_nouns, word_class
 from onrecord.text.clauses import trimmed
 
 __all__ = ["Reported"]
@@ -18,18 +18,29 @@ _HEARERS = word_class("hearer")
 _MEDIA = word_class("medium")
 _DETERMINERS = word_class("determiner")
 _PRONOUNS = word_class("pronoun")
+_VERBS = word_class("verb")
+_SUBJECT_PRONOUNS = frozenset("he she they we i there it".split())
+_CLITICS = frozenset("s ll re d ve m".split())
 _PREPOSITIONS = word_class("preposition")
 _AUXILIARIES = word_class("auxiliary")
-_QUESTIONS = frozenset("whether if how why what who when where".split())
+_QUESTIONS = frozenset("whether how why what".split())
 _POSSESSIVES = frozenset("his her their its my our your".split())
 _SPEAKING = frozenset("say discuss reveal disclose confirm give identify name specify elaborate".split())
+
+
+def _clitic(word: str) -> bool:
+    """Is the word a pronoun with a verb leaning on it ("it's", "they’ll")?"""
+    subject, _, verb = word.replace("’", "'").partition("'")
+    return verb in _CLITICS and subject in _SUBJECT_PRONOUNS
 
 
 class Reported:
     """Finds the content of the clauses that no quotation belongs to."""
 
-    def __init__(self, view: View, clauses: list[Clause], paired: set[int]) -> None:
-        self.view = view
+    def __init__(
+        self, view: View, clauses: list[Clause], paired: set[int], taken: set[int]
+    ) -> None:
+        self.view, self.taken = view, taken
         self.clauses = [clause for clause in clauses if clause.verb not in paired]
         self.cuts = sorted(self._cuts(clauses))
 
@@ -39,7 +50,14 @@ class Reported:
         for clause in clauses:
             before = clause.begin - 1 if not clause.participle else clause.first - 1
             if before > clause.low and view.low[before] in ("and", "but", "while", "as"):
-                before -= 1
+                if view.low[before - 1] == ",":
+                    before -= 1
+                elif clause.begin != clause.first or view.low[before] == "but":
+                    pass
+                if view.low[before] in ("and", "but") and clause.begin < before:
+                    yield view.starts[before]
+            elif not clause.participle and not self._closes(clause):
+                continue
             if before > clause.low and view.low[before] == ",":
                 yield view.starts[before]
         for index, word in enumerate(view.low):
@@ -80,6 +98,11 @@ class Reported:
             at += 1
         return trimmed(view.text, start, end)
 
+    def _closes(self, clause: Clause) -> bool:
+        """Does the sentence, or a comma, follow the clause?"""
+        end = self._after_adverbials(clause.end, clause.high)
+        return end >= clause.high or self.view.low[end] in (",", ".")
+
     def _of(self, clause: Clause) -> Found | None:
         if clause.passive:
             return self._passive(clause)
@@ -99,8 +122,9 @@ class Reported:
         """The frame that stands behind the verb."""
         view, frames = self.view, clause.cue.frames
         first = self._after_hearer(clause) if "whom" in frames else clause.last
-        first = self._after_adverbials(first, clause.high)
-        if first >= clause.high:
+        high = self._high(clause)
+        first = self._after_adverbials(first, high)
+        if first >= high:
             return None
         frame = self._frame(clause, first)
         if frame is None:
@@ -109,12 +133,18 @@ class Reported:
         piece = self._content(begin)
         return (rule, [piece], last) if piece else None
 
+    def _high(self, clause: Clause) -> int:
+        """The token after the sentence, quotations that run over its end included."""
+        return self.view.at(self._sentence_end(self.view.starts[clause.verb]))
+
     def _frame(self, clause: Clause, first: int) -> tuple[str, int, int] | None:
         """Rule, first token of the content, end of the cue."""
         view, frames = self.view, clause.cue.frames
         word = view.low[first]
         if word == "that" and ("that" in frames or "whom" in frames):
             return "that", first, clause.last
+        if word == "if" and clause.cue.stance == "asks":
+            return "whether", first, clause.last
         if word in _QUESTIONS and frames & {"whether", "that", "whom"}:
             return "whether", first, clause.last
         if word == "to" and "to" in frames:
@@ -130,11 +160,41 @@ class Reported:
             if word == "on" and "to" not in view.low[first : clause.high]:
                 return None
             return word, first + 1, first + 1
-        if "bare" in frames and first == clause.last + (first - clause.last) and self._begins(first):
+        if "bare" in frames and self._clause_begins(first, self._high(clause)):
             return "bare", first, clause.last
+        if "that" in frames and clause.cue.form != "base" and self._surely_begins(first, clause):
+            return "zero", first, clause.last
         if "object" in frames and first == clause.last and self._begins(first):
             return "object", first, clause.last
         return None
+
+    def _clause_begins(self, first: int, high: int) -> bool:
+        """Does a clause with a finite verb begin here, without "that"?"""
+        if not self._begins(first):
+            return False
+        known = cues()
+        for index in range(first, min(high, first + 25)):
+            word = self.view.low[index]
+            if word in _AUXILIARIES or word in _VERBS or _clitic(word):
+                return index > first or _clitic(word)
+            if index > first and not self.view.capital(index):
+                if word.endswith(("ed", "s")) and word not in _DETERMINERS or word in known:
+                    return True
+        return False
+
+    def _surely_begins(self, first: int, clause: Clause) -> bool:
+        """Does a clause begin here beyond doubt: a subject with an auxiliary close behind?"""
+        words = self.view.low[first : min(first + 7, clause.high)]
+        if not words or not self._begins(first) or words[0] in ("this", "her", "his", "its"):
+            return False
+        if words[0].partition("'")[0].partition("’")[0] in _SUBJECT_PRONOUNS:
+            return len(words) > 1
+        for word in words[1:]:
+            if word in _AUXILIARIES or word in _VERBS:
+                return True
+            if word in (",", "that", "who", "which", "and") or word in _PRONOUNS:
+                return False
+        return False
 
     def _begins(self, index: int) -> bool:
         """Can a clause or noun phrase begin here?"""
@@ -205,16 +265,20 @@ class Reported:
             return None
         if comma <= clause.low or view.low[comma] != ",":
             return None
-        end = self._after_adverbials(clause.end, clause.high)
-        if end < clause.high and view.low[end] not in (",", "."):
+        if not self._closes(clause):
             return None
+        end = self._after_adverbials(clause.end, clause.high)
         sentence = view.sentences[view.sentence_of(view.starts[begin])]
+        earlier = view.quote_before(view.starts[begin], opaque=True)
         start = max(sentence.start, view.starts[clause.low])
+        if earlier and earlier.start >= sentence.start and earlier.start not in self.taken:
+            start = sentence.start
         before = trimmed(view.text, start, view.starts[comma])
         if before is None or comma - clause.low < 3:
             return None
         pieces = [before]
-        if end < clause.high and view.low[end] == "," and end + 1 < clause.high:
+        high = self._high(clause)
+        if end < high and view.low[end] == "," and end + 1 < high:
             after = self._content(end + 1)
             pieces += [after] if after else []
         return ("parenthetical" if len(pieces) > 1 else "trailing"), pieces, 0
@@ -241,7 +305,7 @@ class Reported:
             if word != "according" or view.low[index + 1 : index + 2] != ["to"]:
                 continue
             low, high = view.window(index)
-            source = subject_after(view, index + 2, high)
+            source = subject_after(view, index + 2, high, wide=True)
             content = self._around(index, source[1], low, high) if source else []
             if source and content:
                 cue = view.cover(index, index + 2)
@@ -252,7 +316,6 @@ class Reported:
         view = self.view
         pieces = []
         if index - low > 2:
-            cut = [c for c in self.cuts if False]
             pieces.append(trimmed(view.text, view.starts[low], view.tokens[index - 1][1]))
         if end < high and view.low[end] == "," and end + 1 < high:
             pieces.append(self._content(end + 1))

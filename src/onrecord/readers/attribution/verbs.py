@@ -114,12 +114,22 @@ def _contains_noun_use(view: View, verb: int, low: int, cue: Cue) -> bool:
 
 def _participle(view: View, verb: int, low: int, cue: Cue, first: int) -> bool:
     """Does an -ing form lean on the clause before it (", saying")?"""
-    return cue.form == "ing" and first == verb and verb > low and view.low[verb - 1] in (",", "while")
+    if cue.form != "ing" or first != verb:
+        return False
+    if verb > low:
+        return view.low[verb - 1] in (",", "while")
+    before = view.quote_before(view.starts[verb], opaque=True)
+    return before is not None and view.blank(before.end, view.starts[verb], ",")
+
+
+def _in_name(view: View, verb: int, low: int) -> bool:
+    """Is the word part of a name ("the United States")?"""
+    return verb > low and view.capital(verb) and not view.text[slice(*view.tokens[verb])].isupper()
 
 
 def _clause_at(view: View, verb: int, cue: Cue, earlier: "Clause | None") -> Clause | None:
     low, high = view.window(verb)
-    if _contains_noun_use(view, verb, low, cue):
+    if _contains_noun_use(view, verb, low, cue) or _in_name(view, verb, low):
         return None
     last = verb + 1
     if cue.particle:
@@ -136,7 +146,7 @@ def _clause_at(view: View, verb: int, cue: Cue, earlier: "Clause | None") -> Cla
         return clause
     head = _group_head(view, first, verb, low)
     clause.subject = subject_before(view, low, head) or _coordinate(view, clause, earlier)
-    if clause.subject is None or _looks_inverted(view, clause):
+    if (clause.subject is None or _looks_inverted(view, clause)) and "whom" not in cue.frames:
         inverted = subject_after(view, last, high)
         if inverted and (clause.subject is None or _stops(view, inverted[1], high)):
             clause.subject, clause.inverted = inverted, True
@@ -146,9 +156,11 @@ def _clause_at(view: View, verb: int, cue: Cue, earlier: "Clause | None") -> Cla
 
 
 def _looks_inverted(view: View, clause: Clause) -> bool:
-    """Is there nothing but a comma or a quotation between the clause before and the verb?"""
+    """Does the verb follow a comma that does not close an apposition to its subject?"""
     before = clause.first - 1
-    return before >= clause.low and view.low[before] == ","
+    if before < clause.low or view.low[before] != "," or clause.subject is None:
+        return False
+    return clause.subject[1] != before
 
 
 def _stops(view: View, index: int, high: int) -> bool:
@@ -158,14 +170,26 @@ def _stops(view: View, index: int, high: int) -> bool:
 def _leaning(view: View, clause: Clause, earlier: "Clause | None") -> Clause | None:
     """A participle with the speaker of an earlier clause, or of the sentence it stands in."""
     if not _participle(view, clause.verb, clause.low, clause.cue, clause.first):
-        return None
+        follows = view.low[clause.last : clause.last + 1]
+        if follows in ([","], [":"], ["that"]):
+            clause.subject = subject_before(view, clause.low, clause.first)
+        return clause if clause.subject else None
     clause.participle = True
-    sentence = view.sentences[view.sentence_of(view.starts[clause.verb])]
-    if earlier and view.starts[earlier.begin] >= sentence.start and earlier.subject:
+    if earlier and earlier.subject and _reaches(view, earlier, clause):
         clause.subject = earlier.subject
     else:
         clause.subject = leading_subject(view, clause.low, clause.verb - 1)
     return clause if clause.subject else None
+
+
+def _reaches(view: View, earlier: Clause, clause: Clause) -> bool:
+    """Does the earlier clause stand in the same sentence, or before the quotation in between?"""
+    start = view.starts[clause.verb]
+    sentence = view.sentences[view.sentence_of(start)]
+    if view.starts[earlier.begin] >= sentence.start:
+        return True
+    before = view.quote_before(start, opaque=True)
+    return before is not None and view.at(before.start) - earlier.end in (0, 1, 2)
 
 
 def _coordinate(view: View, clause: Clause, earlier: "Clause | None") -> Phrase | None:
@@ -183,6 +207,9 @@ def _coordinate(view: View, clause: Clause, earlier: "Clause | None") -> Phrase 
 def leading_subject(view: View, low: int, high: int) -> Phrase | None:
     """The subject a sentence opens with: a pronoun, or a phrase before its first verb."""
     index = low
+    if index < high and (view.low[index] in word_class("preposition") or view.low[index] == "as"):
+        comma = next((k for k in range(index, min(high, index + 20)) if view.low[k] == ","), index)
+        index = comma + 1 if comma > index else index
     while index < high and view.low[index] in ("but", "and", "“", '"', "meanwhile", ","):
         index += 1
     phrase = subject_after(view, index, high)
@@ -199,8 +226,9 @@ def leading_subject(view: View, low: int, high: int) -> Phrase | None:
 def _before_past(view: View, phrase: Phrase) -> Phrase | None:
     """A phrase that swallowed its verb, cut before it ("The mayor toured")."""
     for index in range(phrase[0] + 1, phrase[1]):
-        if view.low[index].endswith("ed") and view.low[phrase[0]] in ("the", "a", "an"):
-            return (phrase[0], index) if index - phrase[0] > 1 else None
+        if view.low[index].endswith("ed") and not view.capital(index):
+            bare = view.low[index - 1] in word_class("determiner")
+            return None if bare else (phrase[0], index)
     return None
 
 
@@ -222,5 +250,6 @@ def clauses(view: View) -> list[Clause]:
         clause = _clause_at(view, index, cue, earlier)
         if clause is not None:
             found.append(clause)
-            earlier = clause if clause.subject else earlier
+            if clause.subject and not view.quote_at(view.starts[index], opaque=True):
+                earlier = clause
     return found

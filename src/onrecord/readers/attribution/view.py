@@ -47,6 +47,10 @@ class View:
         """Does the token begin with a capital letter?"""
         return self.text[self.starts[index]].isupper()
 
+    def adjacent(self, index: int) -> bool:
+        """Does the token touch the one before it, as the stop of "Dr." and the hyphen of a name do?"""
+        return index > 0 and self.tokens[index - 1][1] == self.starts[index]
+
     def sentence_of(self, position: int) -> int:
         """The index of the last sentence that begins at or before ``position``; -1 for none."""
         return bisect_right(self.sentence_starts, position) - 1
