@@ -130,7 +130,8 @@ def _read_item(item: Item | Failure, published: date | None) -> Record:
 
 
 def _failed(failure: Failure) -> Record:
-    trouble = Trouble(FAILURES[type(failure.error)], str(failure.error), "intake")
+    message = str(failure.error).encode("utf-8", "backslashreplace").decode()
+    trouble = Trouble(FAILURES[type(failure.error)], message, "intake")
     report = loaded("", (), address=failure.name).report
     return Record(report=report, troubles=(trouble,), provenance=_provenance())
 

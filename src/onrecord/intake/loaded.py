@@ -30,7 +30,11 @@ def loaded(
     language: str | None = None,
     troubles: Sequence[Trouble] = (),
 ) -> Loaded:
-    """A `Loaded` with id and digest worked out from the text and its address."""
+    """A `Loaded` with id and digest worked out from the text and its address.
+
+    Bytes of a path that are no UTF-8 are written out (``\\udcff``), so that a record is text.
+    """
+    address = address and address.encode("utf-8", "backslashreplace").decode()
     digest = digest_of(text)
     report = Report(
         id=report_id(address, digest),
