@@ -13,6 +13,9 @@ from onrecord.record import Record
 
 __all__ = ["tables"]
 
+_WIDEST = 28
+"""The most columns of the terminal that a name takes from the words beside it."""
+
 _PLAIN_STANCE = "asserts"
 
 
@@ -103,7 +106,8 @@ def _table(title: str, *columns: str) -> Table:
         show_header=any(columns),
     )
     for column in columns:
-        table.add_column(column, overflow="fold", header_style="dim")
+        widest = _WIDEST if column in ("Who", "On whose word") else None
+        table.add_column(column, overflow="fold", header_style="dim", max_width=widest)
     return table
 
 

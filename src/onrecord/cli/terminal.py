@@ -36,13 +36,20 @@ _BLOCKS = {"title": "bold", "heading": "bold", "byline": "dim", "caption": "dim"
 _SET_IN = {"blockquote": 4, "list_item": 2}
 
 
+class _Console(Console):
+    """A console that leaves a closed pipe to the program, as every other output does."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 class Viewer:
     """Shows records on one stream, in its width and with what styles it can show."""
 
     def __init__(self, stream: TextIO) -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-        self._console = Console(file=stream, highlight=False, emoji=False, markup=False)
+        self._console = _Console(file=stream, highlight=False, emoji=False, markup=False)
         self._shown = 0
 
     def show(self, record: Record) -> None:
