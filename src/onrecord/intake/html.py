@@ -1,12 +1,13 @@
 """Pages to reports: what is the article, where its letters stand, what the page states about it."""
 
-
+from datetime import date
 
 from onrecord.errors import NoText
 from onrecord.intake.html_body import article
-from onrecord.intake.html_layout import lay_out
-from onrecord.intake.html_metadata import Metadata, metadata
-from onrecord.intake.html_parts import headings, parts
+from onrecord.intake.html_front import front, main_headings
+from onrecord.intake.html_layout import Laid, lay_out
+from onrecord.intake.html_metadata import metadata
+from onrecord.intake.html_parts import parts
 from onrecord.intake.html_tree import MAX_DEPTH, Page, parse
 from onrecord.intake.html_walk import passages
 from onrecord.intake.language import language
@@ -14,6 +15,8 @@ from onrecord.intake.loaded import Loaded, loaded
 from onrecord.record import Trouble
 
 __all__ = ["load"]
+
+_TELLING = 400  # letters of running text that tell a language beyond doubt
 
 
 def load(data: bytes, *, address: str | None) -> Loaded:
@@ -28,27 +31,37 @@ def load(data: bytes, *, address: str | None) -> Loaded:
     found = passages(page.root)
     if not found:
         raise NoText(f"{name}: a page without words")
-    stated = metadata(page.root, headings(found))
-    laid = lay_out(parts(page.root, found, article(page.root, found), stated))
-    if not laid.blocks:
+    stated = metadata(page.root, main_headings(found))
+    kept = article(page.root, found)
+    opening = front(page.root, found, kept, stated)
+    laid = lay_out(parts(found, kept, opening, stated.title))
+    if not kept or not laid.blocks:
         raise NoText(f"{name}: a page without an article")
-    body = laid.text[next((b.start for b in laid.blocks if b.kind == "paragraph"), 0) :]
     return loaded(
         laid.text,
         laid.blocks,
         anchors=laid.anchors,
         title=stated.title,
-        bylines=stated.bylines,
-        published=stated.published,
+        bylines=opening.bylines,
+        published=opening.published,
         publisher=stated.publisher,
         address=address or stated.canonical,
         canonical=stated.canonical,
-        language=stated.language or language(body),
-        troubles=list(_troubles(page, stated)),
+        language=_language(laid, stated.language),
+        troubles=list(_troubles(page, opening.published)),
     )
 
 
-def _troubles(page: Page, stated: Metadata) -> list[Trouble]:
+def _language(laid: Laid, stated: str | None) -> str | None:
+    """The language a page states, unless it is wrong about being English."""
+    body = " ".join(laid.text[b.start : b.end] for b in laid.blocks if b.kind == "paragraph")
+    told = language(body) if stated is None or len(body) >= _TELLING else None
+    if stated is None or (told is not None and (told == "en") != (stated == "en")):
+        return told
+    return stated
+
+
+def _troubles(page: Page, published: date | None) -> list[Trouble]:
     found = []
     if page.damaged:
         found.append(("encoding", "Some bytes of the page are no text in its encoding."))
@@ -56,6 +69,6 @@ def _troubles(page: Page, stated: Metadata) -> list[Trouble]:
         found.append(
             ("depth", f"The page nests deeper than {MAX_DEPTH} elements; it was flattened.")
         )
-    if stated.published is None:
+    if published is None:
         found.append(("no-date", "The page states no date of publication."))
     return [Trouble(kind, message, "intake") for kind, message in found]

@@ -5,15 +5,15 @@ identity; but its words are the page's words, in the page's order. Each stretch 
 up among the passages by its letters; one that is no passage for itself (a passage cut short, or
 several taken as one) by its word trigrams.
 
-Two repairs follow. What stands among the kept paragraphs of one container and is running text like
-them is kept as well. And where far more running text stands in one container of the page than was
-kept, that container is the article.
+Two repairs follow. Running text among the kept paragraphs of one container, or in another container
+of the same make beside it, is kept as well. And where far more running text stands in one container
+of the page than was kept, that container is the article.
 """
 
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from copy import deepcopy
 
 from lxml.etree import Comment, ProcessingInstruction, strip_tags
@@ -27,7 +27,6 @@ __all__ = ["article"]
 # Letters of scripts that part no words (Thai, kana, Han) count as words of their own.
 _SOLID = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
 _WORD = re.compile(rf"[{_SOLID}]|[^\W{_SOLID}]+")
-_LINE = re.compile(r"[\n|]")  # trafilatura parts the cells of a table's row with bars
 _GRAM = 3
 _COVERED = 0.5  # of a passage's words must be among what was kept
 _MISSED = 4  # times as many words in a container as were kept: trafilatura missed the article
@@ -40,7 +39,7 @@ def article(root: HtmlElement, found: Sequence[Passage]) -> list[int]:
     """The indices in ``found`` of the passages that make the article, in order; may be empty."""
     words = [_WORD.findall(passage.text) for passage in found]
     for recall in (False, True):
-        kept = _located(words, _stretches(root, recall=recall))
+        kept = _located(words, _lines(root, recall=recall))
         if kept:
             break
     homes = _homes(found, words)
@@ -48,11 +47,11 @@ def article(root: HtmlElement, found: Sequence[Passage]) -> list[int]:
     amount = sum(len(words[index]) for index in kept)
     if densest is not None and homes[densest] > max(_MANY, _MISSED * amount):
         return [i for i, passage in enumerate(found) if _is_running_in(passage, densest)]
-    return sorted(kept | _between(found, words, kept))
+    return sorted(kept | _beside(found, words, kept))
 
 
-def _stretches(root: HtmlElement, *, recall: bool) -> list[list[str]]:
-    """The words of what trafilatura keeps, one list a stretch between block boundaries."""
+def _lines(root: HtmlElement, *, recall: bool) -> list[str]:
+    """What trafilatura keeps, one line a block, the cells of a table's row parted by bars."""
     page = deepcopy(root)
     # Comments stand between text nodes, and trafilatura loses what follows them.
     strip_tags(page, Comment, ProcessingInstruction)
@@ -60,18 +59,18 @@ def _stretches(root: HtmlElement, *, recall: bool) -> list[list[str]]:
         page, include_comments=False, favor_precision=not recall, favor_recall=recall
     )
     text = (document.text if document is not None else None) or ""  # type: ignore[union-attr]
-    return [words for line in _LINE.split(text) if (words := _WORD.findall(line))]
+    return text.splitlines()
 
 
-def _located(words: Sequence[list[str]], stretches: Sequence[list[str]]) -> set[int]:
-    """The passages that hold the stretches: whole ones first, then what is left by trigrams."""
+def _located(words: Sequence[list[str]], lines: Sequence[str]) -> set[int]:
+    """The passages that hold the lines: whole ones first, then what is left by trigrams."""
     places: dict[str, list[int]] = defaultdict(list)
     for index, each in enumerate(words):
         places["".join(each)].append(index)
     kept: set[int] = set()
     loose: list[list[str]] = []
     last = -1
-    for stretch in stretches:
+    for stretch in _stretches(lines, places):
         here = places.get("".join(stretch))
         if here is None:
             loose.append(stretch)
@@ -81,6 +80,16 @@ def _located(words: Sequence[list[str]], stretches: Sequence[list[str]]) -> set[
     grams = {gram for stretch in loose for gram in _grams(stretch)}
     kept.update(i for i, each in enumerate(words) if i not in kept and _covered(each, grams))
     return kept
+
+
+def _stretches(lines: Sequence[str], places: Container[str]) -> Iterator[list[str]]:
+    """The words of each line; of each cell, where a table's row is no passage as a whole."""
+    for line in lines:
+        words = _WORD.findall(line)
+        if "|" not in line or "".join(words) in places:
+            yield words
+        else:
+            yield from (_WORD.findall(cell) for cell in line.split("|"))
 
 
 def _nearest(places: list[int], last: int) -> int:
@@ -130,23 +139,49 @@ def _is_running_in(passage: Passage, home: HtmlElement) -> bool:
     return _home(passage) is home and _linked(passage) < _LINKED
 
 
-def _between(found: Sequence[Passage], words: Sequence[list[str]], kept: set[int]) -> set[int]:
-    """Running text among the kept paragraphs of the container that holds most of them."""
+def _beside(found: Sequence[Passage], words: Sequence[list[str]], kept: set[int]) -> set[int]:
+    """Running text the article's container holds among the kept paragraphs, or that follows them
+    in a container of the same make: adverts cut some articles into several.
+    """
     homes: Counter[HtmlElement] = Counter()
     for index in kept:
         homes[_home(found[index])] += len(words[index])
     if not homes:
         return set()
     home = max(homes, key=lambda each: homes[each])
-    inside = [index for index in sorted(kept) if _home(found[index]) is home]
-    return {
-        index
-        for index in range(inside[0], inside[-1])
-        if index not in kept
-        and found[index].kind in ("paragraph", "blockquote")
-        and len(words[index]) >= _RUNNING
-        and _is_running_in(found[index], home)
-    }
+    make = _make(home)
+    more, waiting = set[int](), set[int]()
+    for index in range(min(kept), len(found)):
+        passage = found[index]
+        if passage.element.tag == "h1" and index > max(kept):
+            break
+        here = _home(passage)
+        if index in kept and here is home:
+            more |= waiting
+            waiting = set()
+        elif len(words[index]) >= _RUNNING and _is_text(passage):
+            if here is home:
+                waiting.add(index)
+            elif make is not None and _make(here) == make:
+                more.add(index)
+    return more - kept
+
+
+def _make(home: HtmlElement) -> tuple[HtmlElement, tuple[str, ...]] | None:
+    """The element two levels above a container, and what the two levels are called.
+
+    None for a container without a class, and for one that is alone in an article element: what
+    looks like it elsewhere is another article.
+    """
+    parent = home.getparent()
+    above = parent.getparent() if parent is not None else None
+    if parent is None or above is None or parent.tag == "article" or not home.get("class"):
+        return None
+    return above, (home.tag, home.get("class", ""), parent.tag, parent.get("class", ""))
+
+
+def _is_text(passage: Passage) -> bool:
+    return passage.kind in ("paragraph", "blockquote") and _linked(passage) < _LINKED
 
 
 def _linked(passage: Passage) -> float:

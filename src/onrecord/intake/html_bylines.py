@@ -14,11 +14,11 @@ _MOST = 12  # names of one report
 _TAG = re.compile(r"<[^<>]{0,200}>")
 _NOT_A_NAME = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+|\([^()]*\)|\[[^\[\]]*\]")
 _PARTS = re.compile(
-    r"\s*(?:[,;|•·/\n\t]|\s[-–—]\s|&|\+)\s*|\s+(?:and|und|et)\s+(?=[^\W_a-z])", re.IGNORECASE
+    r"\s*([,;|•·/\n\t]|\s[-–—]\s|&|\+|(?<=[^\W\d_]{3})\.\s)\s*|\s+(?i:and|und|et)\s+(?=[^\W_a-z])"
 )
 # "Mara Venn in Port Vale", "Mara Venn for the Harrow Post", "Special to the Harrow Post"
 _WHERE = re.compile(
-    r"(?:^|\s+)(?:special\s+to|exclusively\s+for|for|in|at|of\s+the|with)\s.*", re.I
+    r"(?:^|\s+)(?:special\s+to|exclusively\s+for|for|in|at|on|of\s+the|with)\s.*", re.I
 )
 _AFTER_NAME = re.compile(
     r"\s+(?:is|was|has|covers|reports|contributed|updated|published|posted)\b.*"
@@ -36,39 +36,58 @@ def names(stated: Iterable[str], *, outlet: str | None = None) -> tuple[str, ...
     """
     found: dict[str, str] = {}
     for each in stated:
-        for name in _names(each):
+        for name in _names(each, outlet):
             if not _is_outlet(name, outlet):
                 found.setdefault(name.casefold(), name)
     return tuple(found.values())[:_MOST]
 
 
-def _names(stated: str) -> Iterable[str]:
+def _names(stated: str, outlet: str | None) -> list[str]:
     text = _TAG.sub(" ", unescape(stated)).strip()
     if len(text) > _LONGEST or re.match(r"(?:https?:)?//|www\.", text):
-        return
-    text = _opening().sub("", _NOT_A_NAME.sub(" ", text))
-    for part in _PARTS.split(text):
-        if part is None:
-            continue
-        name = _without_role(_AFTER_NAME.sub("", _WHERE.sub("", _opening().sub("", part.strip()))))
+        return []
+    text = _NOT_A_NAME.sub(" ", _opening().sub("", text))
+    found: list[str] = []
+    # Splits give a part, the mark after it (None for a word such as "and"), a part, …
+    pieces = _PARTS.split(text)
+    for part, mark in zip(pieces[::2], [None, *pieces[1::2]], strict=True):
+        bare = _AFTER_NAME.sub("", _WHERE.sub("", _opening().sub("", part.strip())))
+        bare = _without_outlet(bare, outlet)
+        name = _without_role(bare, aside=bool(found) and mark is not None)
         if _is_name(name):
-            yield name
+            found.append(name)
+    # Beside a full name a single word is an agency or a degree: "Mara Venn, MD".
+    full = [name for name in found if " " in name]
+    return full or found
 
 
-def _without_role(part: str) -> str:
-    """A part of a byline without the words of a role before or after the name."""
+def _without_outlet(part: str, outlet: str | None) -> str:
+    """A part of a byline without the agency or outlet that stands right behind a full name."""
+    for tail in (outlet, *_agencies()):
+        if tail and part.casefold().endswith(f" {tail.casefold()}"):
+            name = part[: -len(tail)].strip()
+            return name if " " in name else part
+    return part
+
+
+def _without_role(part: str, *, aside: bool) -> str:
+    """A part of a byline without the words of a role before or after the name.
+
+    An ``aside`` follows a name after a mark; with a role in it, it is about that name. What ends in
+    a word for a body of people ("Harrow Post Staff") names nobody.
+    """
     words = part.strip(" .:,*_\"'“”").split()
-    known = _known()
-    roles = [i for i, word in enumerate(words) if known.get(word.lower().strip(".:")) == "role"]
-    if not roles:
-        return " ".join(words)
-    # The role takes in the words beside it that narrow it: "Senior Harbour Reporter".
-    first, last = roles[0], roles[-1]
-    while first > 0 and known.get(words[first - 1].lower()) in ("role", "manner"):
+    kinds = [_known().get(word.lower().strip(".:")) for word in words]
+    if "role" not in kinds:
+        return "" if kinds and kinds[-1] == "body" else " ".join(words)
+    if aside:
+        return ""
+    # The role takes in the words before it that narrow it: "Senior Harbour Reporter".
+    first, last = kinds.index("role"), len(kinds) - 1 - kinds[::-1].index("role")
+    while first > 0 and kinds[first - 1] is not None:
         first -= 1
     before, after = words[:first], words[last + 1 :]
-    name = before if len(before) > 1 else after
-    return " ".join(name) if len(name) > 1 else ""
+    return " ".join(next((each for each in (before, after) if len(each) > 1), []))
 
 
 def _is_name(name: str) -> bool:
@@ -93,8 +112,14 @@ def _words(name: str) -> set[str]:
 
 
 @cache
+def _agencies() -> tuple[str, ...]:
+    return tuple(row["form"] for row in rows("agencies"))
+
+
+@cache
 def _known() -> dict[str, str]:
-    return {row["word"]: row["part"] for row in rows("byline_words") if row["part"] != "opening"}
+    known = {row["word"]: row["part"] for row in rows("byline_words") if row["part"] != "opening"}
+    return {f"{word}s": part for word, part in known.items() if part == "role"} | known
 
 
 @cache

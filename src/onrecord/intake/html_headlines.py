@@ -11,9 +11,10 @@ _STRONG = re.compile(r"[|»«•·]|::")
 _SHARED = 0.6  # of the shorter title's words
 _SECTION = 4  # words a site's or section's name has at most
 _MIN_WORDS = 2
+_SAME = 0.5  # of the longer name's letters
 
 
-def bare_title(stated: str, outlet: str | None) -> str:
+def bare_title(stated: str, outlets: Sequence[str]) -> str:
     """A title without the outlet's or section's name a page puts before or behind it.
 
     "Ferry resumes | Harbour | The Harrow Post" gives "Ferry resumes". Without a known outlet only
@@ -21,38 +22,42 @@ def bare_title(stated: str, outlet: str | None) -> str:
     """
     title = " ".join(stated.split())
     for _ in range(3):
-        cut = _without_last(title, outlet) or _without_first(title, outlet)
+        cut = _without_last(title, outlets) or _without_first(title, outlets)
         if cut is None:
             break
         title = cut
     return title
 
 
-def _without_last(title: str, outlet: str | None) -> str | None:
+def _without_last(title: str, outlets: Sequence[str]) -> str | None:
     separators = list(_SEPARATOR.finditer(title))
     if not separators:
         return None
     last = separators[-1]
     before, name = title[: last.start()].strip(), title[last.end() :].strip()
-    return before if _is_aside(name, before, last.group(), outlet) else None
+    return before if _is_aside(name, before, last.group(), outlets) else None
 
 
-def _without_first(title: str, outlet: str | None) -> str | None:
+def _without_first(title: str, outlets: Sequence[str]) -> str | None:
     first = _SEPARATOR.search(title)
     if first is None:
         return None
     name, rest = title[: first.start()].strip(), title[first.end() :].strip()
-    return rest if rest and outlet is not None and _same_outlet(name, outlet) else None
+    return rest if rest and _is_outlet(name, outlets) else None
 
 
-def _is_aside(name: str, before: str, separator: str, outlet: str | None) -> bool:
+def _is_aside(name: str, before: str, separator: str, outlets: Sequence[str]) -> bool:
     """Is what stands behind a separator the name of a site or section?"""
     if not before or not name:
         return bool(before)
-    if outlet is not None and _same_outlet(name, outlet):
+    if _is_outlet(name, outlets):
         return True
     size, rest = len(_WORD.findall(name)), len(_WORD.findall(before))
     return bool(_STRONG.search(separator)) and size <= _SECTION and rest > size
+
+
+def _is_outlet(name: str, outlets: Sequence[str]) -> bool:
+    return any(_same_outlet(name, outlet) for outlet in outlets)
 
 
 def _same_outlet(name: str, outlet: str) -> bool:
@@ -60,7 +65,8 @@ def _same_outlet(name: str, outlet: str) -> bool:
     ours, its = _letters(outlet), _letters(name)
     if not ours or not its:
         return False
-    return ours == its or (min(len(ours), len(its)) > 3 and (its in ours or ours in its))
+    shorter, longer = sorted((ours, its), key=len)
+    return ours == its or (shorter in longer and len(shorter) >= max(4, _SAME * len(longer)))
 
 
 def _letters(name: str) -> str:
@@ -80,13 +86,15 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def best_title(stated: Sequence[str], headings: Sequence[str], outlet: str | None) -> str | None:
+def best_title(
+    stated: Sequence[str], headings: Sequence[str], outlets: Sequence[str]
+) -> str | None:
     """The title of a report: a main heading that agrees with what the page states, else the first
     thing stated, else the only main heading.
 
     ``stated`` in the order of trust, ``headings`` in the page's order.
     """
-    titles = [title for each in stated if (title := bare_title(each, outlet))]
+    titles = [title for each in stated if (title := bare_title(each, outlets))]
     fitting = [heading for heading in headings if any(agree(heading, title) for title in titles)]
     if fitting:
         return max(fitting, key=lambda heading: _closeness(heading, titles))

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from datetime import date
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -39,15 +40,21 @@ _LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][a-z0-9]+)*", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 _PUBLISHED = re.compile(r"publish|pubdate|posted|entry-date|dateline|timestamp|story-date", re.I)
+_UTC = re.compile(r"\d:\d\d.*(?:Z|[+-]00:?00|GMT|UTC)\s*$")
 _LONGEST = 2_000  # of a stated value worth reading
 
 
 class Metadata(NamedTuple):
-    """What a page states about its article; None or empty where it states nothing."""
+    """What a page states about its article; None or empty where it states nothing.
+
+    ``in_utc``: the day is that of a moment given in UTC; where the page was written it may have
+    been another.
+    """
 
     title: str | None
     bylines: tuple[str, ...]
     published: date | None
+    in_utc: bool
     publisher: str | None
     canonical: str | None
     language: str | None
@@ -58,13 +65,16 @@ def metadata(root: HtmlElement, headings: Sequence[str]) -> Metadata:
     meta = _meta(root)
     head = " ".join((root.findtext(".//head/title") or "").split())[:_LONGEST]
     stated = linked_data(root, headings[0] if len(headings) == 1 else head)
-    publisher = stated.publisher or _first(meta, _PUBLISHERS)
-    titles = [*filter(None, [stated.headline]), *_each(meta, _TITLES), *filter(None, [head])]
+    publisher = _outlet([*filter(None, [stated.publisher]), *_each(meta, _PUBLISHERS)])
     canonical = _canonical(root, meta)
+    sites = [*_each(meta, ("og:site_name",)), _host(canonical)]
+    titles = [*filter(None, [stated.headline]), *_each(meta, _TITLES), *filter(None, [head])]
+    published, in_utc = _published(root, meta, stated, canonical)
     return Metadata(
-        title=best_title(titles, headings, publisher),
+        title=best_title(titles, headings, [*filter(None, [publisher, *sites])]),
         bylines=_bylines(root, meta, stated, publisher),
-        published=_published(root, meta, stated, canonical),
+        published=published,
+        in_utc=in_utc,
         publisher=publisher,
         canonical=canonical,
         language=_language(root, meta, stated),
@@ -86,8 +96,20 @@ def _each(meta: dict[str, list[str]], keys: Iterable[str]) -> Iterator[str]:
     return (content for key in keys for content in meta.get(key, ()))
 
 
-def _first(meta: dict[str, list[str]], keys: Iterable[str]) -> str | None:
-    return next((each for each in _each(meta, keys) if not _WEB.match(each)), None)
+def _outlet(claims: Iterable[str]) -> str | None:
+    """The first claim that is a name, without the slogan after a bar."""
+    for claim in claims:
+        name = claim.partition("|")[0].strip()
+        if name and not name.startswith("@") and not _WEB.match(name):
+            return name
+    return None
+
+
+def _host(address: str | None) -> str | None:
+    """The name in an address that tells sites apart: "harrowpost" of www.harrowpost.example."""
+    host = (urlsplit(address).hostname if address else None) or ""
+    labels = [label for label in host.split(".")[:-1] if label not in ("www", "co", "com")]
+    return labels[-1] if labels else None
 
 
 def _bylines(
@@ -115,10 +137,13 @@ def _marked_authors(root: HtmlElement) -> Iterator[str]:
 
 def _published(
     root: HtmlElement, meta: dict[str, list[str]], stated: Stated, canonical: str | None
-) -> date | None:
-    statements = [*filter(None, [stated.published]), *_each(meta, _DATES), *_times(root)]
-    found = next(filter(None, map(day, statements)), None)
-    return found or _guessed_date(root, canonical)
+) -> tuple[date | None, bool]:
+    """The day of publication, and whether it is the day of a moment given in UTC."""
+    for statement in (*filter(None, [stated.published]), *_each(meta, _DATES), *_times(root)):
+        found = day(statement)
+        if found is not None:
+            return found, _UTC.search(statement) is not None
+    return _guessed_date(root, canonical), False
 
 
 def _times(root: HtmlElement) -> Iterator[str]:

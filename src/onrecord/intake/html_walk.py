@@ -2,7 +2,8 @@
 
 A passage is what stands between two block boundaries: the text of a paragraph, a heading, a list
 item. White space is folded as browsers fold it (a no-break space counts as one), nothing is put
-between inline elements, ``<br>`` is a line break and two of them a boundary. Scripts, styles, form
+between inline elements, ``<br>`` is a line break and two of them a boundary; a
+table's row of short cells is one passage, its cells parted by tabs. Scripts, styles, form
 controls and what is hidden from a reader are left out.
 """
 
@@ -28,6 +29,8 @@ _BLOCKS = frozenset(
     " frameset header hgroup hr html legend main menu nav noframes ol p pre search section summary"
     " table tbody td tfoot th thead tr ul".split()
 ) | frozenset(_KINDS)
+_CELLS = frozenset({"td", "th"})
+_LINE = 300  # letters a table's row may have to be one line
 _UNSEEN = frozenset(
     "audio button canvas datalist embed head iframe input map noscript object option rp script"
     " select style svg template textarea title video".split()
@@ -99,6 +102,7 @@ class _Walk:
     def __init__(self, shown: HtmlElement | None = None) -> None:
         self.found: list[Passage] = []
         self._shown = shown
+        self._flat = False  # inside a table's row that is one line
         self._open: list[HtmlElement] = []
         self._kinds: list[BlockKind] = ["paragraph"]
         self._counts: list[int] = []
@@ -123,21 +127,25 @@ class _Walk:
         self._fragments: list[Fragment] = []
         self._length = 0
         self._gap: tuple[HtmlElement, int, int] | None = None
-        self._breaks = 0
+        self._mark = ""
 
     def _enter(self, element: HtmlElement) -> None:
-        if element.tag in _BLOCKS:
+        if self._is_block(element):
             self._finish()
             self._kinds.append(_kind(element) or self._kinds[-1])
         elif element.tag == "br":
-            self._breaks += 1
-            if self._breaks > 1:
+            if self._mark == "\n":
                 self._finish()
+            self._mark = "\n"
+        elif element.tag in _CELLS:
+            self._mark = "\t"
+        if element.tag == "tr":
+            self._flat = _is_flat(element)
         self._open.append(element)
         self._counts.append(0)
 
     def _leave(self, element: HtmlElement) -> None:
-        if element.tag in _BLOCKS:
+        if self._is_block(element):
             self._finish()
             self._kinds.pop()
         elif element is self._shown:
@@ -167,12 +175,12 @@ class _Walk:
                 self._gap = (parent, number, white)
 
     def _append(self, words: str, parent: HtmlElement, number: int, offset: int) -> None:
-        if self._parts and self._breaks:
-            self._parts.append("\n")
+        if self._parts and self._mark:
+            self._parts.append(self._mark)
             self._length += 1
         elif self._gap is not None:
             self._put(" ", *self._gap)
-        self._gap, self._breaks = None, 0
+        self._gap, self._mark = None, ""
         self._put(words, parent, number, offset)
 
     def _put(self, words: str, parent: HtmlElement, number: int, offset: int) -> None:
@@ -185,11 +193,26 @@ class _Walk:
         else:
             self._fragments.append(Fragment(start, end, parent, number, offset))
 
+    def _is_block(self, element: HtmlElement) -> bool:
+        return element.tag in _BLOCKS and not (self._flat and element.tag in _CELLS)
+
     def _finish(self) -> None:
         if self._parts:
             text = "".join(self._parts)
             self.found.append(Passage(self._kinds[-1], self._open[-1], text, self._fragments))
         self._begin()
+
+
+def _is_flat(row: HtmlElement) -> bool:
+    """Is a table's row one line, its cells short and without blocks of their own?"""
+    letters = 0
+    for element in row.iterdescendants():
+        if element.tag in _BLOCKS and element.tag not in _CELLS:
+            return False
+        letters += len(element.text or "") + len(element.tail or "")
+        if letters > _LINE:
+            return False
+    return True
 
 
 def _kind(element: HtmlElement) -> BlockKind | None:

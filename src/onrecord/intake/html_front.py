@@ -1,0 +1,153 @@
+"""What stands between a page's title and its article: the byline, the day shown, other small lines.
+
+What a reader sees there wins over what the page tells machines where the two differ: a "By …" line
+over an author field that names another, a day shown over the same day in UTC.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from onrecord.intake.daydates import date_in
+from onrecord.intake.html_bylines import names
+from onrecord.intake.html_metadata import Metadata
+from onrecord.intake.html_walk import Passage, passage_of
+
+__all__ = ["Front", "front", "main_headings"]
+
+_BEFORE = 15  # passages before the article's first running text that may belong to its front
+_AFTER = 3  # and after it: some pages print the byline below the first paragraph
+_LONGEST = 200  # letters of a line that is no running text
+_RUNNING = 12  # words that make a passage running text
+_BY = re.compile(
+    r"(?:(?:written|posted|reported|words|story|text|analysis|opinion|review) )?by:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(r"(?:^|[\s_-])(?:byline|authors?)(?=$|[\s_-])", re.IGNORECASE)
+# Two to five words, each with a capital but for the small ones of names ("de", "van", "al").
+_NAME = re.compile(r"[^\W\d_a-z]\S*(?: (?:\w{1,3}|[^\W\d_a-z]\S*)){0,3} [^\W\d_a-z]\S*")
+_ANCESTORS = 3  # how far up a mark of authorship is looked for
+_DAY = timedelta(days=1)
+
+
+class Front(NamedTuple):
+    """The passage that holds the title, perhaps in the page's head; the indices of the ``byline``
+    and of the lines that are ``dated`` before the article begins.
+
+    ``bylines`` and ``published`` are what the page says, seen and stated together.
+    """
+
+    title: Passage | None
+    byline: int | None
+    dated: frozenset[int]
+    bylines: tuple[str, ...]
+    published: date | None
+
+
+def main_headings(found: Sequence[Passage]) -> list[str]:
+    """The texts of the main headings (h1) of a page, in order."""
+    return [passage.text for passage in found if _is_main(passage)]
+
+
+def front(
+    root: HtmlElement, found: Sequence[Passage], kept: Sequence[int], stated: Metadata
+) -> Front:
+    """The front of an article that consists of the passages ``kept``."""
+    begins = next((i for i in kept if _is_running(found[i])), kept[0] if kept else 0)
+    title = _title_index(found, stated.title, begins)
+    near = _near(found, title, begins)
+    byline, seen = _byline(found, near, stated)
+    days = {i: day for i in near if i < begins and (day := date_in(found[i].text)) is not None}
+    if title is not None:
+        days.pop(title, None)
+    return Front(
+        found[title] if title is not None else _named(root, stated.title),
+        byline,
+        frozenset(days),
+        seen or stated.bylines,
+        _published(stated, days.values()),
+    )
+
+
+def _is_main(passage: Passage) -> bool:
+    element: HtmlElement | None = passage.element
+    while passage.kind == "heading" and element is not None:
+        if element.tag == "h1":
+            return True
+        element = element.getparent()
+    return False
+
+
+def _is_running(passage: Passage) -> bool:
+    return passage.kind == "paragraph" and passage.text.count(" ") >= _RUNNING
+
+
+def _title_index(found: Sequence[Passage], title: str | None, begins: int) -> int | None:
+    """The passage that shows the title: a main heading before others, then what is nearest."""
+    shown = [i for i, passage in enumerate(found) if passage.text == title]
+    return min(
+        shown,
+        key=lambda i: (not _is_main(found[i]), found[i].kind != "heading", abs(i - begins)),
+        default=None,
+    )
+
+
+def _named(root: HtmlElement, title: str | None) -> Passage | None:
+    """The title element of the page's head, where it begins with the title."""
+    element = root.find(".//head/title")
+    passage = passage_of(element) if element is not None else None
+    return passage if title and passage is not None and title in passage.text else None
+
+
+def _near(found: Sequence[Passage], title: int | None, begins: int) -> list[int]:
+    """The short passages around the article's beginning, from just before its title."""
+    first = max(0, begins - _BEFORE)
+    if title is not None and title <= begins:
+        first = max(0, title - _AFTER)
+    last = min(len(found), max(begins, (title or 0)) + 1 + _AFTER)
+    return [i for i in range(first, last) if i != title and len(found[i].text) <= _LONGEST]
+
+
+def _byline(
+    found: Sequence[Passage], near: Sequence[int], stated: Metadata
+) -> tuple[int | None, tuple[str, ...]]:
+    """The line that names the authors, and the names it gives that the page's data do not."""
+    signed = [i for i in near if _BY.match(found[i].text)]
+    naming = [i for i in near if _holds(found[i].text, stated.bylines)]
+    for i in (*(i for i in signed if i in naming), *naming):
+        return i, ()
+    marked = [] if stated.bylines else [i for i in near if _is_marked(found[i].element)]
+    for i in (*signed, *marked):
+        line = found[i].text.partition("\n")[0]
+        seen = names([line], outlet=stated.publisher)
+        if seen and all(map(_NAME.fullmatch, seen)):
+            return i, seen
+    return None, ()
+
+
+def _holds(text: str, bylines: Sequence[str]) -> bool:
+    low = text.casefold()
+    return bool(bylines) and all(name.casefold() in low for name in bylines)
+
+
+def _is_marked(element: HtmlElement) -> bool:
+    """Does the markup say that an element names authors?"""
+    above: HtmlElement | None = element
+    for _ in range(_ANCESTORS):
+        if above is None:
+            return False
+        if _AUTHOR.search(above.get("class", "")) or "author" in above.get("itemprop", ""):
+            return True
+        above = above.getparent()
+    return False
+
+
+def _published(stated: Metadata, shown: Iterable[date]) -> date | None:
+    """The stated day, or the day shown where the stated one is the same moment's day in UTC."""
+    if stated.published is None or not stated.in_utc:
+        return stated.published
+    beside = [day for day in shown if abs(day - stated.published) <= _DAY]
+    return beside[0] if beside else stated.published
