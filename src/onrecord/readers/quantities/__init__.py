@@ -1,18 +1,6 @@
-"""quantities."""
+"""Quantities: number, comparator, unit, what is counted, whose word, and for when."""
 
-from collections.abc import Iterator
+from onrecord.readers.quantities.reading import read
+from onrecord.readers.quantities.resolving import resolve
 
-from onrecord.readers.draft import Draft
-from onrecord.record import Entry, Trouble
-
-__all__ = ["read"]
-
-
-def read(draft: Draft) -> Iterator[Entry | Trouble]:
-    """Placeholder until the reader lands."""
-    yield from ()
-
-
-def resolve(draft: Draft) -> Iterator[Entry | Trouble]:
-    """Placeholder until the reader lands."""
-    yield from ()
+__all__ = ["read", "resolve"]

@@ -1,0 +1,88 @@
+"""Words that bound or soften a number: "at least", "nearly", "or more", "+"."""
+
+from functools import cache
+
+from onrecord.lexicon import rows
+from onrecord.readers.quantities.amount import Amount
+from onrecord.readers.quantities.words import after, before
+from onrecord.record import Comparator
+
+__all__ = ["set_bounds"]
+
+_FILLERS = ("another", "additional", "further", "total of", "a total of", "an additional", "a further", "the")
+_LONGEST = 5
+
+
+@cache
+def _table(place: str) -> dict[str, Comparator]:
+    return {
+        row["words"]: row["comparator"]  # type: ignore[misc]
+        for row in rows("quantity_comparators")
+        if row["place"] == place
+    }
+
+
+def _leading(text: str, amount: Amount) -> tuple[int, Comparator] | None:
+    """The comparator whose words end right before the amount, and where they begin."""
+    words = before(text, amount.floor, amount.left, _LONGEST)
+    tight = 0
+    while tight < len(words) and words[tight].tight:
+        tight += 1
+    skip = _filler(words[0].low, words[1].low if tight > 1 else "") if tight else 0
+    for start in dict.fromkeys((0, skip)):
+        for length in range(min(4, tight - start), 0, -1):
+            phrase = " ".join(word.low for word in reversed(words[start : start + length]))
+            if phrase in _table("before"):
+                return words[start + length - 1].start, _table("before")[phrase]
+    return None
+
+
+def _filler(nearest: str, second: str) -> int:
+    """How many words before the amount only fill ("at least [another] 20")."""
+    if f"{second} {nearest}" in _FILLERS:
+        return 2
+    return 1 if nearest in _FILLERS else 0
+
+
+def _trailing(text: str, at: int, ceiling: int) -> tuple[int, Comparator] | None:
+    """The comparator whose words begin right at ``at``, and where they end."""
+    words = after(text, at, min(ceiling, at + 40), 3)
+    tight = 0
+    while tight < len(words) and words[tight].tight:
+        tight += 1
+    for length in range(tight, 0, -1):
+        phrase = " ".join(word.low for word in words[:length])
+        if phrase in _table("after"):
+            return words[length - 1].end, _table("after")[phrase]
+    return None
+
+
+_SUFFIXES: tuple[tuple[str, Comparator], ...] = (("-plus", ">="), ("-odd", "~"))
+
+
+def _sign(text: str, amount: Amount) -> None:
+    """The comparator in a sign that touches the amount: "~20", "20+", "20-odd"."""
+    ahead = text[amount.left - 1 : amount.left] if amount.left > amount.floor else ""
+    if ahead in _table("sign"):
+        amount.comparator, amount.left = _table("sign")[ahead], amount.left - 1
+    if text.startswith("+", amount.right) and amount.right < amount.ceiling:
+        amount.comparator, amount.right = ">=", amount.right + 1
+    for words, comparator in _SUFFIXES:
+        if text.startswith(words, amount.right):
+            amount.comparator, amount.right = comparator, amount.right + len(words)
+
+
+def set_bounds(text: str, amount: Amount) -> None:
+    """Give the amount its comparator, and take the words for it into the span."""
+    _sign(text, amount)
+    leading = _leading(text, amount)
+    if leading:
+        amount.left, amount.comparator = leading
+        outer = _leading(text, amount)
+        if outer:
+            amount.left = outer[0]
+            amount.comparator = leading[1] if leading[1] in ("~", "<~", ">~") else outer[1]
+        return
+    trailing = _trailing(text, amount.right, amount.ceiling)
+    if trailing:
+        amount.right, amount.comparator = trailing

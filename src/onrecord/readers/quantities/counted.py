@@ -1,0 +1,161 @@
+"""What a quantity counts or measures: a noun phrase as written."""
+
+import re
+
+from onrecord.readers.quantities.amount import Amount
+from onrecord.readers.quantities.words import (
+    Word,
+    after,
+    before,
+    classes,
+    ends_phrase,
+    is_plural,
+    is_verb,
+)
+
+__all__ = ["noun_phrase", "phrase_before", "set_counted"]
+
+Extent = tuple[int, int]
+
+_DETERMINERS = frozenset(
+    "the a an this that these those its their his her our my your all some any such other more"
+    " additional extra further fewer less another".split()
+)
+_NUMBER_WORDS = frozenset("dozens scores hundreds thousands millions billions trillions".split())
+_MOST_WORDS = 7
+_JOIN = re.compile(r"[ \t\u00a0\u202f\n\r]*[-‐‑]?")
+
+
+def _ends(word: Word, first: bool) -> bool:
+    if ends_phrase(word) or word.text[0].isdigit() or word.text[0] == "$":
+        return True
+    return not first and word.low in classes("verb")
+
+
+def _phrase(text: str, words: list[Word], at: int) -> list[Word]:
+    """The words from the index ``at`` on that can stand in one noun phrase without "and"."""
+    found: list[Word] = []
+    for word in words:
+        gap = _JOIN.fullmatch(text, at, word.start) is not None
+        if not gap or _ends(word, not found) or len(found) == _MOST_WORDS:
+            break
+        if found and is_plural(found[-1].low) and not is_plural(word.low):
+            break
+        found.append(word)
+        at = word.end
+        if word.text.endswith(("'s", "’s")) and len(found) > 1:
+            continue
+    return found
+
+
+def noun_phrase(text: str, at: int, ceiling: int, plural: bool = True) -> Extent | None:
+    """The noun phrase that begins at ``at``: to its first plural head, else to where it ends.
+
+    With ``plural`` a phrase without a plural is cut before its first verb form.
+    """
+    words = after(text, at, ceiling, 14)
+    skip = 0
+    while skip < len(words) and words[skip].low in _DETERMINERS and words[skip].tight:
+        skip += 1
+    found = _phrase(text, words[skip:], words[skip - 1].end if skip else at)
+    if not found:
+        return None
+    rest = words[skip + len(found) :]
+    if not is_plural(found[-1].low) or not plural:
+        found = _joined(text, found, rest) or _singular(found)
+        if is_verb(found[0].low) and not is_plural(found[-1].low):
+            return None
+    else:
+        found = found + _second(text, found, rest)
+    if not found:
+        return None
+    return found[0].start, found[-1].end
+
+
+def _singular(found: list[Word]) -> list[Word]:
+    """The phrase up to its first verb form, the first word always kept."""
+    for at, word in enumerate(found):
+        if at and is_verb(word.low) and "-" not in word.low and word.low.endswith("ed"):
+            return found[:at]
+    return found
+
+
+def _joined(text: str, found: list[Word], rest: list[Word]) -> list[Word] | None:
+    """A phrase whose plural head comes after "and": "Lund and Borg lamps"."""
+    if len(rest) < 2 or rest[0].low not in ("and", "or") or not rest[0].tight or not rest[1].tight:
+        return None
+    more = _phrase(text, rest[1:], rest[0].end)
+    if not more or not is_plural(more[-1].low) or len(found) > 2:
+        return None
+    return found + rest[:1] + more
+
+
+def _second(text: str, found: list[Word], rest: list[Word]) -> list[Word]:
+    """The "and submarines" of "warships and submarines": one plural word that no verb can be."""
+    if len(rest) < 2 or rest[0].low not in ("and", "or") or not (rest[0].tight and rest[1].tight):
+        return []
+    second = rest[1]
+    third = rest[2].low if len(rest) > 2 and rest[2].tight else ""
+    if not is_plural(second.low) or second.low in _NUMBER_WORDS or third in ("to", "the", "a", "an", "its", "their", "that"):
+        return []
+    return list(rest[:2])
+
+
+def phrase_before(text: str, floor: int, at: int) -> Extent | None:
+    """The nearest noun phrase that ends before ``at``, over verbs and one prepositional phrase."""
+    words = before(text, floor, at, 16)
+    skip = 1 if words and words[0].tight and not _is_link(words[0]) else 0
+    while skip < len(words) and words[skip].tight and _is_link(words[skip]):
+        skip += 1
+    found: list[Word] = []
+    for word in words[skip:]:
+        if not word.tight and (found or skip):
+            break
+        if not word.tight or ends_phrase(word) or word.low in classes("verb"):
+            break
+        found.append(word)
+    while found and (found[-1].low.endswith("ly") or found[-1].text[0].isdigit()):
+        found.pop()
+    if not found:
+        return None
+    return found[-1].start, found[0].end
+
+
+def _is_link(word: Word) -> bool:
+    return ends_phrase(word) or is_verb(word.low) or word.low.endswith("ly")
+
+
+def _of(text: str, amount: Amount) -> int | None:
+    """Where the phrase after "of" begins, None without an "of"."""
+    words = after(text, amount.right, amount.ceiling, 1)
+    return words[0].end if words and words[0].low == "of" and words[0].tight else None
+
+
+def _count(text: str, amount: Amount) -> Extent | None:
+    of = _of(text, amount)
+    return noun_phrase(text, amount.right if of is None else of, amount.ceiling)
+
+
+def set_counted(text: str, amount: Amount) -> None:
+    """Give the amount the noun phrase it counts, or that its share, change or measure is of."""
+    of = _of(text, amount)
+    if amount.kind in (None, "count"):
+        amount.counted = _count(text, amount)
+    elif amount.kind == "rank":
+        amount.counted = noun_phrase(text, amount.right, amount.ceiling)
+    elif of is not None and amount.kind in ("percent", "ratio", "measure"):
+        amount.counted = noun_phrase(text, of, amount.ceiling)
+    else:
+        amount.counted = _attributive(text, amount) or phrase_before(
+            text, amount.floor, amount.left
+        )
+
+
+def _attributive(text: str, amount: Amount) -> Extent | None:
+    """The noun that a measure stands before: "a 5kW [pump]", "a $9 [fine]"."""
+    words = after(text, amount.right, amount.ceiling, 1)
+    if not words or not (words[0].tight or text[amount.right] == "-"):
+        return None
+    if _ends(words[0], True) or is_verb(words[0].low) or words[0].low.endswith("ly"):
+        return None
+    return noun_phrase(text, amount.right, amount.ceiling, plural=False)

@@ -1,0 +1,189 @@
+"""Numbers that are no quantities: names, dates, scores, addresses, list numbers."""
+
+import re
+from functools import cache
+
+from onrecord.lexicon import rows
+from onrecord.readers.quantities.amount import Amount
+from onrecord.readers.quantities.words import after, before, classes, is_plural
+
+__all__ = ["is_name"]
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?,?\s+(?:[0-9]{{1,2}}\s?[-–]\s?|[0-9]{{1,2}}(?:,| and| or| to)\s)?$", re.IGNORECASE)
+_MONTH_AFTER = re.compile(
+    rf"(?:\s|-)(?:of\s)?{_MONTH}\b(?!-)|\s?[-–]\s?[0-9]{{1,2}}\s{_MONTH}\b|(?:\s(?:and|or|to)\s[0-9]{{1,2}}\s){_MONTH}\b",
+    re.IGNORECASE,
+)
+_CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock\b|h[0-9]{2}\b|:[0-9]|hrs\b)|[.:][0-9]{2}\s?[ap]\.?m", re.IGNORECASE)
+_STREET = re.compile(
+    r"\s(?:[A-Z0-9][\w.'’]*\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Way|"
+    r"Court|Terrace|Crescent|Row|Quay|Parade|Highway|Hwy)\b"
+)
+_PHONE = re.compile(r"\+?\(?[0-9][0-9()]*(?:[-. ()]{1,2}[0-9]{2,})+")
+_LIST_MARK = re.compile(r"\s*[.)\]](?:\s|$)")
+_YEAR_WORDS = frozenset(
+    "in since by until till from during before after of early late mid through between and to"
+    " around circa spring summer autumn fall winter ended ending year years for".split()
+)
+_ONE_PHRASES = frozenset("no every each any another this that which the some anyone only".split())
+_CASED_NUMBER = re.compile(r"[A-Za-z][\w'’&.]*")
+_LEADERS = classes("stop") | classes("verb")
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return {row["words"]: row["case"] for row in rows("quantity_labels")}
+
+
+def _glued(text: str, amount: Amount) -> bool:
+    """Is the number part of a longer word ("F-35", "24703L202", "covid-19", "3-1")?"""
+    before_it = text[amount.left - 1 : amount.left] if amount.left > amount.floor else " "
+    if before_it in "-‐‑/–" and amount.left - 1 > amount.floor:
+        further = text[amount.left - 2]
+        if further.isalnum() and not _word_before_hyphen(text, amount):
+            return True
+    behind = text[amount.right : amount.right + 2]
+    if amount.unit is None and behind[:1].isalpha():
+        return True
+    if amount.unit is None and behind[:1] in ("/", "_", ":", "@") and behind[1:].strip():
+        return True
+    return amount.unit is None and behind[:1] in "-‐‑–" and behind[1:].isdigit()
+
+
+def _word_before_hyphen(text: str, amount: Amount) -> bool:
+    """Is it "to-260" or "mid-30"?"""
+    words = before(text, amount.floor, amount.left - 1, 1)
+    return bool(words) and words[0].low in ("to", "mid", "and", "plus")
+
+
+def _labelled(text: str, amount: Amount) -> bool:
+    """Does the word before make a name of the number: "Article 5", "Apollo 11", "No. 3"?"""
+    mark = text[max(amount.floor, amount.left - 1) : amount.left]
+    if mark in ("#", "§", "№"):
+        return True
+    words = before(text, amount.floor, amount.left, 2)
+    if not words or not words[0].start < amount.left:
+        return False
+    label = words[0]
+    gap = text[label.end : amount.left]
+    if gap.strip(" .\u00a0"):
+        return False
+    case = _labels().get(label.low) or _labels().get(label.low + ".")
+    if label.low in ("no", "nos") and not gap.startswith("."):
+        return False
+    if case == "any" or (case == "capital" and label.text[0].isupper()):
+        return True
+    return _named(text, amount, label.text, label.start) if gap == " " else False
+
+
+def _named(text: str, amount: Amount, label: str, at: int) -> bool:
+    """Is it a name with a number ("Ranger 7") and no count after a name ("In Oslo 300 people")?"""
+    if not label[0].isupper() or label.lower() in _LEADERS or at == amount.floor:
+        return False
+    digits = text[amount.start : amount.end]
+    if not digits.isdigit() or amount.left != amount.start:
+        return False
+    words = after(text, amount.right, amount.ceiling, 3)
+    follow = [word.low for word in words if word.tight]
+    return not any(is_plural(word) for word in follow[:2])
+
+
+def _year(text: str, amount: Amount) -> bool:
+    """Is a bare figure of four digits a year?"""
+    digits = text[amount.start : amount.end]
+    if len(digits) != 4 or not digits.isdigit() or amount.comparator not in ("=", "<~") :
+        return False
+    words = before(text, amount.floor, amount.left, 1)
+    word = words[0].low if words else ""
+    follow = after(text, amount.right, amount.ceiling, 2)
+    counts = [w.low for w in follow if w.tight]
+    if 1900 <= amount.least <= 2100:
+        return not (counts and is_plural(counts[0])) or word in _YEAR_WORDS
+    if word not in _YEAR_WORDS or (counts and is_plural(counts[0])):
+        return False
+    return 1000 <= amount.least < 1900 and word not in ("of", "for", "around", "by", "to", "after")
+
+
+def _dated(text: str, amount: Amount) -> bool:
+    if not (0 < amount.least <= 2100):
+        return False
+    start = max(amount.floor, amount.left - 26)
+    if amount.least <= 31 and _MONTH_BEFORE.search(text, start, amount.left):
+        return True
+    stop = min(amount.ceiling, amount.right + 24)
+    if amount.least <= 31 and _MONTH_AFTER.match(text, amount.right, stop):
+        return True
+    return amount.least <= 24 and _CLOCK_AFTER.match(text, amount.right, stop) is not None
+
+
+def _placed(text: str, amount: Amount) -> bool:
+    """Is it a house number, a telephone number, a postcode or the number of a list item?"""
+    stop = min(amount.ceiling, amount.right + 60)
+    if _STREET.match(text, amount.right, stop) and amount.left == amount.start:
+        return True
+    if amount.start == amount.floor and _LIST_MARK.match(text, amount.end, stop):
+        return amount.least < 100
+    phone = _PHONE.match(text, amount.start, stop)
+    if phone and sum(c.isdigit() for c in phone.group()) >= 7 and len(phone.group()) > 7:
+        return "," not in phone.group()
+    return text[amount.start : amount.end] in ("911", "999", "112") and not _counts(text, amount)
+
+
+def _counts(text: str, amount: Amount) -> bool:
+    words = after(text, amount.right, amount.ceiling, 1)
+    return bool(words) and words[0].tight and is_plural(words[0].low) and words[0].low != "calls"
+
+
+def _pronoun(text: str, amount: Amount) -> bool:
+    """Is "one" a pronoun, and "half" or "zero" no number?"""
+    word = text[amount.start : amount.end].lower()
+    if word not in ("one", "half", "zero", "a half") or amount.unit:
+        return False
+    words = after(text, amount.right, amount.ceiling, 2)
+    follow = words[0].low if words and words[0].tight else ""
+    lead = before(text, amount.floor, amount.left, 1)
+    ahead = lead[0].low if lead and lead[0].tight else ""
+    if word in ("half", "a half"):
+        shares = ("of", "the", "a", "an", "its", "their", "his", "her", "as", "that", "this", "our", "all")
+        return follow not in shares or ahead in ("first", "second", "other", "better", "each", "latter")
+    if word == "zero":
+        return not is_plural(follow)
+    return _lone_one(text, amount, follow, ahead, words[1].low if len(words) > 1 else "")
+
+
+def _lone_one(text: str, amount: Amount, follow: str, ahead: str, second: str) -> bool:
+    if ahead in _ONE_PHRASES or text[amount.end : amount.end + 1] in ("-", "’", "'"):
+        return True
+    if follow == "of":
+        return second not in ("the", "its", "their", "his", "her", "our", "my", "your", "those", "these", "them", "us", "several", "many")
+    if not follow or follow in classes("stop") or follow in classes("verb"):
+        return True
+    return follow in ("another", "day", "thing", "such", "step", "side", "way", "wants", "can") or follow.endswith(("ed", "ly"))
+
+
+def _score(text: str, amount: Amount) -> bool:
+    """Is a bare pair of figures joined by a hyphen a score, a season or a code?"""
+    if amount.rule != "range" or amount.unit or amount.comparator != "=":
+        return False
+    if not re.search(r"[0-9]\s?[-–−]\s?[0-9]", text[amount.start : amount.end]):
+        return False
+    words = after(text, amount.right, amount.ceiling, 3)
+    follow = [word for word in words if word.tight]
+    return not any(is_plural(word.low) for word in follow[:2])
+
+
+def is_name(text: str, amount: Amount) -> bool:
+    """Is the amount part of a name, a date, a score, an address or a pronoun, so no quantity?"""
+    if amount.rule in ("vague", "multiple", "share"):
+        return False
+    if _dated(text, amount) or _pronoun(text, amount) or _glued(text, amount):
+        return True
+    if amount.unit is not None:
+        return _labelled(text, amount) and amount.dimension in ("", "score") and False
+    if _labelled(text, amount) or _placed(text, amount):
+        return True
+    return _year(text, amount) or _score(text, amount)

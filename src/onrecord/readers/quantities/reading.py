@@ -1,0 +1,92 @@
+"""The reader of quantities: every number of a report with what belongs to it."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from onrecord.readers.draft import Draft, Sentence
+from onrecord.readers.quantities.amount import Amount
+from onrecord.readers.quantities.bounds import set_bounds
+from onrecord.readers.quantities.counted import set_counted
+from onrecord.readers.quantities.exclude import is_name
+from onrecord.readers.quantities.numbers import numbers
+from onrecord.readers.quantities.ranges import join_ranges
+from onrecord.readers.quantities.trends import set_trend
+from onrecord.readers.quantities.units import set_unit
+from onrecord.record import Quantity, Time, entry_id
+
+__all__ = ["read"]
+
+_SILENT = frozenset(("byline", "dateline"))
+
+
+class _Times:
+    """The dates and clock times already read, to tell a number inside one."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.extents = sorted(
+            (time.start, time.end) for time in draft.of(Time) if time.type != "DURATION"
+        )
+
+    def hold(self, amount: Amount) -> bool:
+        """Does a time hold the number, and is it no number of years, days, hours?"""
+        at = bisect_right(self.extents, (amount.start, 1 << 60)) - 1
+        if at < 0 or amount.unit is not None:
+            return False
+        return amount.end <= self.extents[at][1]
+
+
+def _amounts(text: str, sentence: Sentence, times: _Times) -> list[Amount]:
+    found = numbers(text, (sentence.start, sentence.end))
+    for amount in found:
+        if amount.kind is None:
+            set_unit(text, amount)
+    kept = []
+    for amount in join_ranges(text, found):
+        if times.hold(amount):
+            continue
+        set_bounds(text, amount)
+        if not is_name(text, amount):
+            kept.append(amount)
+    for amount in kept:
+        set_trend(text, amount)
+        set_counted(text, amount)
+    return kept
+
+
+def quantity(draft: Draft, amount: Amount) -> Quantity:
+    """The entry of an amount, in the author's voice."""
+    span = draft.span(amount.left, amount.right)
+    counted = draft.span(*amount.counted) if amount.counted else None
+    value, low, high = amount.value, amount.low, amount.high
+    if value is not None:
+        low = value if amount.comparator in ("=", ">", ">=") else None
+        high = value if amount.comparator in ("=", "<", "<=") else None
+    return Quantity(
+        id=entry_id("quantity", (span,)),
+        start=span.start,
+        end=span.end,
+        text=span.text,
+        low=low,
+        high=high,
+        value=value,
+        comparator=amount.comparator,
+        trend=amount.trend,
+        unit=amount.unit,
+        kind=amount.kind or "count",
+        counted=counted,
+        approximate=value is None or amount.comparator in ("~", "<~", ">~"),
+        time=None,
+        voice="author",
+        score=amount.score,
+        how=f"rule:{amount.rule}",
+    )
+
+
+def read(draft: Draft) -> Iterator[Quantity]:
+    """Every quantity of the draft, in the author's voice and without a time until `resolve`."""
+    times = _Times(draft)
+    for sentence in draft.sentences:
+        if draft.blocks[sentence.block].kind in _SILENT:
+            continue
+        for amount in _amounts(draft.text, sentence, times):
+            yield quantity(draft, amount)

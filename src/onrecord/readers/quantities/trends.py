@@ -1,0 +1,121 @@
+"""Which way a quantity moved: on the amount of change, never on the level reached."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from onrecord.lexicon import rows
+from onrecord.readers.quantities.amount import Amount
+from onrecord.readers.quantities.words import Word, after, before
+from onrecord.record import Trend
+
+__all__ = ["changes_before", "set_trend"]
+
+
+class _Change(NamedTuple):
+    trend: Trend
+    only: str
+
+
+_BETWEEN = frozenset(
+    "by another a further an additional average of total as much some only just almost about around"
+    " roughly nearly more than over around up full further whopping massive staggering mere".split()
+)
+_AWAY = frozenset(("to", "from", "at", "in", "for", "until", "on", "with"))
+_REACH = 9
+_NOUN_GAP = 3
+_UNITS_OF_CHANGE = frozenset(("percent", "money", "measure", "ratio"))
+
+
+@cache
+def _table(use: str) -> dict[str, _Change]:
+    return {
+        row["words"]: _Change("up" if row["trend"] == "up" else "down", row["only"])
+        for row in rows("quantity_trends")
+        if row["use"] == use
+    }
+
+
+def _at(words: list[Word], at: int, uses: tuple[str, ...]) -> _Change | None:
+    """The change that the word ``at``, or it and the word before it in the text, names."""
+    pair = f"{words[at + 1].low} {words[at].low}" if at + 1 < len(words) else ""
+    for use in uses:
+        for form in (pair, words[at].low):
+            if form in _table(use):
+                return _table(use)[form]
+    return None
+
+
+def _fits(amount: Amount, change: _Change | None) -> bool:
+    if change is None:
+        return False
+    return change.only == "any" or amount.kind == "percent" or amount.dimension in ("score", "money")
+
+
+def _directly_before(text: str, amount: Amount) -> Trend | None:
+    """The change in "rose (by about) 8 percent", "up 8 percent", "an increase of 8 percent"."""
+    words = before(text, amount.floor, amount.left, 8)
+    for at, word in enumerate(words):
+        if not word.tight:
+            return None
+        uses = ("verb", "adverb") if not at or words[at - 1].low != "of" else ("noun", "verb")
+        change = _at(words, at, uses)
+        if change and _fits(amount, change):
+            return None if word.low == "up" and at and words[at - 1].low == "to" else change.trend
+        if word.low in _BETWEEN or word.low.endswith("ly"):
+            continue
+        return None
+    return None
+
+
+def _by(text: str, amount: Amount) -> Trend | None:
+    """The change in "cut its forecast by 8 percent": a verb some words before "by"."""
+    words = before(text, amount.floor, amount.left, _REACH + 3)
+    at = 0
+    while at < len(words) and (words[at].low in _BETWEEN - {"by"} or words[at].low.endswith("ly")):
+        at += 1
+    if at >= len(words) or words[at].low != "by" or not words[at].tight:
+        return None
+    for near in range(at + 1, len(words)):
+        if not words[near - 1].tight:
+            return None
+        change = _at(words, near, ("verb",)) or _at(words, near, ("adverb",))
+        if change and _fits(amount, change):
+            return change.trend
+    return None
+
+
+def _after(text: str, amount: Amount) -> Trend | None:
+    """The change in "8 percent higher", "an 8 percent (price) increase"."""
+    words = after(text, amount.right, amount.ceiling, _NOUN_GAP)
+    for at, word in enumerate(words):
+        if not word.tight and text[words[at - 1].end if at else amount.right] != "-":
+            return None
+        if at == 0 and word.low in _table("adjective"):
+            more = word.low in ("more", "less", "fewer") and amount.kind not in ("percent", "ratio")
+            return None if more else _table("adjective")[word.low].trend
+        if word.low in _table("noun"):
+            return _table("noun")[word.low].trend if amount.kind in _UNITS_OF_CHANGE else None
+        if word.low in _AWAY or word.low in ("of", "and", "or", "the", "a"):
+            return None
+    return None
+
+
+def changes_before(text: str, amount: Amount) -> bool:
+    """Does a word of change stand before "from" and this amount ("fell from 10 to 8")?"""
+    words = before(text, amount.floor, amount.left, 8)
+    for at, word in enumerate(words):
+        if not word.tight:
+            return False
+        if _at(words, at, ("verb", "noun", "adverb")):
+            return True
+    return False
+
+
+def set_trend(text: str, amount: Amount) -> None:
+    """Give the amount its trend, where it is an amount of change."""
+    if amount.trend or amount.kind == "rank":
+        return
+    amount.trend = (
+        _directly_before(text, amount) or _by(text, amount) or _after(text, amount)
+    )

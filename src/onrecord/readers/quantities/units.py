@@ -1,0 +1,234 @@
+"""Units: what a number is in. From tables alone; no unit is ever made up."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from onrecord.lexicon import rows
+from onrecord.readers.quantities.amount import Amount
+from onrecord.record import QuantityKind
+
+__all__ = ["Unit", "prefix", "set_unit", "take"]
+
+
+class Unit(NamedTuple):
+    """A unit: its name (ISO 4217 code for money), what it measures, and the share of it meant."""
+
+    name: str
+    kind: QuantityKind
+    dimension: str
+    part: float = 1
+
+
+_MOST_WORDS = 4
+_LONGEST_PREFIX = 6
+_HEAD = re.compile(r"[ \u00a0\u202f\n]?[-‐‑ ]?")
+_WORD = re.compile(r"[^\W\d_]+")
+_SYMBOL = re.compile(r"[^\s,;:()!?\"“”'’\[\]<>]{1,8}")
+_FILLER = re.compile(
+    r"(?:more|additional|extra|further|consecutive|straight|successive|full|whole|long|short|"
+    r"calendar|other|solid|entire|working|business)[ -]",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s+of\s+(?:an?\s+)?|\s+an?\s+", re.IGNORECASE)
+_PER = re.compile(r"\s+(?:per|each|every)\s+|\s?/\s?|-per-", re.IGNORECASE)
+_A = re.compile(r"\s+an?\s+|-an?-", re.IGNORECASE)
+_SHARED = frozenset(
+    "share person head household piece night annum unit passenger ticket student pupil copy bottle"
+    " plate pop seat room worker employee word page vote point capita".split()
+)
+_GLUED_ONLY = frozenset(("C", "F", "p", "h", "l", "L"))
+_QUALIFIED = {"US": "USD", "Canadian": "CAD", "Australian": "AUD", "CDN": "CAD"}
+_CURRENCY_WORD = re.compile(r" (US|Canadian|Australian|CDN)\b(?! [A-Z])")
+_STERLING = re.compile(
+    r"(?:\b(?:paid|pay|pays|cost|costs|worth|spent|spend|fined?|price|prize|sold|earns?|salary|debts?"
+    r"|loan|owed?|bill|budget|profits?|revenue|wages?|fee|raised|stole|stolen|won|bet|sterling)\b|£)",
+    re.IGNORECASE,
+)
+_LOOKBACK = 80
+
+
+def _kind(dimension: str) -> QuantityKind:
+    return "percent" if dimension == "percent" else "measure"
+
+
+@cache
+def _currencies(column: str) -> dict[str, Unit]:
+    """Forms of one column of currencies.tsv, as written."""
+    return {
+        form: Unit(row["iso"], "money", "money", float(row["part"]))
+        for row in reversed(rows("currencies"))
+        for form in row[column].split("|")
+        if form
+    }
+
+
+@cache
+def _words() -> dict[str, Unit]:
+    """Units by their words, in small letters."""
+    table = {form: unit for form, unit in _currencies("after").items() if form == form.lower() and len(form) > 1}
+    for row in rows("units"):
+        unit = Unit(row["unit"], _kind(row["dimension"]), row["dimension"])
+        table.update({word: unit for word in row["words"].lower().split("|")})
+    return table
+
+
+@cache
+def _symbols() -> dict[str, Unit]:
+    """Units by their symbols, as written."""
+    table = {
+        form: unit
+        for form, unit in _currencies("after").items()
+        if form != form.lower() or not form.isalpha() or len(form) == 1
+    }
+    for row in rows("units"):
+        unit = Unit(row["unit"], _kind(row["dimension"]), row["dimension"])
+        table.update({sign: unit for sign in row["symbols"].split("|") if sign})
+    return table
+
+
+def prefix(text: str, floor: int, start: int) -> tuple[int, Unit] | None:
+    """The currency that ends right before ``start``, and where it begins."""
+    table = _currencies("before")
+    at = start
+    while at > floor and start - at < 2 and text[at - 1] in " \u00a0\u202f-":
+        at -= 1
+    for length in range(min(_LONGEST_PREFIX, at - floor), 0, -1):
+        form = text[at - length : at]
+        before = text[at - length - 1 : at - length] if at - length > floor else ""
+        if form in table and not (before.isalnum() and form[0].isalpha()):
+            return at - length, table[form]
+    return None
+
+
+def symbol_at(text: str, at: int, ceiling: int, glued: bool) -> tuple[int, Unit] | None:
+    """The unit whose symbol stands at ``at``, and where it ends."""
+    table = _symbols()
+    match = _SYMBOL.match(text, at, min(ceiling, at + 8))
+    if match is None:
+        return None
+    for length in range(len(match.group()), 0, -1):
+        form = match.group()[:length]
+        follow = text[at + length : at + length + 1]
+        if form not in table or (follow.isalnum() and form[-1].isalnum()):
+            continue
+        if not form[-1].isalnum() and follow.isdigit():
+            continue
+        if not glued and (form in _GLUED_ONLY or follow in ("'", "’", ".")) and len(form) == 1:
+            if form.isalnum():
+                continue
+        return at + length, table[form]
+    return None
+
+
+def words_at(text: str, at: int, ceiling: int) -> tuple[int, Unit] | None:
+    """The unit whose words stand at ``at``, the longest that fits, and where it ends."""
+    table = _words()
+    ends: list[int] = []
+    phrase, phrases = "", []
+    while len(ends) < _MOST_WORDS:
+        match = _WORD.match(text, at, min(ceiling, at + 30))
+        if match is None:
+            break
+        phrase = f"{phrase} {match.group().lower()}".strip()
+        phrases.append(phrase)
+        ends.append(match.end())
+        at = match.end() + 1
+        if text[match.end() : at] not in (" ", "-", "\u00a0", "\n"):
+            break
+    for phrase, end in zip(reversed(phrases), reversed(ends), strict=True):
+        if phrase in table and not text[end : end + 1].isalnum():
+            return end, table[phrase]
+    return None
+
+
+def _unit_at(text: str, at: int, ceiling: int, glued: bool) -> tuple[int, Unit] | None:
+    return words_at(text, at, ceiling) or symbol_at(text, at, ceiling, glued)
+
+
+def suffix(text: str, amount: Amount) -> tuple[int, Unit] | None:
+    """The unit that follows the number, and where it ends."""
+    head = _HEAD.match(text, amount.end, amount.ceiling)
+    at = head.end() if head else amount.end
+    found = _unit_at(text, at, amount.ceiling, at == amount.end)
+    if found is None and at > amount.end:
+        filler = _FILLER.match(text, at, amount.ceiling)
+        found = words_at(text, filler.end(), amount.ceiling) if filler else None
+    if found is None and (amount.value is None or amount.value < 1 or amount.value >= 1000):
+        of = _OF.match(text, amount.end, amount.ceiling)
+        found = words_at(text, of.end(), amount.ceiling) if of else None
+    if found is None or not _fits(text, amount, *found):
+        return None
+    return found[0], _sterling(text, amount, found[1])
+
+
+def _fits(text: str, amount: Amount, end: int, unit: Unit) -> bool:
+    """Is this no "second half" after a number, and no singular "won" of a game?"""
+    word = text[amount.end : end].lstrip(" -").lower()
+    if word == "second":
+        return amount.value == 1 or text[amount.end : amount.end + 1] == "-"
+    if word in ("won", "real"):
+        return amount.least >= 100
+    return True
+
+
+def _sterling(text: str, amount: Amount, unit: Unit) -> Unit:
+    """Pounds of money where the amount or the words before it say so, else of mass."""
+    if unit.name != "pound":
+        return unit
+    before = text[max(amount.floor, amount.left - _LOOKBACK) : amount.left]
+    is_money = amount.least >= 10**6 or _STERLING.search(before) is not None
+    return Unit("GBP", "money", "money") if is_money else unit
+
+
+def _per(text: str, at: int, ceiling: int, unit: Unit) -> tuple[int, str] | None:
+    """What the amount is per ("a share", "per hour"), and where that ends."""
+    loose = _A.match(text, at, min(ceiling, at + 12))
+    match = loose or _PER.match(text, at, min(ceiling, at + 12))
+    if match is None:
+        return None
+    known = words_at(text, match.end(), ceiling)
+    if known and known[1].kind == "measure" and known[1].dimension != "score":
+        return known[0], known[1].name
+    word = _WORD.match(text, match.end(), min(ceiling, match.end() + 30))
+    if word is None or unit.kind != "money" or (loose and word.group().lower() not in _SHARED):
+        return None
+    return word.end(), word.group().lower()
+
+
+def set_unit(text: str, amount: Amount) -> None:
+    """Give the amount the unit that stands before or after it, and the span that goes with it."""
+    ahead = prefix(text, amount.floor, amount.start)
+    behind = None
+    if ahead:
+        amount.left = ahead[0]
+        named = _CURRENCY_WORD.match(text, amount.end, amount.ceiling)
+        unit = ahead[1]
+        if named and unit.name == "USD":
+            unit, amount.right = Unit(_QUALIFIED[named.group(1)], "money", "money"), named.end()
+        else:
+            again = suffix(text, amount)
+            if again and again[1].kind == "money":
+                amount.right, unit = again
+    else:
+        behind = suffix(text, amount)
+        if behind is None:
+            return
+        amount.right, unit = behind
+    take(amount, unit)
+    per = _per(text, amount.right, amount.ceiling, unit)
+    if per:
+        amount.right, amount.unit, amount.kind = per[0], f"{amount.unit}/{per[1]}", "rate"
+
+
+def take(amount: Amount, unit: Unit) -> None:
+    """Write the unit into the amount."""
+    amount.unit, amount.kind, amount.dimension = unit.name, unit.kind, unit.dimension
+    if unit.part != 1:
+        amount.rule = "money.part"
+        amount.value = _times(amount.value, unit.part)
+        amount.low, amount.high = _times(amount.low, unit.part), _times(amount.high, unit.part)
+
+
+def _times(value: float | None, part: float) -> float | None:
+    return None if value is None else round(value * part, 10)
