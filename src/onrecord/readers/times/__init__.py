@@ -29,8 +29,14 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
             if resolved is not None:
                 span = (scanned.starts[hit.first], scanned.ends[hit.last])
                 time = _time(draft, span, hit, resolved)
-                context.note(time)
+                context.note(time, _derived(hit))
                 yield time
+
+
+def _derived(hit: Hit) -> bool:
+    """Does the hit only lead back to a date told before?"""
+    shift = hit.meaning.shift
+    return "period" in hit.meaning.fields or (shift is not None and shift.base != "published")
 
 
 def _time(draft: Draft, place: tuple[int, int], hit: Hit, resolved: Resolved) -> Time:

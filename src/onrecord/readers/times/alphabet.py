@@ -66,6 +66,7 @@ def build(
     for names, symbol in symbols.items():
         for name in names:
             members[name] += symbol
+    members |= {"START": START, "END": END}
     return Alphabet(
         words={form: Word(symbols[frozenset(found)], found) for form, found in values.items()},
         kinds={names: symbols[names] for names in kinds},

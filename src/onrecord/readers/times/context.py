@@ -46,14 +46,17 @@ class Context:
         """The quarter that figures were last given for, if that was not long ago."""
         return _recent(self.last_period, self.sentence, _PERIOD_FOR)
 
-    def note(self, time: Time) -> None:
-        """Remember a time for those that follow."""
+    def note(self, time: Time, derived: bool) -> None:
+        """Remember a time for those that follow.
+
+        A quarter ``derived`` from the one that figures are for does not take its place.
+        """
         if time.type == "DURATION" and time.value.endswith("M"):
             self.last_period = None
         if time.type not in ("DATE", "TIME") or grain(time.value) is None:
             return
         self.last = Told(time.value, time.id, self.sentence)
-        if "-Q" in time.value:
+        if "-Q" in time.value and not derived and self.direction != "future":
             self.last_period = self.last
 
 

@@ -10,6 +10,8 @@ __all__ = ["direction", "year_of"]
 _REACH_LEFT, _REACH_RIGHT = 14, 8  # tokens
 _NOT_PAST = frozenset("need feed seed speed indeed exceed proceed succeed bed red wed".split())
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+# Words that make the participle after them no past tense.
+_NOT_FINITE = frozenset("be to being get".split())
 _NEAR = 120  # days within which a day of the year is the nearest one
 
 
@@ -28,13 +30,18 @@ def direction(scanned: Scanned, hit: Hit) -> str:
 
 
 def _cue(scanned: Scanned, index: int) -> str:
-    values = scanned.values[index]
-    if "TENSE" in values:
-        return values["TENSE"]
+    tense = scanned.values[index].get("TENSE", "")
     word = scanned.words(index, index)
     if word == ";":
         return "stop"
-    return "past" if word.endswith("ed") and word.islower() and word not in _NOT_PAST else ""
+    if not tense and word.endswith("ed") and word.islower() and word not in _NOT_PAST:
+        tense = "past"
+    if not tense:
+        return ""
+    before = {scanned.words(at, at) for at in range(max(0, index - 2), index)}
+    if tense == "future":
+        return "past" if "had" in before else tense
+    return "" if before & _NOT_FINITE else tense
 
 
 def year_of(fields: dict[str, str], base: date, tense: str) -> tuple[int, str]:

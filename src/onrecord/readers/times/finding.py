@@ -48,21 +48,21 @@ def _longest(scanned: Scanned, at: int, rules: tuple[Rule, ...]) -> Hit | None:
 
 
 def _modified(scanned: Scanned, hit: Hit, grammar: Grammar) -> Hit:
-    """The hit with the modifiers before and after it."""
-    for modifier in grammar.before:
-        if (
-            hit.meaning.type in modifier.types
-            and (first := _reaches(scanned, hit, modifier)) is not None
-        ):
-            hit = Hit(first, hit.last, hit.rule, hit.meaning)
-            hit.meaning.mod = modifier.mod or hit.meaning.mod
-            break
+    """The hit with the longest modifier before it and the first after it."""
+    found = [
+        (first, modifier)
+        for modifier in grammar.before
+        if _applies(modifier, hit) and (first := _reaches(scanned, hit, modifier)) is not None
+    ]
+    if found:
+        first, modifier = min(found, key=lambda pair: pair[0])
+        hit.meaning.mod = modifier.mod or hit.meaning.mod
+        hit = Hit(first, hit.last, hit.rule, hit.meaning)
     for modifier in grammar.after:
-        if _applies(modifier, hit):
-            match = modifier.pattern.match(scanned.symbols, hit.last + 2)
-            if match:
-                hit.meaning.mod = modifier.mod or hit.meaning.mod
-                return Hit(hit.first, match.end() - 2, hit.rule, hit.meaning)
+        match = modifier.pattern.match(scanned.symbols, hit.last + 2)
+        if match and _applies(modifier, hit):
+            hit.meaning.mod = modifier.mod or hit.meaning.mod
+            return Hit(hit.first, match.end() - 2, hit.rule, hit.meaning)
     return hit
 
 

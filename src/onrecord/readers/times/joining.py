@@ -53,6 +53,8 @@ def _fits(fine: Meaning, coarse: Meaning, link: str, order: str) -> bool:
     fields = fine.fields
     if order == "of" and link in ("", ",", "of", "in") and any(name in fields for name in _IN_YEAR):
         return "year" not in fields and _is_year(coarse)
+    if order == "of" and link == "," and "weekday" in fields and "turn" in fields:
+        return {"month", "day"} <= set(coarse.fields)
     if order == "of" and link in ("", "of") and "weekday" in fields and "month" not in fields:
         return coarse.shift is not None and coarse.shift.unit == "W" and coarse.type == "DATE"
     if _is_clock(fine) and link in ("", ",", "on", "at", "of", ", on"):

@@ -61,6 +61,8 @@ def _inside(fields: dict[str, str], within: Meaning, context: Context) -> Resolv
         return None
     if _clock(fields) and not {"weekday", "day"} & set(fields):
         return outer._replace(value=outer.value.split("T")[0] + _clock(fields))
+    if "weekday" in fields and grain(outer.value) == "D":
+        return outer
     if "weekday" in fields:
         monday = first_day(outer.value)
         value = f"{outer.value}-{fields['weekday']}"

@@ -143,7 +143,9 @@ MARK_KINDS = frozenset(
 
 
 def _worded(text: str, numeral: Numeral) -> bool:
-    """Is the number more than one group of digits?"""
+    """Is the number more than one group of digits, and more than a "half"?"""
+    if text[numeral.start : numeral.end].lower() == "half":
+        return False
     return (
         numeral.form != "digits"
         or not text[numeral.start : numeral.end].replace(",", "").replace(".", "").isdigit()
