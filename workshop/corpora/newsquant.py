@@ -65,6 +65,13 @@ _SINGULARS = {
     "cookies": "cookie", "calories": "calorie", "ties": "tie", "series": "series",
     "species": "species",
 }  # fmt: skip
+_POSITIVES = {
+    "biggest": "big", "largest": "large", "oldest": "old", "newest": "new", "best": "good",
+    "highest": "high", "greatest": "great", "fastest": "fast", "richest": "rich", "worst": "bad",
+    "poorest": "poor", "youngest": "young", "longest": "long", "smallest": "small",
+    "strongest": "strong", "hottest": "hot", "realest": "real", "toughest": "tough",
+    "larger": "large", "smaller": "small", "bigger": "big", "older": "old", "younger": "young",
+}  # fmt: skip
 _SKIP = frozenset("the a an of and its their his her this that these those in on at".split())
 
 
@@ -95,7 +102,8 @@ def singular(word: str) -> str:
 
 
 def _change(quantity: Quantity) -> str:
-    if quantity.trend and quantity.kind != "money":
+    plain = quantity.comparator == "="
+    if plain and quantity.trend and quantity.unit and quantity.kind != "money":
         return quantity.trend
     if quantity.comparator == "<~" and re.match(r"(?:just |slightly |a little )?(?:under|below|less)", quantity.text.lower()):
         return "<"
@@ -108,7 +116,14 @@ def _noun_unit(quantity: Quantity) -> str:
     words = [word for word in re.split(r"\s+", quantity.counted.text) if word.lower() not in ("and", "or")]
     while words and words[0].lower() in _SKIP | {"more", "other", "additional"}:
         words.pop(0)
-    return " ".join([*words[:-1], singular(words[-1])]) if words else "-"
+    if len(words) == 1 and words[0][0].isupper():
+        return words[0]
+    return " ".join([*map(_positive, words[:-1]), singular(words[-1])]) if words else "-"
+
+
+def _positive(word: str) -> str:
+    """An adjective without the ending of its superlative."""
+    return _POSITIVES.get(word.lower(), word)
 
 
 def _unit(quantity: Quantity) -> str:

@@ -39,7 +39,7 @@ def _phrase(text: str, words: list[Word], at: int) -> list[Word]:
         gap = _JOIN.fullmatch(text, at, word.start) is not None
         if not gap or _ends(word, not found) or len(found) == _MOST_WORDS:
             break
-        if found and is_plural(found[-1].low) and not is_plural(word.low):
+        if found and is_plural(found[-1].low) and found[-1].low not in classes("modifier"):
             break
         found.append(word)
         at = word.end

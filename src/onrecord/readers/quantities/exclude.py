@@ -29,6 +29,7 @@ _YEAR_WORDS = frozenset(
     "in since by until till from during before after of early late mid through between and to"
     " around circa spring summer autumn fall winter ended ending year years for".split()
 )
+_YEARS = re.compile(r"1[0-9]{3}\D{1,5}(?:1[0-9]{3}|20[0-9]{2})|20[0-9]{2}\D{1,5}20[0-9]{2}")
 _ONE_PHRASES = frozenset("no every each any another this that which the some anyone only".split())
 _CASED_NUMBER = re.compile(r"[A-Za-z][\w'’&.]*")
 _LEADERS = classes("stop") | classes("verb")
@@ -72,6 +73,8 @@ def _labelled(text: str, amount: Amount) -> bool:
     gap = text[label.end : amount.left]
     if gap.strip(" .\u00a0"):
         return False
+    if label.low in ("top", "bottom") and not _counts(text, amount):
+        return True
     case = _labels().get(label.low) or _labels().get(label.low + ".")
     if label.low in ("no", "nos") and not gap.startswith("."):
         return False
@@ -95,7 +98,9 @@ def _named(text: str, amount: Amount, label: str, at: int) -> bool:
 def _year(text: str, amount: Amount) -> bool:
     """Is a bare figure of four digits a year?"""
     digits = text[amount.start : amount.end]
-    if len(digits) != 4 or not digits.isdigit() or amount.comparator not in ("=", "<~") :
+    if amount.rule == "range" and _YEARS.fullmatch(digits):
+        return True
+    if len(digits) != 4 or not digits.isdigit() or amount.comparator not in ("=", "<~"):
         return False
     words = before(text, amount.floor, amount.left, 1)
     word = words[0].low if words else ""
@@ -183,7 +188,7 @@ def is_name(text: str, amount: Amount) -> bool:
     if _dated(text, amount) or _pronoun(text, amount) or _glued(text, amount):
         return True
     if amount.unit is not None:
-        return _labelled(text, amount) and amount.dimension in ("", "score") and False
+        return False
     if _labelled(text, amount) or _placed(text, amount):
         return True
     return _year(text, amount) or _score(text, amount)

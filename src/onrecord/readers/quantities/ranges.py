@@ -8,7 +8,7 @@ from onrecord.readers.quantities.units import prefix, take, Unit
 
 __all__ = ["join_ranges"]
 
-_DASH = re.compile(r"\s?[-‐‑–—−~]\s?|\s+to-?\s?|-to-|/(?=\D)")
+_DASH = re.compile(r"\s?[-‐‑–—−~]\s?|-to-|\s+to-")
 _OR = re.compile(r"\s+or\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _TO = re.compile(r"\s+to\s+", re.IGNORECASE)
@@ -35,9 +35,13 @@ def _is_range(text: str, left: Amount, right: Amount) -> bool:
     if not gap or len(gap) > 8:
         return False
     before = text[max(left.floor, left.left - 30) : left.left]
+    if _TO.fullmatch(gap):
+        own = left.unit is not None or right.unit is None
+        return not (changes_before(text, left) and (own or _FROM.search(before)))
+    if gap == "/":
+        return left.kind == right.kind == "money"
     if _DASH.fullmatch(gap):
-        moves = _FROM.search(before) and changes_before(text, left)
-        return not moves
+        return True
     if _AND.fullmatch(gap):
         return _BETWEEN.search(before) is not None
     return _OR.fullmatch(gap) is not None and _are_close(left, right)

@@ -4,9 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from onrecord.readers.draft import Draft, Sentence
+from onrecord.readers.quantities.ages import set_age
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.bounds import set_bounds
 from onrecord.readers.quantities.counted import set_counted
+from onrecord.readers.quantities.echoes import set_echo
 from onrecord.readers.quantities.exclude import is_name
 from onrecord.readers.quantities.numbers import numbers
 from onrecord.readers.quantities.ranges import join_ranges
@@ -45,11 +47,14 @@ def _amounts(text: str, sentence: Sentence, times: _Times) -> list[Amount]:
         if times.hold(amount):
             continue
         set_bounds(text, amount)
+        set_age(text, amount)
         if not is_name(text, amount):
             kept.append(amount)
-    for amount in kept:
+    for at, amount in enumerate(kept):
         set_trend(text, amount)
         set_counted(text, amount)
+        if at:
+            set_echo(text, kept[at - 1], amount)
     return kept
 
 

@@ -21,7 +21,9 @@ _BETWEEN = frozenset(
     "by another a further an additional average of total as much some only just almost about around"
     " roughly nearly more than over around up full further whopping massive staggering mere".split()
 )
-_AWAY = frozenset(("to", "from", "at", "in", "for", "until", "on", "with"))
+_AWAY = frozenset(
+    "to from at in for until on with of and or the a an this that last next each every".split()
+)
 _REACH = 9
 _NOUN_GAP = 3
 _UNITS_OF_CHANGE = frozenset(("percent", "money", "measure", "ratio"))
@@ -96,7 +98,7 @@ def _after(text: str, amount: Amount) -> Trend | None:
             return None if more else _table("adjective")[word.low].trend
         if word.low in _table("noun"):
             return _table("noun")[word.low].trend if amount.kind in _UNITS_OF_CHANGE else None
-        if word.low in _AWAY or word.low in ("of", "and", "or", "the", "a"):
+        if word.low in _AWAY:
             return None
     return None
 

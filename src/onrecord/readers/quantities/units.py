@@ -33,6 +33,7 @@ _FILLER = re.compile(
 _OF = re.compile(r"\s+of\s+(?:an?\s+)?|\s+an?\s+", re.IGNORECASE)
 _PER = re.compile(r"\s+(?:per|each|every)\s+|\s?/\s?|-per-", re.IGNORECASE)
 _A = re.compile(r"\s+an?\s+|-an?-", re.IGNORECASE)
+_COMPARED = re.compile(r"\s+(?:earlier|ago|before|later|old|previously|prior)\b", re.IGNORECASE)
 _SHARED = frozenset(
     "share person head household piece night annum unit passenger ticket student pupil copy bottle"
     " plate pop seat room worker employee word page vote point capita".split()
@@ -188,6 +189,8 @@ def _per(text: str, at: int, ceiling: int, unit: Unit) -> tuple[int, str] | None
     if match is None:
         return None
     known = words_at(text, match.end(), ceiling)
+    if known and _COMPARED.match(text, known[0], ceiling):
+        return None
     if known and known[1].kind == "measure" and known[1].dimension != "score":
         return known[0], known[1].name
     word = _WORD.match(text, match.end(), min(ceiling, match.end() + 30))

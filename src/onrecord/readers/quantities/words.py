@@ -76,4 +76,6 @@ def is_plural(word: str) -> bool:
 
 def is_verb(word: str) -> bool:
     """Does a word, in small letters, look like a finite verb or a participle?"""
-    return word in classes("verb") or (word.endswith(("ed", "ing")) and len(word) > 4)
+    if word in classes("verb"):
+        return True
+    return len(word) > 4 and word.endswith(("ed", "ing")) and not word.endswith("eed")

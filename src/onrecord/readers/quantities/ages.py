@@ -1,0 +1,45 @@
+"""Ages: so many years of life, "40 years old", "a 40-year-old", "aged 40", "who was 40"."""
+
+import re
+
+from onrecord.readers.quantities.amount import Amount
+from onrecord.readers.quantities.words import before
+
+__all__ = ["set_age"]
+
+_OLD = re.compile(r"[ -](?:old|of[ -]age)s?\b", re.IGNORECASE)
+_SHORT = re.compile(r"(?:\s|-)?(?:y/?o\b|yrs?\.? old\b)", re.IGNORECASE)
+_OF_AGE = re.compile(r"\bage\sof\s(?:\w+\s)?$", re.IGNORECASE)
+_SPAN_OF_LIFE = ("year", "month", "week", "day")
+_WAS = frozenset("is was turned turns turning".split())
+_WHO = frozenset("who she he".split())
+_END = re.compile(r"\s*(?:[.,;!?)]|$|when\b|and\b|at the time\b)")
+
+
+def set_age(text: str, amount: Amount) -> None:
+    """Make an age of the amount where it is one; its unit is that of the words, else the year."""
+    if amount.unit in _SPAN_OF_LIFE:
+        old = _OLD.match(text, amount.right, amount.ceiling)
+        of_age = _OF_AGE.search(text, max(amount.floor, amount.left - 24), amount.left)
+        if old or of_age:
+            amount.right = old.end() if old else amount.right
+            amount.rule = "age"
+        return
+    if amount.unit is not None or amount.rule in ("vague", "multiple", "share"):
+        return
+    short = _SHORT.match(text, amount.end, amount.ceiling)
+    if short or (amount.least < 120 and _is_aged(text, amount)):
+        amount.unit, amount.kind, amount.dimension = "year", "measure", "duration"
+        amount.right = short.end() if short else amount.right
+        amount.rule = "age"
+
+
+def _is_aged(text: str, amount: Amount) -> bool:
+    words = before(text, amount.floor, amount.left, 3)
+    lows = [word.low for word in words if word.tight]
+    if lows[:1] == ["aged"] or lows[:1] == ["age"] or lows[:2] == ["of", "age"]:
+        return True
+    if len(lows) < 2 or lows[0] not in _WAS:
+        return False
+    ends = _END.match(text, amount.right, min(amount.ceiling, amount.right + 14)) is not None
+    return ends and amount.start == amount.left and (lows[1] in _WHO or lows[0] == "turned")
