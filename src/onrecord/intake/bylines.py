@@ -19,10 +19,11 @@ _BY = re.compile(
 # What ends the names: an address, a bracket, a bar, a place, a house, a date, a time.
 _TAIL = re.compile(
     rf"\s*(?:[\w.+-]*@[\w.-]+|https?://|[(\[|•·/]|\s[–—-]+(?:\s|$)|[–—]|\n|\t|\s{{3,}}"
-    rf"|\b(?:in|at|for|from|on|of|updated?|published|posted|last|is|was|reports?)\b"
+    rf"|\b(?:on|updated?|published|posted|last|is|was|reports?)\b"
     rf"|\b{WEEKDAYS}(?:,|\s+\d|\s+{MONTH_NAMES})|\b\d{{1,2}}:\d\d)",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r"\s*\b(?:in|at|for|from|of)\b")  # a place or house after a name
 _PARTING = re.compile(r"\s*(?:,?\s*\band\b|,?\s*&|,|;|\bwith\b|\+)\s*", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]*)*\.?")
 _PARTICLES = frozenset(
@@ -61,19 +62,22 @@ def _parsed(rest: str, *, signed: bool) -> tuple[str, ...]:
     cut = min(tail.start() if tail else len(rest), day.start() if day else len(rest))
     found: list[str] = []
     roles: list[str] = []
+    placed = False
     for part in _PARTING.split(rest[:cut].strip(" .,;:|")):
-        name = _without_role(part)
+        where = _WHERE.search(part)
+        name = _without_role(part[: where.start()] if where else part)
         if _is_role(name):
             roles.append(name)
-        elif _is_name(name, signed=signed):
+        elif _is_name(name, signed=signed and not placed):
             found.append(name)
         elif part and not found:
             return ()
-        else:
+        elif not placed:
             break
+        placed = placed or where is not None
     if found:
         return tuple(dict.fromkeys(found))
-    return tuple(roles[:1]) if signed and roles and not tail else ()
+    return tuple(roles[:1]) if signed and roles and not tail and not placed else ()
 
 
 def _is_name(part: str, *, signed: bool) -> bool:

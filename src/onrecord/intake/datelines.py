@@ -16,6 +16,7 @@ __all__ = ["dateline_end"]
 
 _LONGEST = 140
 _DASH = re.compile(r"\s*(?:—|–|―|--)\s*|\s+[-_](?:\s+|$)|\s*:(?:\s+|$)")
+_ANY_DASH = re.compile("[—–―:_-]")
 _CAPS_PLACE = re.compile(
     r"(?:(?!\d)[^\W_][\w'’.-]*)(?:(?:\s?/\s?|\s+(?:and|de|la|of|the)\s+|\s+)(?!\d)[^\W_][\w'’.-]*){0,6}"
 )
@@ -64,6 +65,8 @@ def dateline_end(text: str) -> int:
     0 where there is none. Looks at the first 140 characters only.
     """
     head = text[:_LONGEST]
+    if not head[:1].isupper() or not _ANY_DASH.search(head):
+        return 0
     place = _place_end(head)
     if place is None:
         return 0

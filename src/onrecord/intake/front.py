@@ -215,12 +215,21 @@ class _Reading:
         if not found or self._head[index].kind not in ("text", "heading"):
             return False
         after_title = index - 1 in self._blocks and self._blocks[index - 1].kind != "notice"
-        dated = DAY.search(words) or (index + 1 < len(self._words) and self._is_meta(index + 1))
-        if not (after_title and (dated or self._body_follows(index))) and not dated:
+        dated = DAY.search(words) or self._date_follows(index)
+        if not dated and not (after_title and self._body_follows(index)):
             return False
         self._bylines += found
         self._dated(words)
         return self._mark(index, "byline")
+
+    def _date_follows(self, index: int) -> bool:
+        """Does a date follow, an address of the writer's at most between?"""
+        for later in range(index + 1, min(index + 4, len(self._words))):
+            if self._is_meta(later):
+                return True
+            if not is_notice(self._words[later]):
+                return False
+        return False
 
     def _is_meta(self, index: int) -> bool:
         return is_date_line(self._words[index]) or bool(signed_names(self._words[index]))

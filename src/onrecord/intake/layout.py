@@ -33,6 +33,7 @@ _END_MARK = re.compile(r"#(?:\s?#){2,}|[-–—]\s?30\s?[-–—]|--|\W{0,4}ends
 _MAX_HEADING = 90
 _MAX_HEADING_WORDS = 13
 _MIN_BODY = 80  # characters of a paragraph that a heading may stand over
+_SET_IN = 2  # columns
 _MIN_BROKEN = 40  # characters of a paragraph that a page break may cut
 _HEAD, _LONGEST = 600, 400
 
@@ -70,8 +71,11 @@ class _Body:
 
     def __init__(self, text: str, paragraphs: Sequence[Paragraph], front: Front) -> None:
         self._text, self._paragraphs, self._front = text, paragraphs, front
+        indented = sum(each.indent >= _SET_IN for each in paragraphs)
+        self._sets_in = 3 * indented <= len(paragraphs)
         self._ended = False
         self._listing = False
+        self._bodies = 0
 
     def blocks(self) -> Iterator[Block]:
         """The blocks, the front's among them."""
@@ -104,13 +108,19 @@ class _Body:
         kind = self._kind(index, before)
         start = paragraph.start
         if kind == "paragraph":
-            cut = dateline_end(self._text[start : min(paragraph.end, start + _HEAD)])
+            cut = self._dateline(start, paragraph.end)
             if cut:
-                line = self._text[start : start + cut].rstrip()
-                yield Block("dateline", start, start + len(line))
-                start += cut
+                yield Block("dateline", start, start + len(self._text[start:cut].rstrip()))
+                start = cut
+            self._bodies += 1
         if start < paragraph.end:
             yield Block(kind, start, paragraph.end)
+
+    def _dateline(self, start: int, end: int) -> int:
+        """Where a dateline at ``start`` ends, or 0. A bare place is one in the first words only."""
+        length = dateline_end(self._text[start : min(end, start + _HEAD)])
+        bare = not re.search(r"[\d(/]", self._text[start : start + length])
+        return start + length if length and not (bare and self._bodies > 1) else 0
 
     def _kind(self, index: int, before: Block | None) -> BlockKind:
         paragraph = self._paragraphs[index]
@@ -120,6 +130,8 @@ class _Body:
         given = _GIVEN.get(paragraph.kind)
         if given:
             return given
+        if self._is_set_in(paragraph, words):
+            return "blockquote"
         if _is_caption(words):
             return "caption"
         if before and is_block_quotation(
@@ -136,6 +148,12 @@ class _Body:
         self._listing = found and (self._listing or words.endswith(":"))
         self._ended = self._ended or bool(found and _END_MARK.fullmatch(words))
         return found or self._ended
+
+    def _is_set_in(self, paragraph: Paragraph, words: str) -> bool:
+        """Is a paragraph indented as a whole where most are not, and without marks of its own?"""
+        if not self._sets_in or paragraph.indent < _SET_IN or not paragraph.gap:
+            return False
+        return words[0].isalnum() and ends_sentence(self._text, paragraph.end)
 
     def _signs_off(self, index: int, words: str) -> bool:
         """A byline under the last words."""
@@ -167,14 +185,17 @@ _GIVEN: dict[str, BlockKind] = {
 
 
 def _is_closed(words: str) -> bool:
-    """Does a line end like a sentence, a clause or speech? A question may be a heading."""
-    return words[-1] in ".!:;,…\"”’'»)—-"
+    """Does a line begin or end like a sentence, a clause or speech?"""
+    return not words[0].isalnum() or words[-1] in ".?!:;,…\"”’'»)—-"
 
 
 def _is_caption(words: str) -> bool:
-    return len(words) <= _LONGEST and any(pattern.search(words) for pattern in _captions())
+    if len(words) > _LONGEST:
+        return False
+    return bool(_captions("start").match(words) or _captions("any").search(words))
 
 
 @cache
-def _captions() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(row["pattern"], re.IGNORECASE | re.DOTALL) for row in rows("captions"))
+def _captions(place: str) -> re.Pattern[str]:
+    found = (row["pattern"] for row in rows("captions") if row["place"] == place)
+    return re.compile("|".join(f"(?:{each})" for each in found), re.IGNORECASE | re.DOTALL)

@@ -14,8 +14,8 @@ __all__ = ["Paragraph", "ends_sentence", "is_listed", "is_turn", "paragraphs_of"
 class Paragraph(NamedTuple):
     """The words ``[start, end)`` of lines that belong together.
 
-    ``kind`` is that of its first line. ``lines`` counts them, ``gap`` the blank lines before,
-    ``mark`` is where the mark before its words begins.
+    ``kind`` is that of its first line. ``lines`` counts them, ``indent`` is the least of them in
+    columns, ``gap`` the number of blank lines before.
     """
 
     kind: LineKind
@@ -24,7 +24,6 @@ class Paragraph(NamedTuple):
     lines: int
     indent: int
     gap: int
-    mark: int
 
 
 _TERMINAL = ".!?:;…。！？"
@@ -33,7 +32,9 @@ _TURN = re.compile(r"(?:[QA][.:]|[^\W\d_a-z][\w.'’ -]{0,30}:)\s")
 _LABEL = re.compile(r"(?:by|from|published|updated|posted|date|photo|source)\b[\s:]", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Za-z][\w -]{0,20}:\s")
 _MAX_LISTED = 80
-_MIN_BROKEN = 30  # characters of a line that may break in mid-sentence without being wrapped
+_MIN_BROKEN = (
+    30  # characters of a paragraph whose line may break in mid-sentence without being wrapped
+)
 _WORD = re.compile(r"\S{1,80}")
 _WRAPPED_SHARE = 0.5  # of line ends inside groups that fall in mid-sentence, in wrapped text
 _NARROWEST, _WIDEST = 40, 120  # columns of wrapped text
@@ -73,8 +74,8 @@ def paragraphs_of(text: str, lines: Sequence[Line]) -> list[Paragraph]:
         if line.kind in ("blank", "rule"):
             gap, last = gap + 1, None
             continue
-        if last is not None and found and _joins(text, last, line, width):
-            found[-1] = found[-1]._replace(end=line.end, lines=found[-1].lines + 1)
+        if last is not None and found and _joins(text, last, line, width, found[-1].start):
+            found[-1] = _longer(found[-1], line)
         elif line.start < line.end:
             found.append(_paragraph(line, gap))
         gap, last = 0, line
@@ -82,11 +83,19 @@ def paragraphs_of(text: str, lines: Sequence[Line]) -> list[Paragraph]:
 
 
 def _paragraph(line: Line, gap: int) -> Paragraph:
-    return Paragraph(line.kind, line.start, line.end, 1, line.indent, gap, line.mark)
+    return Paragraph(line.kind, line.start, line.end, 1, line.indent, gap)
 
 
-def _joins(text: str, last: Line, line: Line, width: int) -> bool:
-    """Does ``line`` go on with the paragraph of ``last``, the line right above it?"""
+def _longer(paragraph: Paragraph, line: Line) -> Paragraph:
+    indent = min(paragraph.indent, line.indent)
+    return paragraph._replace(end=line.end, lines=paragraph.lines + 1, indent=indent)
+
+
+def _joins(text: str, last: Line, line: Line, width: int, begun: int) -> bool:
+    """Does ``line`` go on with the paragraph of ``last``, the line right above it?
+
+    ``begun`` is where that paragraph starts.
+    """
     if last.kind == "quote" and line.kind == "quote":
         return last.start < last.end and line.start < line.end
     if line.kind != "text" or last.kind in ("heading", "image") or last.broken:
@@ -98,7 +107,7 @@ def _joins(text: str, last: Line, line: Line, width: int) -> bool:
     if _FIELD.match(text, last.start, last.end) and _FIELD.match(text, line.start, line.end):
         return False
     if not ends_sentence(text, last.end) and text[line.start].islower():
-        return bool(width) or last.end - last.start >= _MIN_BROKEN
+        return bool(width) or last.end - begun >= _MIN_BROKEN
     return bool(width) and _was_full(text, last, line, width) and not _opens(text, line)
 
 

@@ -20,6 +20,7 @@ _FIRST_PERSON = re.compile(
     r"\b(?:I|[Ww]e|[Oo]urs?|[Mm]y|[Mm]ine|[Mm]e|us)\b"  # "US" and "WE" are no pronouns
 )
 _SPEECH_MARK = "\"“„«'‘"
+_MARKED_SPEECH = re.compile(r"“[^”]{1,500}”|\"[^\"]{1,500}\"|«[^»]{1,500}»")
 _ADVERBIAL = re.compile(
     r"(?:\s+(?:in|on|to|at|via|during|from|after|before|by|last|this|as follows|the following"
     r"|reporters|journalists|lawmakers|parliament|me|us|him|her|them"
@@ -27,9 +28,13 @@ _ADVERBIAL = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^:.;]{0,80})?\s*,?$",
     re.IGNORECASE,
 )
-_OWN_ACCOUNT = re.compile(  # the clause goes on in the author's words, or announces a list
-    r"\b(?:that|is|are|was|were|will|would|has|have|had|why|how|whether|two|three|four|five"
-    r"|several|reasons?|things?|points?|conditions?|demands?|options?|steps?)\b",
+# The clause goes on in the author's own words, or announces a list.
+_OWN_ACCOUNT = re.compile(
+    r"\b(?:that|is|are|was|were|will|would|has|have|had|why|how|whether)\b", re.I
+)
+_LIST = re.compile(
+    r"\b(?:two|three|four|five|six|several|some|reasons?|things?|points?|parts?|conditions?|demands?"
+    r"|options?|steps?|questions?|below|here)\b",
     re.IGNORECASE,
 )
 _MIN_WORDS = 4
@@ -47,12 +52,15 @@ def is_block_quotation(before: str, words: str) -> bool:
     if len(words.split(None, _MIN_WORDS)) <= _MIN_WORDS or not ended.endswith((".", "!", "?", "…")):
         return False
     clause = _last_clause(intro[:-1])
+    if _LIST.search(clause):
+        return False
     spoken = [match.end() for match in _words("speech").finditer(clause)]
     rest = clause[spoken[-1] :] if spoken else None
     if rest is not None and _ADVERBIAL.fullmatch(rest) and not _OWN_ACCOUNT.search(rest):
         return True
     introduced = bool(spoken) or bool(_words("act", "text").search(clause))
-    return introduced and bool(_FIRST_PERSON.search(words)) and not _FIRST_PERSON.search(clause)
+    own_words = _MARKED_SPEECH.sub(" ", words)
+    return introduced and bool(_FIRST_PERSON.search(own_words)) and not _FIRST_PERSON.search(clause)
 
 
 def _last_clause(intro: str) -> str:
