@@ -1,10 +1,12 @@
 """Where a reported clause begins and ends, by its marks."""
 
 import re
+from collections.abc import Iterator
 
-__all__ = ["ends_inside", "trimmed"]
+__all__ = ["trimmed", "turns"]
 
 _OPEN = re.compile(r"[\s,;:—–-]+")
+_TURN = re.compile(r";\s|,\s+(?:but|yet)\s")
 _PAIRS = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»", "„": "“"}
 _CLOSING = " \t\r\n\u00a0,;:—–"
 
@@ -41,6 +43,6 @@ def _encloses(text: str, start: int, end: int) -> bool:
     return text.find(text[start], start + 1, end - 1) < 0 and text.find(mark, start + 1, end - 1) < 0
 
 
-def ends_inside(text: str, end: int) -> bool:
-    """Does ``[…, end)`` stop right before the white space inside a sentence, not at its close?"""
-    return not text[:end].rstrip().endswith((".", "!", "?"))
+def turns(text: str, start: int, end: int) -> Iterator[int]:
+    """Where, in ``[start, end)``, a clause turns away from what was reported: "; " or ", but"."""
+    return (match.start() for match in _TURN.finditer(text, start + 1, end))

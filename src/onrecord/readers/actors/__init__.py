@@ -1,13 +1,79 @@
-"""actors."""
+"""Who speaks: one actor for each distinct source, and every attribution tied to its actor.
+
+Reads the attributions of the draft. Finding the parts of a source (`describe`) and resolving who is
+who (`Merging`, `Pronouns`) are apart.
+"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from onrecord.readers.actors.described import describe
+from onrecord.readers.actors.merging import Group, Merging
+from onrecord.readers.actors.pronouns import Pronouns
 from onrecord.readers.draft import Draft
-from onrecord.record import Entry, Trouble
+from onrecord.record import Actor, Attribution, Entry, Span, Trouble, entry_id
 
 __all__ = ["read"]
 
 
 def read(draft: Draft) -> Iterator[Entry | Trouble]:
-    """Placeholder until the reader lands."""
-    yield from ()
+    """The actors in the order they first speak, then the attributions that name them."""
+    attributions = sorted(draft.of(Attribution), key=_place)
+    tied = _tie(draft, attributions)
+    actors: dict[int, Actor] = {}
+    for _, group in tied:
+        if id(group) not in actors:
+            actors[id(group)] = _actor(group)
+            yield actors[id(group)]
+    for attribution, group in tied:
+        actor = actors[id(group)]
+        named = actor.kind == "person" and attribution.source_kind == "unnamed"
+        yield replace(
+            attribution,
+            source_actor=actor.id,
+            source_kind="named" if named else attribution.source_kind,
+        )
+
+
+def _place(attribution: Attribution) -> tuple[int, int]:
+    spans = attribution.source or attribution.cue or attribution.content
+    return (spans[0].start, spans[0].end) if spans else (0, 0)
+
+
+def _tie(draft: Draft, attributions: list[Attribution]) -> list[tuple[Attribution, Group]]:
+    """Each attribution whose source is known, with its group."""
+    described = [describe(attribution) for attribution in attributions]
+    merging = Merging([one for one in described if one])
+    merging.open_persons()
+    pronouns = Pronouns(draft)
+    tied = []
+    for attribution, one in zip(attributions, described, strict=True):
+        group = merging.group_of(one) if one else None
+        if group is None and attribution.source_kind == "pronoun":
+            group = pronouns.whom(attribution)
+        if group is None:
+            continue
+        group.take(attribution, one)
+        pronouns.meet(attribution, group)
+        tied.append((attribution, group))
+    return tied
+
+
+def _actor(group: Group) -> Actor:
+    mentions = tuple(sorted(dict.fromkeys(group.spans)))
+    return Actor(
+        id=entry_id("actor", mentions),
+        name=group.best.name,
+        kind=group.best.kind,
+        role=group.role,
+        country=None,
+        sector=None,
+        mentions=mentions,
+        link=None,
+        score=group.score,
+        how=f"rule:source.{_how(mentions, group)}",
+    )
+
+
+def _how(mentions: tuple[Span, ...], group: Group) -> str:
+    return "name" if group.best.kind == "person" else "description"

@@ -1,33 +1,54 @@
 """What kind of source a phrase names."""
 
 import re
+from functools import cache
 
+from onrecord.lexicon import rows
 from onrecord.readers.attribution.words import heads, titles, word_class
 from onrecord.record import SourceKind
 
 __all__ = ["source_kind"]
 
-_WORD = re.compile(r"[\w’'-]+")
+_WORD = re.compile(r"[\w.’'&-]*\w")
+_BRACKET = re.compile(r"\([^()]*\)")
 _PERSONAL = word_class("pronoun") | frozenset("who him her his their them me us its my our".split())
+_BEFORE_REST = word_class("preposition") | word_class("of") | {"who", "which", "that", "whose"}
+
+
+@cache
+def _governments() -> frozenset[str]:
+    return frozenset(row["name"].lower() for row in rows("governments"))
 
 
 def source_kind(phrase: str) -> SourceKind:
     """The kind of the source ``phrase``: a pronoun, a name, or what its head word says."""
-    words = _WORD.findall(phrase.partition(",")[0])
+    main, _, aside = _BRACKET.sub("", phrase).partition(",")
+    words = _WORD.findall(main)
     low = [word.lower() for word in words]
     if not words or (len(words) == 1 and low[0] in _PERSONAL):
         return "pronoun"
-    head = _head(low)
-    known = heads().get(low[head])
-    capitals = [word[0].isupper() and word.lower() not in titles() for word in words]
-    if known and not (capitals[head] and len(words) > 1 and known[0] == "unnamed"):
-        if known[0] == "unnamed" and any(capitals[head + 1 :]):
-            return "named"
-        return _typed(known[0])
-    return "named" if any(capitals) else "unnamed"
+    size = _head_length(low)
+    head, core = low[size - 1], words[:size]
+    capitals = [word[0].isupper() and word.lower().rstrip(".") not in titles() for word in core]
+    described = heads().get(head.removesuffix("'s").removesuffix("’s"))
+    if described:
+        tied = described[0] == "unnamed" and _names_somebody(aside)
+        return "named" if tied else _by_head(described[0], capitals)
+    if _is_body(low[:size], core):
+        return "organisation"
+    return "named" if capitals[-1] else "unnamed"
 
 
-def _typed(kind: str) -> SourceKind:
+def _names_somebody(aside: str) -> bool:
+    """Does an apposition give a full name ("the founder, Ada Quist")?"""
+    words = _WORD.findall(aside.partition(",")[0])
+    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
+
+
+def _by_head(kind: str, capitals: list[bool]) -> SourceKind:
+    """The kind of the head word; a role in capitals behind a name is part of the name."""
+    if kind == "unnamed" and sum(capitals) > 1 and capitals[-1] and capitals[0]:
+        return "named"
     table: dict[str, SourceKind] = {
         "unnamed": "unnamed",
         "collective": "collective",
@@ -37,9 +58,21 @@ def _typed(kind: str) -> SourceKind:
     return table[kind]
 
 
-def _head(low: list[str]) -> int:
-    """The index of the head: the last word before the first preposition."""
+def _is_body(low: list[str], words: list[str]) -> bool:
+    """Is the phrase a country, an acronym, or a name with "the" in front?"""
+    bare = low[1:] if low[0] == "the" else low
+    if " ".join(bare) in _governments():
+        return True
+    last = words[-1].replace(".", "")
+    if len(bare) == 1 and 2 <= len(last) <= 6 and last.isupper() and last.isalpha():
+        return True
+    proper = all(word[0].isupper() for word in words[1:])
+    return low[0] == "the" and len(words) > 1 and proper and bare[0] not in titles()
+
+
+def _head_length(low: list[str]) -> int:
+    """How many words stand before the first preposition or relative pronoun."""
     for index, word in enumerate(low):
-        if index and word in word_class("preposition") | word_class("of") | {"who", "which"}:
-            return index - 1
-    return len(low) - 1
+        if index and word in _BEFORE_REST:
+            return index
+    return len(low)

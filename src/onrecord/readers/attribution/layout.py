@@ -21,6 +21,7 @@ _DASH = re.compile(r"[ \t\u00a0]*\n?[ \t\u00a0]*(?:―|—|–|--?)[ \t\u00a0]*"
 _FROM = re.compile(r"(?:And |Also |Then |This )?[Ff]rom ")
 _TITLE = re.compile(rf"((?:{_NAME}\s+){{0,4}}{_NAME}|[A-Z][\w'’-]*(?: [a-z][\w'’-]*){{0,2}}):\s+(?=\S)")
 _SAYS = re.compile(r"[,;]?\s+(?:—\s+)?(says?|said)\s+([^,;:]{2,60})$")
+_LONGEST_TURN = 8
 _LABELS = frozenset("note update correction watch video photo photos photograph related advertisement read summary breaking source sources tip warning".split())
 
 
@@ -31,6 +32,7 @@ class Layout:
         self.view, self.clauses, self.quoted = view, clauses, quoted
         self.blocks = view.draft.blocks
         self.by_block: dict[int, list[Clause]] = {}
+        self.speakers = {view.low[clause.subject[1] - 1] for clause in clauses if clause.subject}
         for clause in clauses:
             block = view.block_of(view.starts[clause.verb])
             self.by_block.setdefault(block, []).append(clause)
@@ -52,7 +54,7 @@ class Layout:
             and match.group(1).lower() not in _LABELS
         }
         speakers = Counter(match.group(1) for match in heads_of.values())
-        if sum(speakers.values()) < 2 or (len(speakers) == sum(speakers.values()) > 2 and not self._close(list(heads_of))):
+        if max(speakers.values(), default=0) < 2 and not self._adjoin(list(heads_of)):
             return
         for index, match in heads_of.items():
             block = self.blocks[index]
@@ -60,13 +62,20 @@ class Layout:
             if content:
                 yield Found([match.span(1)], [], content, "asserts", "layout.turn", "direct")
 
-    def _close(self, at: list[int]) -> bool:
-        """Do the turns follow one another?"""
-        return all(after - before == 1 for before, after in zip(at, at[1:], strict=False))
+    def _adjoin(self, at: list[int]) -> bool:
+        """Do two turns or more follow one another without a break?"""
+        return len(at) > 1 and at[-1] - at[0] == len(at) - 1
 
     def _turn_pieces(self, index: int, start: int, end: int, turns: dict[int, re.Match[str]]) -> list[Piece]:
-        piece = trimmed(self.view.text, start, end)
-        return [piece] if piece else []
+        """The turn and the paragraphs that go on with it, up to the next turn."""
+        pieces = [trimmed(self.view.text, start, end)]
+        following = next((k for k in range(index + 1, index + 1 + _LONGEST_TURN) if k in turns), None)
+        for k in range(index + 1, following or index + 1):
+            block = self.blocks[k]
+            if block.kind != "paragraph" or self.view.text[block.start : block.start + 2].strip("\"“").startswith(("(", "[")):
+                break
+            pieces.append(trimmed(self.view.text, block.start, block.end))
+        return [piece for piece in pieces if piece]
 
     def _blockquotes(self) -> Iterator[Found]:
         """Block quotations behind a paragraph that ends in a colon."""
@@ -159,6 +168,4 @@ class Layout:
         """Could the words before the colon of a title be a speaker?"""
         words = label.split()
         last = words[-1].lower()
-        if last in heads() or last in titles():
-            return True
-        return 2 <= len(words) <= 3 and all(word[0].isupper() for word in words) and label.lower() not in _LABELS
+        return last in heads() or last in titles() or last in self.speakers

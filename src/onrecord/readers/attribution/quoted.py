@@ -70,6 +70,8 @@ class Quoted:
             return None
         if view.block_of(quote.start) != view.block_of(begin):
             return None
+        if not self._opens_sentence(quote) and not self._closes(clause):
+            return None
         mark = view.text[quote.inner : quote.outer].rstrip("'’”\" ")[-1:]
         if mark == "," or "," in view.text[quote.end : begin]:
             return quote

@@ -8,7 +8,7 @@ from onrecord.readers.attribution.phrases import subject_after, subject_before
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, report_nouns, word_class
-from onrecord.text.clauses import trimmed
+from onrecord.text.clauses import trimmed, turns
 
 __all__ = ["Reported"]
 
@@ -96,7 +96,8 @@ class Reported:
                 end = self.cuts[at]
                 break
             at += 1
-        return trimmed(view.text, start, end)
+        turn = next((k for k in turns(view.text, start, end) if not view.quote_at(k)), end)
+        return trimmed(view.text, start, turn)
 
     def _closes(self, clause: Clause) -> bool:
         """Does the sentence, or a comma, follow the clause?"""

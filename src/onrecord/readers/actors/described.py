@@ -1,0 +1,133 @@
+"""A source phrase taken apart: name, role, kind of actor."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from onrecord.lexicon import rows
+from onrecord.record import ActorKind, Attribution
+
+__all__ = ["Description", "describe", "genders", "head_kinds"]
+
+_WORD = re.compile(r"[\w’'&.-]*[\w.]")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_ARTICLE = re.compile(r"(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
+_AGE = re.compile(r"(?:aged\s+)?\d{1,3}$")
+_HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr".split())
+_LINKS = frozenset("de da di la le van von der den bin al el of and".split())
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_RANKS = frozenset("retired former acting".split())
+
+
+class Description(NamedTuple):
+    """What a source phrase says: ``name`` is a person's name or the phrase without asides.
+
+    ``key`` are the words of the name in lower case, without title; ``gender`` is f, m or "" as
+    the title tells; ``definite`` tells of "the", a possessive or a bare plural.
+    """
+
+    name: str
+    role: str
+    kind: ActorKind
+    key: tuple[str, ...]
+    gender: str
+    definite: bool
+
+
+@cache
+def genders() -> dict[str, str]:
+    """Titles before names and the gender they tell."""
+    return {row["title"]: row["gender"] for row in rows("titles")}
+
+
+@cache
+def head_kinds() -> dict[str, ActorKind]:
+    """Head words of described sources and the kind of actor they make."""
+    kinds: dict[str, ActorKind] = {}
+    for row in rows("source_heads"):
+        kinds[row["head"]] = kinds[row["plural"]] = row["as_actor"]  # type: ignore[assignment]
+    return kinds
+
+
+@cache
+def _governments() -> frozenset[str]:
+    return frozenset(row["name"].lower() for row in rows("governments"))
+
+
+def _plain(word: str) -> str:
+    return word.lower().strip(".")
+
+
+def describe(attribution: Attribution) -> Description | None:
+    """The source of an attribution taken apart; None for pronouns and missing sources."""
+    if not attribution.source or attribution.source_kind in ("pronoun", "none"):
+        return None
+    phrase = " ".join(_BRACKET.sub("", attribution.source[0].text).split())
+    main, _, aside = phrase.partition(",")
+    if attribution.source_kind == "named":
+        return _person(main.strip(), aside.strip())
+    name = main.strip()
+    key = tuple(_plain(word) for word in _WORD.findall(_ARTICLE.sub("", name, count=1)))
+    first = name.split(" ", 1)[0].lower() if name else ""
+    definite = first not in ("a", "an", "one", "another", "some", "two", "three")
+    return Description(name, "", _kind(attribution, key), key, "", definite)
+
+
+def _kind(attribution: Attribution, key: tuple[str, ...]) -> ActorKind:
+    source = attribution.source_kind
+    if source == "document":
+        return "document"
+    if source == "collective":
+        return "group"
+    if source == "unnamed":
+        return "unnamed"
+    if " ".join(key) in _governments():
+        return "government"
+    kinds = head_kinds()
+    known = next((kinds[word] for word in reversed(key) if word in kinds), None)
+    if key and key[0] in kinds:
+        known = kinds[key[0]]
+    return "government" if known == "government" else "organisation"
+
+
+def _person(main: str, aside: str) -> Description:
+    """A person: role words, then the name; or a role with the name in the apposition."""
+    words = main.split()
+    start = _name_start(words)
+    if start >= len(words) or (aside and words[start][0].islower()):
+        words, main, aside = aside.split(), aside, main
+        start = _name_start(words)
+    name = words[start:] or words
+    before = words[:start]
+    gender = next((g for word in before if (g := genders().get(_plain(word), ""))), "")
+    role = " ".join(word for word in before if _plain(word) not in _HONORIFICS)
+    role = _ARTICLE.sub("", role, count=1) or _role_of(aside)
+    key = tuple(
+        plain for word in name if (plain := _plain(word)) and len(plain) > 1 and plain not in _SUFFIXES
+    )
+    return Description(" ".join(name), role, "person", key or (_plain(name[-1]),), gender, True)
+
+
+def _name_start(words: list[str]) -> int:
+    """The index of the first word of the run of capitals that ends the phrase, titles left out."""
+    start = len(words)
+    while start and (words[start - 1][0].isupper() or _plain(words[start - 1]) in _LINKS):
+        start -= 1
+    while start < len(words) - 1 and (
+        _plain(words[start]) in genders()
+        or _plain(words[start]) in head_kinds()
+        or _plain(words[start]) in _LINKS | _RANKS | {"the"}
+        or any(_plain(word) in genders() for word in words[start + 1 : -1])
+        or any(_plain(word) in head_kinds() for word in words[start + 1 : -1])
+    ):
+        start += 1
+    return start
+
+
+def _role_of(aside: str) -> str:
+    """The first apposition that is no age and no place."""
+    for part in aside.split(","):
+        text = part.strip()
+        if text and not _AGE.match(text) and not text.startswith(("of ", "from ", "R-", "D-")):
+            return _ARTICLE.sub("", text, count=1)
+    return ""
