@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from onrecord.readers.draft import Draft
-from onrecord.readers.quantities.counted import phrase_before
+from onrecord.readers.quantities.topics import topic
 from onrecord.record import Quantity
 
 __all__ = ["Sentence", "convert", "sentences"]
@@ -127,6 +127,8 @@ def _positive(word: str) -> str:
 
 
 def _unit(quantity: Quantity) -> str:
+    if quantity.how == "rule:multiple" or (quantity.counted and quantity.counted.text == "times"):
+        return "count"
     if quantity.unit is None:
         return _noun_unit(quantity) if quantity.kind == "count" else "-"
     name, _, per = quantity.unit.partition("/")
@@ -151,7 +153,8 @@ def _value(quantity: Quantity) -> float | list[float]:
 def _concept(draft: Draft, quantity: Quantity) -> list[str]:
     extent = quantity.counted
     if quantity.kind == "count" and quantity.unit is None:
-        found = phrase_before(draft.text, 0, quantity.start)
+        marks = [draft.text.rfind(mark, 0, quantity.start) for mark in ",;:"]
+        found = topic(draft.text, max(marks) + 1, quantity.start)
         words = draft.text[slice(*found)] if found else ""
     else:
         words = extent.text if extent else ""
@@ -160,7 +163,7 @@ def _concept(draft: Draft, quantity: Quantity) -> list[str]:
 
 def _is_annotated(quantity: Quantity) -> bool:
     """Does NewsQuant mark it? Not ranks, one-word multiples, or vague words without a scale."""
-    if quantity.kind in ("rank",) or (quantity.kind == "ratio" and quantity.text[0].isalpha()):
+    if quantity.kind == "rank" or (quantity.how == "rule:multiple" and "times" not in quantity.text):
         return False
     return quantity.value is not None or (quantity.low or 0) >= 10 or quantity.how == "rule:range"
 

@@ -3,17 +3,17 @@
 import re
 
 from onrecord.readers.quantities.amount import Amount
+from onrecord.readers.quantities.topics import subject, topic
 from onrecord.readers.quantities.words import (
     Word,
     after,
-    before,
     classes,
     ends_phrase,
     is_plural,
     is_verb,
 )
 
-__all__ = ["noun_phrase", "phrase_before", "set_counted"]
+__all__ = ["noun_phrase", "set_counted"]
 
 Extent = tuple[int, int]
 
@@ -22,6 +22,7 @@ _DETERMINERS = frozenset(
     " additional extra further fewer less another".split()
 )
 _NUMBER_WORDS = frozenset("dozens scores hundreds thousands millions billions trillions".split())
+_NO_MATTER = frozenset("early late recent total all today court january return exchange".split())
 _MOST_WORDS = 7
 _JOIN = re.compile(r"[ \t\u00a0\u202f\n\r]*[-‐‑]?")
 
@@ -101,30 +102,6 @@ def _second(text: str, found: list[Word], rest: list[Word]) -> list[Word]:
     return list(rest[:2])
 
 
-def phrase_before(text: str, floor: int, at: int) -> Extent | None:
-    """The nearest noun phrase that ends before ``at``, over verbs and one prepositional phrase."""
-    words = before(text, floor, at, 16)
-    skip = 1 if words and words[0].tight and not _is_link(words[0]) else 0
-    while skip < len(words) and words[skip].tight and _is_link(words[skip]):
-        skip += 1
-    found: list[Word] = []
-    for word in words[skip:]:
-        if not word.tight and (found or skip):
-            break
-        if not word.tight or ends_phrase(word) or word.low in classes("verb"):
-            break
-        found.append(word)
-    while found and (found[-1].low.endswith("ly") or found[-1].text[0].isdigit()):
-        found.pop()
-    if not found:
-        return None
-    return found[-1].start, found[0].end
-
-
-def _is_link(word: Word) -> bool:
-    return ends_phrase(word) or is_verb(word.low) or word.low.endswith("ly")
-
-
 def _of(text: str, amount: Amount) -> int | None:
     """Where the phrase after "of" begins, None without an "of"."""
     words = after(text, amount.right, amount.ceiling, 1)
@@ -146,9 +123,25 @@ def set_counted(text: str, amount: Amount) -> None:
     elif of is not None and amount.kind in ("percent", "ratio", "measure"):
         amount.counted = noun_phrase(text, of, amount.ceiling)
     else:
-        amount.counted = _attributive(text, amount) or phrase_before(
-            text, amount.floor, amount.left
-        )
+        amount.counted = _spent_in(text, amount) or _attributive(text, amount) or _topic(text, amount)
+
+
+def _spent_in(text: str, amount: Amount) -> Extent | None:
+    """The "weapons" of "$5 million in weapons"; a place or a time is none."""
+    if amount.kind != "money":
+        return None
+    words = after(text, amount.right, amount.ceiling, 2)
+    if len(words) < 2 or words[0].low != "in" or not (words[0].tight and words[1].tight):
+        return None
+    if words[1].text[0].isupper() or _ends(words[1], True) or words[1].low in _NO_MATTER:
+        return None
+    return noun_phrase(text, words[0].end, amount.ceiling)
+
+
+def _topic(text: str, amount: Amount) -> Extent | None:
+    if amount.dimension == "duration" and amount.rule != "age":
+        return subject(text, amount.floor, amount.left)
+    return topic(text, amount.floor, amount.left)
 
 
 def _attributive(text: str, amount: Amount) -> Extent | None:
@@ -156,6 +149,9 @@ def _attributive(text: str, amount: Amount) -> Extent | None:
     words = after(text, amount.right, amount.ceiling, 1)
     if not words or not (words[0].tight or text[amount.right] == "-"):
         return None
-    if _ends(words[0], True) or is_verb(words[0].low) or words[0].low.endswith("ly"):
+    word = words[0]
+    if _ends(word, True) or word.low.endswith("ly") or word.low in classes("verb"):
+        return None
+    if is_verb(word.low) and word.low.endswith("ed"):
         return None
     return noun_phrase(text, amount.right, amount.ceiling, plural=False)

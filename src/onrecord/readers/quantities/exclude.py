@@ -161,7 +161,7 @@ def _pronoun(text: str, amount: Amount) -> bool:
 
 
 def _lone_one(text: str, amount: Amount, follow: str, ahead: str, second: str) -> bool:
-    if ahead in _ONE_PHRASES or text[amount.end : amount.end + 1] in ("-", "’", "'"):
+    if (ahead in _ONE_PHRASES and follow != "of") or text[amount.end : amount.end + 1] in ("-", "’", "'"):
         return True
     if follow == "of":
         return second not in ("the", "its", "their", "his", "her", "our", "my", "your", "those", "these", "them", "us", "several", "many")

@@ -9,6 +9,7 @@ from onrecord.readers.quantities.units import prefix, take, Unit
 __all__ = ["join_ranges"]
 
 _DASH = re.compile(r"\s?[-‐‑–—−~]\s?|-to-|\s+to-")
+_COINS = re.compile(r"\s+(?:and\s+)?", re.IGNORECASE)
 _OR = re.compile(r"\s+or\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _TO = re.compile(r"\s+to\s+", re.IGNORECASE)
@@ -84,7 +85,10 @@ def join_ranges(text: str, amounts: list[Amount]) -> list[Amount]:
     joined: list[Amount] = []
     for amount in amounts:
         last = joined[-1] if joined else None
-        if last and _is_range(text, last, amount) and _share(text, last, amount):
+        if last and _is_change_of(text, last, amount):
+            last.value = round((last.value or 0) + (amount.value or 0), 10)
+            last.end, last.right = amount.end, amount.right
+        elif last and _is_range(text, last, amount) and _share(text, last, amount):
             last.low, last.high, last.value = last.value, amount.value, None
             last.end, last.right, last.rule = amount.end, max(amount.end, amount.right), "range"
             last.unit, last.kind, last.dimension = amount.unit, amount.kind, amount.dimension
@@ -92,6 +96,15 @@ def join_ranges(text: str, amounts: list[Amount]) -> list[Amount]:
         else:
             joined.append(amount)
     return joined
+
+
+def _is_change_of(text: str, left: Amount, right: Amount) -> bool:
+    """Are they "13 dollars and 45 cents"?"""
+    if right.rule != "money.part" or left.kind != "money" or left.unit != right.unit:
+        return False
+    if left.rule == "money.part" or left.value is None or right.value is None:
+        return False
+    return right.value < 1 and _COINS.fullmatch(text, left.right, right.left) is not None
 
 
 def _take_between(text: str, amount: Amount) -> None:

@@ -10,6 +10,7 @@ from onrecord.readers.quantities.bounds import set_bounds
 from onrecord.readers.quantities.counted import set_counted
 from onrecord.readers.quantities.echoes import set_echo
 from onrecord.readers.quantities.exclude import is_name
+from onrecord.readers.quantities.metres import settle_metres
 from onrecord.readers.quantities.numbers import numbers
 from onrecord.readers.quantities.ranges import join_ranges
 from onrecord.readers.quantities.trends import set_trend
@@ -46,6 +47,7 @@ def _amounts(text: str, sentence: Sentence, times: _Times) -> list[Amount]:
     for amount in join_ranges(text, found):
         if times.hold(amount):
             continue
+        settle_metres(text, amount)
         set_bounds(text, amount)
         set_age(text, amount)
         if not is_name(text, amount):

@@ -51,7 +51,7 @@ def _at(words: list[Word], at: int, uses: tuple[str, ...]) -> _Change | None:
 def _fits(amount: Amount, change: _Change | None) -> bool:
     if change is None:
         return False
-    return change.only == "any" or amount.kind == "percent" or amount.dimension in ("score", "money")
+    return change.only == "any" or amount.kind == "percent" or amount.dimension == "score"
 
 
 def _directly_before(text: str, amount: Amount) -> Trend | None:

@@ -152,6 +152,9 @@ def suffix(text: str, amount: Amount) -> tuple[int, Unit] | None:
     head = _HEAD.match(text, amount.end, amount.ceiling)
     at = head.end() if head else amount.end
     found = _unit_at(text, at, amount.ceiling, at == amount.end)
+    if found and found[1].dimension == "angle":
+        scale = words_at(text, found[0] + 1, amount.ceiling)
+        found = scale if scale and scale[1].dimension == "temperature" else found
     if found is None and at > amount.end:
         filler = _FILLER.match(text, at, amount.ceiling)
         found = words_at(text, filler.end(), amount.ceiling) if filler else None
@@ -191,6 +194,8 @@ def _per(text: str, at: int, ceiling: int, unit: Unit) -> tuple[int, str] | None
     known = words_at(text, match.end(), ceiling)
     if known and _COMPARED.match(text, known[0], ceiling):
         return None
+    if text.startswith("annum", match.end()):
+        return match.end() + len("annum"), "year"
     if known and known[1].kind == "measure" and known[1].dimension != "score":
         return known[0], known[1].name
     word = _WORD.match(text, match.end(), min(ceiling, match.end() + 30))

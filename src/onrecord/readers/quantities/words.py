@@ -8,7 +8,7 @@ from onrecord.lexicon import rows
 
 __all__ = ["Word", "after", "before", "classes", "ends_phrase", "is_plural", "is_verb"]
 
-_WINDOW = 120
+_WINDOW = 220
 _WORD = re.compile(r"\$?[^\W_](?:[\w'’&/.-]*[^\W_])?%?")
 _LEADS = re.compile(r"[ \t\u00a0\u202f\n\r]*")
 

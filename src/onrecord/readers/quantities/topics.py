@@ -1,0 +1,128 @@
+"""What a share, a change or a measure is of: a noun phrase before it, found without a parser.
+
+The nearest phrase before the verb, and over the prepositional phrases that hang on it ("[Revenue]
+in the quarter rose to"); for a span of time the subject of the clause.
+"""
+
+from onrecord.readers.quantities.words import Word, before, classes, ends_phrase, is_plural, is_verb
+
+__all__ = ["subject", "topic"]
+
+Extent = tuple[int, int]
+
+_WORDS = 26
+_PREPOSITIONS = frozenset(
+    "in of at for on from with between among by to into over under per across within about around"
+    " after against during through since despite without".split()
+)
+_HANGING = frozenset("in of at for on from with between among by".split())
+_DETERMINERS = frozenset("the a an its their his her our this that these those each any some".split())
+_RESTARTS = frozenset(
+    "that because while but when if although though whereas as said says say told reported after"
+    " before where whether".split()
+)
+_FIGURES = frozenset(
+    "percent per cent million billion trillion thousand hundred points point percentage basis pct"
+    " cents dollars euros pounds yen miles metres meters kilometres kilometers tonnes tons degrees"
+    " year-old year-olds year-on-year years months weeks days hours minutes seconds year month week day average total estimated".split()
+)
+
+
+def _is_figure(word: Word) -> bool:
+    return word.text[0].isdigit() or word.text[0] == "$" or word.low in _FIGURES
+
+
+def _is_link(word: Word) -> bool:
+    return ends_phrase(word) or word.low in classes("base") or is_verb(word.low) or word.low.endswith("ly") or _is_figure(word)
+
+
+def _chunk(words: list[Word], at: int) -> int:
+    """The index after the last word of the noun phrase whose head is ``words[at]``, leftwards."""
+    end = at
+    while end < len(words) and not (ends_phrase(words[end]) or _is_figure(words[end])):
+        if end > at and (not words[end].tight or words[end].low in classes("verb")):
+            break
+        end += 1
+    while end > at + 1 and words[end - 1].low.endswith("ly"):
+        end -= 1
+    return end
+
+
+def _head(words: list[Word], at: int) -> tuple[int, int]:
+    """The phrase that the one at ``at`` hangs on by prepositions, as indices of its words."""
+    first, end = at, _chunk(words, at)
+    while True:
+        link = end
+        while link < len(words) and words[link].low in _DETERMINERS and words[link].tight:
+            link += 1
+        pair = _pair(words, link)
+        if not pair and not (link < len(words) and words[link].low in _HANGING):
+            return first, end
+        link = pair or link
+        if link + 1 >= len(words) or not words[link].tight or not words[link + 1].tight:
+            return first, end
+        if _is_link(words[link + 1]):
+            return first, end
+        first, end = link + 1, _chunk(words, link + 1)
+
+
+def _pair(words: list[Word], at: int) -> int:
+    """The index of the "between" of "between Lund and" that ends at ``at``, 0 without one."""
+    if at + 1 >= len(words) or words[at].low != "and" or not words[at].tight:
+        return 0
+    end = _chunk(words, at + 1)
+    while end < len(words) and words[end].low in _DETERMINERS:
+        end += 1
+    return end if end < len(words) and words[end].low == "between" else 0
+
+
+def _extent(words: list[Word], first: int, end: int) -> Extent | None:
+    return (words[end - 1].start, words[first].end) if end > first else None
+
+
+def topic(text: str, floor: int, at: int) -> Extent | None:
+    """The phrase that the amount at ``at`` is of, None where none stands before it."""
+    words = before(text, floor, at, _WORDS)
+    if not words:
+        return None
+    skip = 0
+    if words[0].tight and not _is_link(words[0]):
+        skip = 1
+    while skip < len(words) and _is_link(words[skip]):
+        skip += 1
+    if skip == len(words):
+        return None
+    if words[skip - 1].low == "of" and skip:
+        return _extent(words, skip, _chunk(words, skip))
+    return _extent(words, *_head(words, skip))
+
+
+def subject(text: str, floor: int, at: int) -> Extent | None:
+    """The first noun phrase of the clause that holds ``at``, prepositional phrases passed over."""
+    words = before(text, floor, at, _WORDS)
+    clause = 0
+    while clause < len(words) and words[clause].low not in _RESTARTS:
+        clause += 1
+    inside = list(reversed(words[:clause]))
+    at_word = 0
+    while at_word < len(inside):
+        word = inside[at_word]
+        if word.low in _PREPOSITIONS:
+            at_word += 1
+            while at_word < len(inside) and (word.low in _DETERMINERS or not _is_link(inside[at_word])):
+                word = inside[at_word]
+                at_word += 1
+        elif _is_link(word):
+            at_word += 1
+        else:
+            return _forward(inside, at_word)
+    return None
+
+
+def _forward(inside: list[Word], at: int) -> Extent:
+    end = at + 1
+    while end < len(inside) and not _is_link(inside[end]) and inside[end - 1].tight:
+        if is_plural(inside[end - 1].low) and inside[end - 1].low not in classes("modifier"):
+            break
+        end += 1
+    return inside[at].start, inside[end - 1].end
