@@ -21,14 +21,20 @@ WEIGHTS = Path(str(files(__package__).joinpath("weights")))
 """The folder of the embedded model."""
 
 _MANIFEST, _MODEL, _VOCABULARY = "manifest.json", "model.onnx", "vocab.txt"
+_FIELDS = {"name", "files", "transitions", "least"}
 
 
 class Encoder:
-    """A loaded model: its name, its cutter of words, its transitions and its one operation."""
+    """A loaded model and its one operation.
+
+    ``name`` is what ``how`` and provenance call it, ``cutter`` cuts words, ``transitions`` belong
+    to the tags, and relations with a score below ``least`` are too unsure to be given.
+    """
 
     def __init__(self, folder: Path, threads: int) -> None:
         manifest = _manifest(folder)
         self.name: str = manifest["name"]
+        self.least: float = manifest["least"]
         vocabulary = _checked(folder, _VOCABULARY, manifest).decode("utf-8")
         self.cutter = WordPiece(vocabulary.rstrip("\n").split("\n"))
         self.transitions = Transitions(
@@ -61,7 +67,7 @@ def _manifest(folder: Path) -> dict[str, Any]:
         raise ModelError(f"the model in {folder} is missing: {_MANIFEST} cannot be read") from error
     except ValueError as error:
         raise ModelError(f"the model in {folder} is damaged: {_MANIFEST} is no JSON") from error
-    if not isinstance(manifest, dict) or not {"name", "files", "transitions"} <= manifest.keys():
+    if not isinstance(manifest, dict) or not manifest.keys() >= _FIELDS:
         raise ModelError(f"the model in {folder} is damaged: {_MANIFEST} is not complete")
     return manifest
 

@@ -29,6 +29,7 @@ def findings(text: str, paragraphs: Sequence[tuple[int, int]], encoder: Encoder)
                 linked.score,
             )
             for linked in link(reading, marked)
+            if linked.score >= encoder.least
         ),
     )
 
