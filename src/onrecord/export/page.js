@@ -15,7 +15,8 @@
   const shown = (node) => node.getClientRects().length > 0 && getComputedStyle(node).display !== "none";
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
-    const mark = event.target.closest(".report .m");
+    const actors = document.getElementById("show-actors").checked;
+    const mark = event.target.closest(actors ? ".report .m" : ".report .m:not(.mention)");
     if (link) {
       from = link;
     } else if (mark && getSelection().isCollapsed) {

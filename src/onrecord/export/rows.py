@@ -7,7 +7,7 @@ q2, ...: the labels tie a row to its place in the text.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from onrecord.export.wording import amount, covers, day, kind_of_actor
+from onrecord.export.wording import amount, covers, kind_of_actor
 from onrecord.record import Actor, Attribution, Quantity, Record, Time
 
 __all__ = ["Figure", "Link", "Moment", "Person", "Saying", "Source", "labels", "rows"]
@@ -222,8 +222,8 @@ class _Known:
         )
 
     def _against(self, anchor: str | None) -> str:
-        if anchor == "published" and self.published:
-            return f"publication, {day(self.published)}"
+        if anchor == "published":
+            return "publication"
         if anchor in self.times:
             return f"“{self.times[anchor].text}”"
         return anchor or ""

@@ -1,0 +1,201 @@
+"""The record page in a browser: from a file, without network, with and without script."""
+
+from pathlib import Path
+
+import pytest
+
+from onrecord.export.page import page, pages
+from tests.records import at, attribution, harbour, record_of, report_of
+
+ROOMS = {
+    "wide": {"width": 1400, "height": 900},
+    "middle": {"width": 800, "height": 1000},
+    "narrow": {"width": 320, "height": 700},
+}
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory):
+    """One record, several records, and a hostile one, as files."""
+    place = tmp_path_factory.mktemp("pages")
+    text = (
+        "<img src=x onerror=document.title='run'> “</style><script>document.title='run'</script>”"
+    )
+    hostile = record_of(
+        report_of(text), attributions=(attribution(content=(at(text, "</style><script>"),)),)
+    )
+    written = {
+        "one": page(harbour()),
+        "two": pages([harbour(), harbour("again.html")]),
+        "hostile": page(hostile),
+    }
+    for name, html in written.items():
+        (place / f"{name}.html").write_text(html, encoding="utf-8", newline="")
+    return place
+
+
+@pytest.fixture
+def visit(chromium, folder):
+    """Opens one of the pages; whatever it says on the console or asks of a network is kept."""
+    contexts = []
+
+    def open_page(name="one", room="wide", scheme="light", script=True):
+        context = chromium.new_context(
+            viewport=ROOMS[room], color_scheme=scheme, java_script_enabled=script
+        )
+        contexts.append(context)
+        opened = context.new_page()
+        opened.said, opened.asked = [], []
+        opened.on("console", lambda message: opened.said.append(message.text))
+        opened.on("pageerror", lambda error: opened.said.append(str(error)))
+        opened.on("request", lambda request: opened.asked.append(request.url))
+        opened.goto((folder / f"{name}.html").as_uri())
+        return opened
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("name", ["one", "two", "hostile"])
+def test_it_opens_from_a_file_and_asks_for_nothing(visit, name):
+    opened = visit(name)
+    assert [Path(url).name for url in opened.asked] == [f"{name}.html"]
+    assert opened.said == []
+
+
+def test_hostile_words_do_not_run(visit):
+    assert "run" not in visit("hostile").title().split(":")[-1]
+    assert visit("hostile").locator("img").count() == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "room", "scheme"),
+    [
+        ("one", "wide", "light"),
+        ("one", "wide", "dark"),
+        ("one", "narrow", "light"),
+        ("two", "middle", "light"),
+    ],
+)
+def test_it_keeps_wcag_2_2_aa(visit, name, room, scheme):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is missing")
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    opened = visit(name, room, scheme)
+    found = axe.Axe().run(opened, options={"runOnly": {"type": "tag", "values": tags}}).response
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "room"),
+    [("one", "wide"), ("two", "middle"), ("one", "narrow"), ("hostile", "narrow")],
+)
+def test_nothing_sticks_out_sideways(visit, name, room):
+    opened = visit(name, room)
+    assert opened.evaluate("document.documentElement.scrollWidth") <= ROOMS[room]["width"]
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_a_number_leads_to_its_row_and_the_row_back(visit, script):
+    opened = visit(script=script)
+    entry = harbour().attributions[1].id
+    opened.click(f".report a.n[href='#r1-e-{entry}']")
+    row = opened.locator(f"#r1-e-{entry}")
+    assert row.evaluate("row => row.matches(':target')")
+    assert opened.locator(f"#r1-e-{entry}").is_visible()
+    row.locator("a.place").click()
+    mark = opened.locator(f"#r1-m-{entry}")
+    assert mark.evaluate("mark => mark.matches(':target')")
+    assert "The roof came down" in mark.inner_text()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_the_text_can_be_had_clean(visit, script):
+    opened = visit(script=script)
+    assert opened.locator(".report a.n").first.is_visible()
+    opened.check("#clean")
+    assert not opened.locator(".report a.n").first.is_visible()
+    lines = opened.locator(".report .content").first.evaluate(
+        "mark => getComputedStyle(mark).borderBottomStyle"
+    )
+    assert lines == "none"
+
+
+def test_each_kind_of_mark_has_its_switch(visit):
+    opened = visit()
+    number = opened.locator(".report .quantity").first
+    before = number.evaluate("mark => getComputedStyle(mark).borderInlineStartStyle")
+    opened.uncheck("#show-numbers")
+    after = number.evaluate("mark => getComputedStyle(mark).borderInlineStartStyle")
+    assert (before, after) == ("solid", "none")
+
+
+def test_listeners_can_silence_the_marks(visit):
+    opened = visit()
+    heard = opened.locator(".report .heard.said").first
+    assert "begins" in heard.text_content()
+    opened.check("#silent")
+    assert heard.evaluate("words => getComputedStyle(words).display") == "none"
+
+
+def test_a_selection_takes_the_words_alone(visit):
+    opened = visit()
+    taken = opened.evaluate(
+        """() => {
+            const paragraph = document.querySelectorAll(".report p")[2];
+            getSelection().selectAllChildren(paragraph);
+            return getSelection().toString();
+        }"""
+    )
+    assert taken.startswith("“The roof came down in two minutes,” said Odile Brandt")
+
+
+def test_every_piece_of_an_entry_lights_up_together(visit):
+    opened = visit()
+    opened.click(".report a.n >> nth=1")
+    lit = opened.locator(".hit").evaluate_all("all => all.map(each => each.className)")
+    assert {name.split()[0] for name in lit} >= {"m", "n", "row", "place"}
+
+
+def test_any_mark_can_be_clicked(visit):
+    opened = visit()
+    opened.locator(".report .source", has_text="Odile Brandt").click()
+    entry = harbour().attributions[1].id
+    assert opened.locator(f"#r1-e-{entry}").evaluate("row => row.matches(':target')")
+
+
+def test_arrows_go_from_mark_to_mark_and_escape_goes_back(visit):
+    opened = visit()
+    opened.locator(".report a.m").first.focus()
+    opened.keyboard.press("ArrowRight")
+    focused = "document.activeElement.textContent"
+    assert opened.evaluate(focused) == "early Sunday"
+    opened.keyboard.press("Enter")
+    opened.locator("tr a.place").first.focus()
+    opened.keyboard.press("Escape")
+    assert opened.evaluate(focused) == "early Sunday"
+    opened.keyboard.press("ArrowLeft")
+    assert opened.evaluate(focused) == "At least 20"
+
+
+def test_wide_rooms_show_text_and_record_side_by_side(visit):
+    def tops(opened):
+        return [opened.locator(name).bounding_box()["y"] for name in (".report", ".record")]
+
+    wide, narrow = tops(visit(room="wide")), tops(visit(room="middle"))
+    assert wide[0] == wide[1]
+    assert narrow[0] < narrow[1]
+
+
+def test_a_link_into_the_record_does_not_move_the_text(visit):
+    opened = visit()
+    last = harbour().times[-1].id
+    opened.click(f".report a[href='#r1-e-{last}']")
+    assert opened.evaluate("scrollY") == 0
+
+
+def test_on_paper_the_bar_is_gone_and_all_is_open(visit):
+    opened = visit()
+    opened.emulate_media(media="print")
+    assert not opened.locator(".bar").is_visible()
+    assert opened.locator(".record").evaluate("box => getComputedStyle(box).overflowY") == "visible"
