@@ -150,13 +150,11 @@ class _Scanner:
         return left
 
     def _flanks(self, start: int, end: int) -> tuple[bool, bool]:
-        """May a run of marks open emphasis, may it close it? Never both."""
+        """May a run of marks open emphasis, may it close it?"""
         before = self._text[start - 1] if start > self._start else " "
         after = self._text[end] if end < self._end else " "
         opens = not after.isspace() and not _in_word(before)
         closes = not before.isspace() and not _in_word(after)
-        if opens and closes:  # between marks and quotes: decided by which side has the word
-            return (True, False) if _in_word(after) else (False, True)
         return opens, closes
 
     def _close_bracket(self, token: re.Match[str]) -> int:

@@ -29,6 +29,7 @@ class Layout(NamedTuple):
     blocks: tuple[Block, ...]
 
 
+_LINK = re.compile(r"\[([^\[\]]{1,200})\]\([^()\s]{1,300}\)")  # stands in a text kept to the letter
 _END_MARK = re.compile(r"#(?:\s?#){2,}|[-–—]\s?30\s?[-–—]|--|\W{0,4}ends\W{0,4}", re.IGNORECASE)
 _MAX_HEADING = 90
 _MAX_HEADING_WORDS = 13
@@ -125,6 +126,7 @@ class _Body:
     def _kind(self, index: int, before: Block | None) -> BlockKind:
         paragraph = self._paragraphs[index]
         words = self._text[paragraph.start : min(paragraph.end, paragraph.start + 2 * _LONGEST)]
+        words = _LINK.sub(r"\1", words) if "](" in words else words
         if self._is_notice(paragraph, words):
             return "notice"
         given = _GIVEN.get(paragraph.kind)

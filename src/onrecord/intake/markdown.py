@@ -16,7 +16,7 @@ from onrecord.intake.inline import Cut, inline_cuts
 from onrecord.intake.lines import Line, lines_of
 from onrecord.record import Anchor
 
-__all__ = ["Rendered", "is_markdown", "render"]
+__all__ = ["Rendered", "is_markdown", "lines_and_labels", "render"]
 
 
 class Rendered(NamedTuple):
@@ -51,24 +51,12 @@ def is_markdown(text: str) -> bool:
     return any(sign.search(text) for sign in _SIGNS)
 
 
-def render(source: str) -> Rendered:
-    """``source`` without its markup. Linear in length; nothing but markup is dropped.
+def lines_and_labels(source: str) -> tuple[list[Line], set[str]]:
+    """The lines of ``source``, and the labels of its reference links in lower case.
 
-    ``text`` is ``source`` where it holds no markup. Anchors are of node ``""`` with offsets into
-    ``source``.
+    The lines that define those links become rules, for they hold no words.
     """
-    lines = lines_of(source)
-    labels = _definitions(source, lines)
-    cuts = list(_mark_cuts(source, lines))
-    for start, end in _stretches(lines):
-        cuts += inline_cuts(source, start, end, labels)
-    cuts.sort()
-    return _apply(source, lines, cuts)
-
-
-def _definitions(source: str, lines: list[Line]) -> set[str]:
-    """The labels of reference links; their lines become rules, for they are no words."""
-    labels = set()
+    lines, labels = lines_of(source), set()
     for index, line in enumerate(lines):
         if line.kind != "text" or source[line.start] != "[":
             continue
@@ -76,7 +64,21 @@ def _definitions(source: str, lines: list[Line]) -> set[str]:
         if found and not found["label"].startswith("^") and re.search("[/.#:]", found["target"]):
             labels.add(found["label"].lower())
             lines[index] = line._replace(kind="rule")
-    return labels
+    return lines, labels
+
+
+def render(source: str) -> Rendered:
+    """``source`` without its markup. Linear in length; nothing but markup is dropped.
+
+    ``text`` is ``source`` where it holds no markup. Anchors are of node ``""`` with offsets into
+    ``source``.
+    """
+    lines, labels = lines_and_labels(source)
+    cuts = list(_mark_cuts(source, lines))
+    for start, end in _stretches(lines):
+        cuts += inline_cuts(source, start, end, labels)
+    cuts.sort()
+    return _apply(source, lines, cuts)
 
 
 def _mark_cuts(source: str, lines: list[Line]) -> Iterator[Cut]:

@@ -6,9 +6,8 @@ from datetime import date
 from onrecord.errors import NoText, UnreadableSource
 from onrecord.intake.decoding import decode
 from onrecord.intake.layout import Layout, layout
-from onrecord.intake.lines import lines_of
 from onrecord.intake.loaded import Loaded, loaded
-from onrecord.intake.markdown import is_markdown, render
+from onrecord.intake.markdown import is_markdown, lines_and_labels, render
 from onrecord.record import Anchor, Trouble
 
 __all__ = ["from_text", "layout_text", "load"]
@@ -29,7 +28,7 @@ def load(data: bytes, *, address: str | None) -> Loaded:
     if is_markdown(source):
         text, lines, anchors = render(source)
     else:
-        text, lines, anchors = source, lines_of(source), _whole(source)
+        text, lines, anchors = source, lines_and_labels(source)[0], _whole(source)
     if not _WORD.search(text):
         raise NoText(f"{address or '<text>'}: holds no words")
     return _loaded(
@@ -43,7 +42,7 @@ def load(data: bytes, *, address: str | None) -> Loaded:
 
 def layout_text(text: str) -> Layout:
     """The layout of a text whose markup, if any, stays in it: marks stand between the blocks."""
-    return layout(text, lines_of(text))
+    return layout(text, lines_and_labels(text)[0])
 
 
 def from_text(

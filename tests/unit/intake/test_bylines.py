@@ -1,0 +1,56 @@
+"""Names in bylines, and lines that are none."""
+
+import pytest
+
+from onrecord.intake.bylines import names, signed_names
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("By Ana Petrescu and Joel Mbeki in Geneva", ("Ana Petrescu", "Joel Mbeki")),
+        ("Ana Lee in Geneva and Bo Ek in Oslo", ("Ana Lee", "Bo Ek")),
+        ("Andre Damon", ("Andre Damon",)),
+        ("Story by Ilse van der Berg", ("Ilse van der Berg",)),
+        ("BY ANA LEE Staff Writer", ("ANA LEE",)),
+        ("By Ana Lee, Staff Writer", ("Ana Lee",)),
+        ("Ana Lee, health correspondent", ("Ana Lee",)),
+        ("By Ana Lee, Bo Ek and Li Wei, Valley Network", ("Ana Lee", "Bo Ek", "Li Wei")),
+        ("By Ana Lee (ana@valley.example)", ("Ana Lee",)),
+        ("By Ana Lee | July 10, 2024", ("Ana Lee",)),
+        ("By Ana Lee, July 10, 2024", ("Ana Lee",)),
+        ("By Ana Lee for The Valley Post", ("Ana Lee",)),
+        ("Author: Jean-Luc d'Arc", ("Jean-Luc d'Arc",)),
+        ("By Mohammed al-Hassan & Dr. Mary O'Neil", ("Mohammed al-Hassan", "Dr. Mary O'Neil")),
+        ("*By Ana Lee*", ("Ana Lee",)),
+        ("By Reuters", ("Reuters",)),
+        ("By staff writers", ("staff writers",)),
+    ],
+)
+def test_the_names_of_a_byline(line, found):
+    assert names(line) == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "By Monday the river had risen",
+        "By Monday",
+        "By contrast, the north is dry",
+        "By law, the council must meet",
+        "By 2030, half of them",
+        "White House",
+        "Early Years",
+        "The Bridge",
+        "The council will vote on Friday.",
+        "By " + "Ana " * 200,
+        "x" * 100_000,
+    ],
+)
+def test_no_byline(line):
+    assert names(line) == ()
+
+
+def test_a_bare_name_is_not_signed():
+    assert signed_names("Andre Damon") == ()

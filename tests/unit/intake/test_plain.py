@@ -1,0 +1,139 @@
+"""Text files and pasted texts to reports."""
+
+from datetime import date
+
+import pytest
+
+from onrecord.errors import NoText, UnreadableSource
+from onrecord.intake.front import is_date_line
+from onrecord.intake.plain import from_text, load
+from onrecord.lexicon import rows
+
+BODY = "\n\nThe council will vote on the quay on Friday, its clerk said.\n"
+
+
+def kinds(text):
+    return [block.kind for block in from_text(text).report.blocks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\0", "😀 said “no”.\r\n\r\nשלום", "word " * 200_000, "\ufeff# A", "*a* [b](c.d)", " \n "],
+    ids=["empty", "nul", "emoji-crlf-rtl", "one-line", "bom", "markup", "blank"],
+)
+def test_a_pasted_text_is_kept_to_the_letter(text):
+    assert from_text(text).report.text == text
+
+
+def test_a_lone_surrogate_is_named_with_its_place():
+    with pytest.raises(UnreadableSource, match=r"a\.txt: lone surrogate U\+D83D at position 2"):
+        from_text("ab\ud83d", address="a.txt")
+
+
+@pytest.mark.parametrize("data", [b"", b" \n", b"***\n---", b"\xef\xbb\xbf"])
+def test_a_file_without_words_is_refused(data):
+    with pytest.raises(NoText):
+        load(data, address="a.txt")
+
+
+def test_a_file_without_markup_is_kept_to_the_letter():
+    text = "Prices rose by 2 * 3 percent,\r\n  it said.\t\n"
+    report = load(text.encode(), address=None).report
+    assert report.text == text
+    assert [(each.start, each.end, each.offset) for each in report.anchors] == [(0, len(text), 0)]
+
+
+def test_replaced_bytes_are_a_trouble():
+    troubles = load(
+        "Die Straße führt über Öd".encode() + b"\xff, 1 May 2020.", address=None
+    ).troubles
+    assert "encoding" in [trouble.kind for trouble in troubles]
+
+
+def test_what_the_caller_knows_goes_first():
+    found = from_text("A title\n4 July 2022" + BODY, published=date(2020, 1, 1), title="B").report
+    assert (found.title, found.published) == ("B", date(2020, 1, 1))
+
+
+def test_an_unknown_date_is_a_trouble_and_a_known_one_is_none():
+    assert [trouble.kind for trouble in from_text("Words.").troubles] == ["no-date"]
+    assert from_text("Words.", published=date(2020, 1, 1)).troubles == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "10 July 2024",
+        "Published: 10 July 2024",
+        "Wed 10 July 2024 14.05 BST",
+        "JULY 10, 2024 3:05 PM EDT",
+        "2024-07-10T14:05:00Z",
+        "Last updated on 10 July 2024 at 09:30 | 4 min read",
+    ],
+)
+def test_a_date_line(line):
+    assert is_date_line(line)
+    assert kinds(f"A title\n\n{line}{BODY}")[1] == "byline"
+    assert from_text(f"A title\n\n{line}{BODY}").report.published == date(2024, 7, 10)
+
+
+@pytest.mark.parametrize("line", ["The vote is on 10 July 2024", "July 2024", "3 of 4", ""])
+def test_no_date_line(line):
+    assert not is_date_line(line)
+
+
+def test_the_day_of_publication_goes_before_that_of_an_update():
+    text = "A title\n\nUpdated 6 July 2022 | Published 4 July 2022" + BODY
+    assert from_text(text).report.published == date(2022, 7, 4)
+
+
+def test_a_dateline_is_cut_off_and_dates_the_report_where_nothing_else_does():
+    report = from_text("OSLO, May 9, 2023 - The mayor spoke for an hour.").report
+    assert [block.kind for block in report.blocks] == ["dateline", "paragraph"]
+    assert report.text[report.blocks[1].start :] == "The mayor spoke for an hour."
+    assert report.published == date(2023, 5, 9)
+    dated = from_text("A title\n10 May 2023\n\nOSLO, May 9, 2023 - The mayor spoke.").report
+    assert dated.published == date(2023, 5, 10)
+
+
+def test_a_bare_place_deep_in_the_body_is_no_dateline():
+    assert "dateline" not in kinds("One. \n\nTwo.\n\nThree.\n\nMORE CLAIMS — The mayor spoke.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The council will vote.", '"We are ready," said the mayor.', "Words", "Hello there\nWorld"],
+)
+def test_no_title_where_no_body_follows(text):
+    assert from_text(text).report.title is None
+
+
+CAPTIONS = rows("captions")
+
+
+@pytest.mark.parametrize("row", CAPTIONS, ids=[row["id"] for row in CAPTIONS])
+def test_each_caption_row_fires_on_its_example_and_not_on_its_counter(row):
+    before = "The council will vote on the quay on Friday.\n\n"
+    assert kinds(before + row["example"])[-1] == "caption"
+    assert kinds(before + row["counter"])[-1] == "paragraph"
+
+
+def test_a_page_break_in_mid_sentence_does_not_part_a_paragraph():
+    text = "The council said that it would vote on the quay on\n\nthe last Friday of the month."
+    assert kinds(text) == ["paragraph"]
+    assert kinds(text.replace(" on\n", ";\n")) == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word\n" * 50_000,
+        "a:\n\n" * 20_000,
+        "By Ana Lee\n" * 20_000,
+        "OSLO " * 50_000,
+        "\n" * 100_000,
+    ],
+    ids=["lines", "colons", "bylines", "capitals", "blank"],
+)
+def test_a_repeated_line_in_its_ten_thousands_is_laid_out(text):
+    assert from_text(text).report.text == text
