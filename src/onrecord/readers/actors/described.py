@@ -11,6 +11,7 @@ __all__ = ["Description", "describe", "genders", "head_kinds"]
 
 _WORD = re.compile(r"[\w’'&.-]*[\w.]")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
+_POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
 _ARTICLE = re.compile(r"(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
 _AGE = re.compile(r"(?:aged\s+)?\d{1,3}$")
 _HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr".split())
@@ -51,7 +52,8 @@ def head_kinds() -> dict[str, ActorKind]:
 
 @cache
 def _governments() -> frozenset[str]:
-    return frozenset(row["name"].lower() for row in rows("governments"))
+    states = ("country", "capital")
+    return frozenset(row["name"].lower() for row in rows("bodies") if row["is"] in states)
 
 
 def _plain(word: str) -> str:
@@ -63,14 +65,24 @@ def describe(attribution: Attribution) -> Description | None:
     if not attribution.source or attribution.source_kind in ("pronoun", "none"):
         return None
     phrase = " ".join(_BRACKET.sub("", attribution.source[0].text).split())
+    if attribution.source_kind == "named":
+        phrase = _POSSESSOR.sub("", phrase)
     main, _, aside = phrase.partition(",")
     if attribution.source_kind == "named":
         return _person(main.strip(), aside.strip())
     name = main.strip()
+    if attribution.source_kind in ("organisation", "document") and _is_title(aside):
+        name = aside.partition(",")[0].strip()
     key = tuple(_plain(word) for word in _WORD.findall(_ARTICLE.sub("", name, count=1)))
     first = name.split(" ", 1)[0].lower() if name else ""
     definite = first not in ("a", "an", "one", "another", "some", "two", "three")
     return Description(name, "", _kind(attribution, key), key, "", definite)
+
+
+def _is_title(aside: str) -> bool:
+    """Does an apposition give a body its name ("the journal, The Lamp")?"""
+    words = aside.partition(",")[0].split()
+    return bool(words) and all(word[0].isupper() or _plain(word) in _LINKS for word in words)
 
 
 def _kind(attribution: Attribution, key: tuple[str, ...]) -> ActorKind:

@@ -46,6 +46,7 @@ class Pronouns:
         if word == _RELATIVE:
             return next((g for _, _, end, g in reversed(near) if 0 <= span.start - end <= 2), None)
         fitting = [one for one in near if self._fits(word, one[3])]
+        fitting = [one for one in fitting if one[0] == block] or fitting
         if not fitting or any(one[3] is not fitting[-1][3] for one in fitting):
             return None
         _, _, end, group = fitting[-1]

@@ -23,6 +23,7 @@ def by_rule(view: View) -> Iterator[Found]:
     """What the rules find: quotations first, then layout, then indirect speech."""
     known = clauses(view)
     quoted = Quoted(view, known)
+    yield from Layout(view, known, quoted).signed()
     yield from quoted.find()
     yield from Layout(view, known, quoted).find()
     yield from Reported(view, known, quoted.paired, quoted.taken).find()

@@ -18,7 +18,7 @@ Piece = tuple[int, int]
 class Found:
     """An attribution as a finder sees it: pieces of text, a stance, and the rule that fired.
 
-    ``layout`` says that the layout makes the content direct, without marks of quotation. ``outer`` is
+    ``layout`` says that the layout makes all or some of the content direct, without marks of quotation. ``outer`` is
     the attribution on whose word this one rests, where the finder saw it.
     """
 
@@ -27,6 +27,5 @@ class Found:
     content: list[Piece]
     stance: Stance
     rule: str
-    layout: Literal["", "direct"] = ""
-    agentless: bool = False
+    layout: Literal["", "direct", "mixed"] = ""
     outer: "Found | None" = None

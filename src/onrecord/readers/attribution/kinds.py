@@ -11,18 +11,19 @@ __all__ = ["source_kind"]
 
 _WORD = re.compile(r"[\w.’'&-]*\w")
 _BRACKET = re.compile(r"\([^()]*\)")
-_PERSONAL = word_class("pronoun") | frozenset("who him her his their them me us its my our".split())
+_POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
+_PERSONAL = word_class("pronoun") | frozenset("who which him her his their them me us its my our".split())
 _BEFORE_REST = word_class("preposition") | word_class("of") | {"who", "which", "that", "whose"}
 
 
 @cache
-def _governments() -> frozenset[str]:
-    return frozenset(row["name"].lower() for row in rows("governments"))
+def _bodies() -> frozenset[str]:
+    return frozenset(row["name"].lower().removeprefix("the ") for row in rows("bodies"))
 
 
 def source_kind(phrase: str) -> SourceKind:
     """The kind of the source ``phrase``: a pronoun, a name, or what its head word says."""
-    main, _, aside = _BRACKET.sub("", phrase).partition(",")
+    main, _, aside = _POSSESSOR.sub("", _BRACKET.sub("", phrase)).partition(",")
     words = _WORD.findall(main)
     low = [word.lower() for word in words]
     if not words or (len(words) == 1 and low[0] in _PERSONAL):
@@ -61,7 +62,7 @@ def _by_head(kind: str, capitals: list[bool]) -> SourceKind:
 def _is_body(low: list[str], words: list[str]) -> bool:
     """Is the phrase a country, an acronym, or a name with "the" in front?"""
     bare = low[1:] if low[0] == "the" else low
-    if " ".join(bare) in _governments():
+    if " ".join(bare) in _bodies():
         return True
     last = words[-1].replace(".", "")
     if len(bare) == 1 and 2 <= len(last) <= 6 and last.isupper() and last.isalpha():
@@ -70,9 +71,14 @@ def _is_body(low: list[str], words: list[str]) -> bool:
     return low[0] == "the" and len(words) > 1 and proper and bare[0] not in titles()
 
 
+def _modifies(word: str) -> bool:
+    """Could the word be a participle behind its noun ("the report released today")?"""
+    return word.endswith(("ed", "ing")) or word == "familiar"
+
+
 def _head_length(low: list[str]) -> int:
     """How many words stand before the first preposition or relative pronoun."""
     for index, word in enumerate(low):
-        if index and word in _BEFORE_REST:
+        if index and (word in _BEFORE_REST or (_modifies(word) and low[index - 1] in heads())):
             return index
     return len(low)

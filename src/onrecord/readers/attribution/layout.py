@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import subject_after
 from onrecord.readers.attribution.quoted import Quoted
+from onrecord.readers.attribution.quoting import chain, saying
 from onrecord.readers.attribution.verbs import Clause, leading_subject, stance_of
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import heads, titles
@@ -41,7 +42,6 @@ class Layout:
         """Every attribution the layout makes."""
         yield from self._turns()
         yield from self._blockquotes()
-        yield from self._signed()
         yield from self._titles()
 
     def _turns(self) -> Iterator[Found]:
@@ -104,7 +104,7 @@ class Layout:
         clauses = [
             clause
             for clause in self.by_block.get(first - 1, [])
-            if view.starts[clause.verb] >= sentence.start and clause.subject
+            if view.starts[clause.verb] >= sentence.start and (clause.subject or saying(view, clause))
         ]
         yield from self._spoken(clauses, content, sentence.start, sentence.end)
 
@@ -116,18 +116,24 @@ class Layout:
             clause = clauses[-1]
             source = [view.cover(*clause.subject)] if clause.subject else []
             self.quoted.paired.add(clause.verb)
+            at = saying(view, clause)
+            if at:
+                for one in chain(view, clause, at, content):
+                    one.layout = "direct" if one.content == content else "mixed"
+                    yield one
+                return
             yield Found(source, [view.cover(clause.first, clause.last)], content, stance_of(view, clause), "layout.blockquote", "direct")
             return
         phrase = leading_subject(view, view.at(start), view.at(end))
         if phrase:
             yield Found([view.cover(*phrase)], [], content, "asserts", "layout.blockquote", "direct")
 
-    def _signed(self) -> Iterator[Found]:
-        """ "…" – Name at the end of a block, or on the line behind the quotation. """
+    def signed(self) -> Iterator[Found]:
+        """ "…" – Name, or "And from Name: …", at the end of a block, or on the line behind the quotation. """
         for quote in self.view.quotes:
             if quote.start in self.quoted.taken:
                 continue
-            found = self._signature(quote)
+            found = self._signature(quote) or self._from(quote)
             if found:
                 self.quoted.taken.add(quote.start)
                 yield found
@@ -148,6 +154,21 @@ class Layout:
         if not phrase or not piece or not view.capital(phrase[0]) or not view.blank(view.tokens[phrase[1] - 1][1], end, "."):
             return None
         return Found([view.cover(*phrase)], [], [piece], "asserts", "layout.dash", "direct")
+
+    def _from(self, quote: Quotation) -> Found | None:
+        """ "And from Name: …" at the head of a block. """
+        view = self.view
+        block = self.blocks[view.block_of(quote.start)]
+        head = _FROM.match(view.text, block.start, quote.start)
+        if not head:
+            return None
+        phrase = subject_after(view, view.at(head.end()), view.at(quote.start))
+        piece = trimmed(view.text, quote.inner, quote.outer)
+        if not phrase or not piece or not view.capital(phrase[1] - 1):
+            return None
+        if not view.blank(view.tokens[phrase[1] - 1][1], quote.start, ":"):
+            return None
+        return Found([view.cover(*phrase)], [], [piece], "asserts", "layout.from", "direct")
 
     def _titles(self) -> Iterator[Found]:
         """ "Minister: roads are safe" and "Roads are safe, says minister" in a title. """

@@ -5,7 +5,7 @@ non-restrictive relative clause and adverbials stay out.
 """
 
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import heads, titles, word_class
+from onrecord.readers.attribution.words import cues, heads, titles, word_class
 
 __all__ = ["Phrase", "is_apposition", "subject_after", "subject_before"]
 
@@ -15,7 +15,7 @@ Phrase = tuple[int, int]
 _LONGEST = 40
 _DETERMINERS = word_class("determiner")
 _PERSONAL = word_class("pronoun")
-_PRONOUNS = _PERSONAL | {"who", "others", "both", "many", "some"}
+_PRONOUNS = _PERSONAL | {"who", "which", "others", "both", "many", "some"}
 _PREPOSITIONS = word_class("preposition")
 _OF = word_class("of")
 _TIME = word_class("time")
@@ -82,6 +82,8 @@ def _walk_left(view: View, low: int, end: int) -> int:
             continue
         if word == "and" and not _and_joins(view, first - 1, low, end):
             break
+        if _reports(view, first - 1, low):
+            break
         if word in _PERSONAL or not _joins(view, first - 1):
             break
         first -= 1
@@ -90,6 +92,16 @@ def _walk_left(view: View, low: int, end: int) -> int:
     if first > low and view.low[first - 1] in _PREDETERMINERS:
         first -= 1
     return _name_start(view, first, end, low)
+
+
+def _reports(view: View, index: int, low: int) -> bool:
+    """Is the word a reporting verb with a subject of its own, rather than part of the phrase?"""
+    cue = cues().get(view.low[index])
+    if cue is None or cue.form not in ("past", "s") or view.capital(index) or index == low:
+        return False
+    return view.low[index] in ("said", "says") or (
+        cue.form == "past" and view.low[index - 1] not in _DETERMINERS and not view.low[index - 1].endswith("ly")
+    )
 
 
 def _governed(view: View, index: int, low: int) -> bool:
@@ -290,13 +302,23 @@ def subject_after(view: View, first: int, high: int, *, wide: bool = False) -> P
             (index for index in range(end + 1, min(high, end + 30)) if view.low[index] == ","),
             high,
         )
-        if not is_apposition(view, end + 1, close):
+        if not is_apposition(view, end + 1, close) or (wide and _has_verb(view, end + 1, close)):
             break
         longer = _walk_right(view, end + 1, high, apposition=True)
         if longer <= end + 1:
             break
         end = longer
     return (first, end) if end > first and _plausible(view, first, end) else None
+
+
+def _has_verb(view: View, first: int, end: int) -> bool:
+    """Is there a verb before any relative pronoun, so that a clause begins here?"""
+    for word in view.low[first:end]:
+        if word in ("who", "which", "whose"):
+            return False
+        if word in _STOPS or word in cues():
+            return True
+    return False
 
 
 def _may_begin(view: View, index: int) -> bool:

@@ -7,6 +7,7 @@ a clause, or reopens in the next paragraph, goes on for the same speaker.
 from collections.abc import Iterator
 
 from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.quoting import chain, saying
 from onrecord.readers.attribution.verbs import Clause, leading_subject, stance_of
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import word_class
@@ -42,9 +43,28 @@ class Quoted:
         pairs = [(clause, touching) for clause in self.clauses if (touching := self._touch(clause))]
         found = []
         for clause, (rule, quotes) in pairs:
-            found.append((self._found(clause, rule, self._follow(clause, quotes))))
+            found.append(self._found(clause, rule, self._follow(clause, quotes)))
+        for clause in self.clauses:
+            found.extend(self._quoting(clause))
         yield from found
         yield from self._orphans(found)
+
+    def _quoting(self, clause: Clause) -> list[Found]:
+        """ "X quoted Y as saying: …" with the quotation behind it. """
+        at = saying(self.view, clause)
+        quote = self.view.quote_after(self.view.tokens[at][1]) if at else None
+        if not at or not quote or quote.start in self.taken:
+            return []
+        if not self.view.blank(self.view.tokens[at][1], quote.start, ",:"):
+            return []
+        self.taken.add(quote.start)
+        self.paired.add(clause.verb)
+        quotes = self._follow(clause, [quote])
+        return chain(self.view, clause, at, self._pieces(quotes))
+
+    def _pieces(self, quotes: list[Quotation]) -> list[Piece]:
+        text = self.view.text
+        return [piece for quote in quotes if (piece := trimmed(text, quote.inner, quote.outer))]
 
     def _touch(self, clause: Clause) -> tuple[str, list[Quotation]] | None:
         if "quote" not in clause.cue.frames or clause.passive:
@@ -174,7 +194,7 @@ class Quoted:
 
     def _found(self, clause: Clause, rule: str, quotes: list[Quotation]) -> Found:
         view = self.view
-        content = [p for q in quotes if (p := trimmed(view.text, q.inner, q.outer))]
+        content = self._pieces(quotes)
         if rule == "quote.mixed":
             start = view.sentences[view.sentence_of(quotes[0].start)].start
             piece = trimmed(view.text, start, quotes[0].end)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import subject_after, subject_before
+from onrecord.readers.attribution.quoting import chain, saying
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, report_nouns, word_class
@@ -23,6 +24,7 @@ _SUBJECT_PRONOUNS = frozenset("he she they we i there it".split())
 _CLITICS = frozenset("s ll re d ve m".split())
 _PREPOSITIONS = word_class("preposition")
 _AUXILIARIES = word_class("auxiliary")
+_FINITE = _AUXILIARIES | _VERBS | {"that", "whether", "to"}
 _QUESTIONS = frozenset("whether how why what".split())
 _POSSESSIVES = frozenset("his her their its my our your".split())
 _SPEAKING = frozenset("say discuss reveal disclose confirm give identify name specify elaborate".split())
@@ -48,25 +50,34 @@ class Reported:
         """Where a clause behind a comma ends the content of an earlier one: its comma."""
         view = self.view
         for clause in clauses:
-            before = clause.begin - 1 if not clause.participle else clause.first - 1
-            if before > clause.low and view.low[before] in ("and", "but", "while", "as"):
-                if view.low[before - 1] == ",":
-                    before -= 1
-                elif clause.begin != clause.first or view.low[before] == "but":
-                    pass
-                if view.low[before] in ("and", "but") and clause.begin < before:
-                    yield view.starts[before]
-            elif not clause.participle and not self._closes(clause):
-                continue
-            if before > clause.low and view.low[before] == ",":
-                yield view.starts[before]
+            at = self._cut(clause)
+            if at is not None:
+                yield view.starts[at]
         for index, word in enumerate(view.low):
             if word == "according" and index and view.low[index - 1] == ",":
                 yield view.starts[index - 1]
 
+    def _cut(self, clause: Clause) -> int | None:
+        """The token that parts a clause from the content before it; None where it does not end it."""
+        view = self.view
+        leans = clause.participle or clause.shared
+        before = (clause.first if leans else clause.begin) - 1
+        while leans and before > clause.low and view.low[before] in _ADVERBS:
+            before -= 1
+        if before < clause.low or before < 1:
+            return None
+        if view.low[before] in ("and", "but", "while", "as"):
+            comma = view.low[before - 1] == ","
+            return before - comma if leans or comma else None
+        ends = view.low[before] == "," and (clause.participle or self._closes(clause))
+        return before if ends else None
+
     def find(self) -> Iterator[Found]:
         """Every indirect attribution."""
         for clause in self.clauses:
+            if "as" in clause.cue.frames:
+                yield from self._quoting(clause)
+                continue
             found = self._of(clause)
             if found:
                 yield found
@@ -101,8 +112,20 @@ class Reported:
 
     def _closes(self, clause: Clause) -> bool:
         """Does the sentence, or a comma, follow the clause?"""
+        view = self.view
         end = self._after_adverbials(clause.end, clause.high)
-        return end >= clause.high or self.view.low[end] in (",", ".")
+        if end < clause.high and view.low[end] in _PREPOSITIONS:
+            words = view.low[end : min(end + 10, clause.high)]
+            end += next((k for k, word in enumerate(words) if word in (",", ".") or word in _FINITE), 10)
+        return end >= clause.high or view.low[end] in (",", ".")
+
+    def _quoting(self, clause: Clause) -> list[Found]:
+        """ "X quoted Y as saying that". """
+        at = saying(self.view, clause)
+        if not at or self.view.low[at + 1 : at + 2] != ["that"]:
+            return []
+        piece = self._content(at + 1)
+        return chain(self.view, clause, at, [piece]) if piece else []
 
     def _of(self, clause: Clause) -> Found | None:
         if clause.passive:
@@ -117,7 +140,7 @@ class Reported:
         source = [view.cover(*clause.subject)] if clause.subject else []
         rule = f"participle.{rule}" if clause.participle else f"said.{rule}"
         stance = "urges" if clause.cue.lemma == "call" and rule.endswith((".for", ".on")) else stance_of(view, clause)
-        return Found(source, [cue], content, stance, rule, agentless=not source)
+        return Found(source, [cue], content, stance, rule)
 
     def _forward(self, clause: Clause) -> tuple[str, list[Piece], int] | None:
         """The frame that stands behind the verb."""
@@ -155,6 +178,8 @@ class Reported:
             if speaking and view.low[first + 2] not in (".", ","):
                 return "refused", first + 2, first + 2
             return "refused", first, clause.last
+        if word == "not" and view.low[first + 1 : first + 3] == ["to", "be"]:
+            return None
         if "urge" in frames and "to" in view.low[first : min(first + 12, clause.high)]:
             return "urged", first, clause.last
         if word in ("for", "on") and word in frames:
@@ -269,19 +294,23 @@ class Reported:
         if not self._closes(clause):
             return None
         end = self._after_adverbials(clause.end, clause.high)
+        while end < clause.high and view.low[end] != ",":
+            end += 1
         sentence = view.sentences[view.sentence_of(view.starts[begin])]
         earlier = view.quote_before(view.starts[begin], opaque=True)
         start = max(sentence.start, view.starts[clause.low])
         if earlier and earlier.start >= sentence.start and earlier.start not in self.taken:
             start = sentence.start
         before = trimmed(view.text, start, view.starts[comma])
-        if before is None or comma - clause.low < 3:
+        if before is None:
             return None
         pieces = [before]
         high = self._high(clause)
         if end < high and view.low[end] == "," and end + 1 < high:
             after = self._content(end + 1)
             pieces += [after] if after else []
+        if comma - clause.low < 2 + (len(pieces) == 1):
+            return None
         return ("parenthetical" if len(pieces) > 1 else "trailing"), pieces, 0
 
     def _passive(self, clause: Clause) -> Found | None:
@@ -298,7 +327,7 @@ class Reported:
         cue = view.cover(clause.first, last)
         source = [view.cover(*clause.subject)] if clause.subject else []
         rule = "passive.by" if source else "passive.none"
-        return Found(source, [cue], [piece], stance_of(view, clause), rule, agentless=not source)
+        return Found(source, [cue], [piece], stance_of(view, clause), rule)
 
     def _according(self) -> Iterator[Found]:
         view = self.view
@@ -340,6 +369,20 @@ class Reported:
                 source = (start, end - (2 if owner.endswith("s") else 1))
             else:
                 continue
-            piece = self._content(index + 1)
+            piece = self._noun_content(index, low)
             if piece:
                 yield Found([source], [view.cover(index, index + 1)], [piece], known[word], "noun.that")
+
+    def _noun_content(self, index: int, low: int) -> Piece | None:
+        """The clause behind the noun, cut before the verb whose subject the noun is."""
+        view = self.view
+        piece = self._content(index + 1)
+        if piece is None or index - low > 5:
+            return piece
+        verbs = [
+            k
+            for k in range(index + 2, view.at(piece[1]))
+            if (view.low[k] in _AUXILIARIES or view.low[k] in _VERBS or view.low[k].endswith("ed"))
+            and view.low[k - 1] not in _AUXILIARIES | {"to", "and", "or", "not", "who", "which"}
+        ]
+        return trimmed(view.text, piece[0], view.starts[verbs[1]]) if len(verbs) > 1 else piece

@@ -54,7 +54,7 @@ def _entry(view: View, found: Found, key: str, within: str | None) -> Attributio
     source = tuple(span(*piece) for piece in found.source)
     return Attribution(
         id=key,
-        mode="direct" if found.layout else _mode(view, found.content),
+        mode=found.layout or _mode(view, found.content),
         source=source,
         cue=tuple(span(*piece) for piece in found.cue),
         content=tuple(span(*piece) for piece in found.content),

@@ -23,8 +23,8 @@ class Clause:
     """A reporting clause: tokens ``[first, last)`` of the verb group and the phrase that speaks.
 
     ``subject`` is None for an agentless passive. ``inverted`` tells that it follows the verb.
-    ``low`` and ``high`` are the limits of the clause. ``participle`` tells that the speaker is that
-    of an earlier clause.
+    ``low`` and ``high`` are the limits of the clause. ``participle`` tells of a form in
+    -ing that leans on an earlier clause, ``shared`` of a verb that shares the subject of one.
     """
 
     cue: Cue
@@ -35,6 +35,7 @@ class Clause:
     inverted: bool
     passive: bool
     participle: bool
+    shared: bool
     low: int
     high: int
 
@@ -61,7 +62,7 @@ def _is_adverb(word: str) -> bool:
 
 def _group_start(view: View, verb: int, low: int) -> int:
     """The first token of the verb group that ends in ``verb``."""
-    first = index = verb
+    first = index = _neither(view, verb, low)
     while index > low:
         word = view.low[index - 1]
         if word in _AUXILIARIES or word in _NEGATIONS:
@@ -73,6 +74,12 @@ def _group_start(view: View, verb: int, low: int) -> int:
         else:
             break
     return first
+
+
+def _neither(view: View, verb: int, low: int) -> int:
+    """The token of "neither" in "neither confirmed nor denied"; ``verb`` where it is not there."""
+    words = view.low[max(low, verb - 3) : verb]
+    return verb - 3 if len(words) == 3 and words[0] in ("neither", "not") and words[2] in ("nor", "or") else verb
 
 
 def _group_head(view: View, first: int, verb: int, low: int) -> int:
@@ -138,7 +145,7 @@ def _clause_at(view: View, verb: int, cue: Cue, earlier: "Clause | None") -> Cla
         last += 1
     first = _group_start(view, verb, low)
     passive = _passive(view, cue, first, verb)
-    clause = Clause(cue, verb, first, last, None, False, passive, False, low, high)
+    clause = Clause(cue, verb, first, last, None, False, passive, False, False, low, high)
     if cue.form == "ing" and first == verb:
         return _leaning(view, clause, earlier)
     if passive:
@@ -197,10 +204,12 @@ def _coordinate(view: View, clause: Clause, earlier: "Clause | None") -> Phrase 
     before = clause.first - 1
     while before > clause.low and _is_adverb(view.low[before]):
         before -= 1
-    if before <= clause.low or view.low[before] not in ("and", "but"):
+    if before < clause.low or view.low[before] not in ("and", "but"):
         return None
-    if earlier and earlier.begin >= clause.low and not earlier.inverted:
+    if earlier and not earlier.inverted and _reaches(view, earlier, clause):
+        clause.shared = True
         return earlier.subject
+    clause.shared = True
     return leading_subject(view, clause.low, before)
 
 
