@@ -1,8 +1,8 @@
 """Spans to relations: which source and which cue go with which content.
 
-Each content goes to the cue that its words point to, each cue to the source that it points to;
-the pieces of a broken-up content meet at their cue. A cue that no content goes to is no
-attribution.
+Each content goes to the cue that most of its words point to, each cue to the source that it
+points to; the pieces of a broken-up content meet at their cue. A content whose words do not agree
+on a cue is left alone, and a cue that no content goes to is no attribution.
 """
 
 from collections.abc import Sequence
@@ -14,6 +14,7 @@ from onrecord.neural.heads import Reading
 __all__ = ["Linked", "link"]
 
 _CONTENT_TO_CUE, _CUE_TO_SOURCE = 0, 1
+_MOST = 0.5  # of a content's words: fewer pointing to a cue do not tie it there
 
 
 class Linked(NamedTuple):
@@ -36,7 +37,7 @@ def link(reading: Reading, marked: Sequence[Marked]) -> list[Linked]:
     certain: dict[Marked, float] = {}
     for content in (span for span in marked if span.role == "content"):
         cue, share = _best(reading, _CONTENT_TO_CUE, content, cues)
-        if cue is not None:
+        if cue is not None and share >= _MOST:
             found.setdefault(cue, []).append(content)
             certain[cue] = max(certain.get(cue, 0.0), share * content.score)
     linked = []

@@ -77,8 +77,13 @@ def test_link(points, marked, expected):
 
 
 def test_the_score_falls_with_the_share_of_words_that_point_elsewhere():
-    (found,) = link(reading({0: {3: 2}}), [CUE, CONTENT])
-    assert found.score == pytest.approx(0.5)
+    (found,) = link(reading({0: pointing(6, 8, 2)}), [CUE, OTHER_CONTENT])
+    assert found.score == pytest.approx(2 / 3)
+
+
+def test_a_content_whose_words_disagree_is_left_alone():
+    points = {0: {6: 2, 7: 5}}
+    assert link(reading(points), [CUE, OTHER_CUE, OTHER_CONTENT]) == []
 
 
 def test_links_do_not_reach_over_windows():
