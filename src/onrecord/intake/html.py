@@ -4,6 +4,7 @@ from datetime import date
 
 from onrecord.errors import NoText
 from onrecord.intake.html_body import article
+from onrecord.intake.html_dates import suggested_day
 from onrecord.intake.html_front import front, main_headings
 from onrecord.intake.html_layout import Laid, lay_out
 from onrecord.intake.html_metadata import metadata
@@ -37,18 +38,19 @@ def load(data: bytes, *, address: str | None) -> Loaded:
     laid = lay_out(parts(found, kept, opening, stated.title))
     if not kept or not laid.blocks:
         raise NoText(f"{name}: a page without an article")
+    published = opening.published or suggested_day(page.root, stated.canonical or address)
     return loaded(
         laid.text,
         laid.blocks,
         anchors=laid.anchors,
         title=stated.title,
         bylines=opening.bylines,
-        published=opening.published,
+        published=published,
         publisher=stated.publisher,
         address=address or stated.canonical,
         canonical=stated.canonical,
         language=_language(laid, stated.language),
-        troubles=list(_troubles(page, opening.published)),
+        troubles=list(_troubles(page, published)),
     )
 
 

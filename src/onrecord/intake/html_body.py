@@ -149,11 +149,11 @@ def _beside(found: Sequence[Passage], words: Sequence[list[str]], kept: set[int]
     if not homes:
         return set()
     home = max(homes, key=lambda each: homes[each])
-    make = _make(home)
+    make, last = _make(home), max(kept)
     more, waiting = set[int](), set[int]()
     for index in range(min(kept), len(found)):
         passage = found[index]
-        if passage.element.tag == "h1" and index > max(kept):
+        if passage.element.tag == "h1" and index > last:
             break
         here = _home(passage)
         if index in kept and here is home:

@@ -1,11 +1,14 @@
-"""The day a page states, from the many ways pages write it in attributes."""
+"""The day a page states, in the many ways pages write it; failing that, the day it suggests."""
 
 import re
+from copy import deepcopy
 from datetime import date, timedelta
+
+from lxml.html import HtmlElement
 
 from onrecord.intake.daydates import date_in
 
-__all__ = ["day"]
+__all__ = ["day", "suggested_day"]
 
 _LONGEST = 80
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
@@ -35,3 +38,17 @@ def _of(year: int, month: int, number: int) -> date | None:
         return date(year, month, number)
     except ValueError:
         return None
+
+
+def suggested_day(root: HtmlElement, address: str | None) -> date | None:
+    """The day htmldate reads out of a page's markup, visible dates and address.
+
+    Without its search for whatever year is most frequent on the page: that is no statement.
+    """
+    from htmldate import find_date
+
+    try:
+        found = find_date(deepcopy(root), original_date=True, extensive_search=False, url=address)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return day(found) if found else None

@@ -5,7 +5,7 @@ over an author field that names another, a day shown over the same day in UTC.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -18,8 +18,8 @@ from onrecord.intake.html_walk import Passage, passage_of
 
 __all__ = ["Front", "front", "main_headings"]
 
-_BEFORE = 15  # passages before the article's first running text that may belong to its front
-_AFTER = 3  # and after it: some pages print the byline below the first paragraph
+_BEFORE = 12  # passages after a title, or before an article, that may belong to its front
+_AFTER = 3  # passages that may do so on the other side
 _LONGEST = 200  # letters of a line that is no running text
 _RUNNING = 12  # words that make a passage running text
 _BY = re.compile(
@@ -30,6 +30,7 @@ _AUTHOR = re.compile(r"(?:^|[\s_-])(?:byline|authors?)(?=$|[\s_-])", re.IGNORECA
 # Two to five words, each with a capital but for the small ones of names ("de", "van", "al").
 _NAME = re.compile(r"[^\W\d_a-z]\S*(?: (?:\w{1,3}|[^\W\d_a-z]\S*)){0,3} [^\W\d_a-z]\S*")
 _ANCESTORS = 3  # how far up a mark of authorship is looked for
+_LATER = re.compile(r"\W*(?:last )?(?:updated|modified|edited|revised)\b", re.IGNORECASE)
 _DAY = timedelta(days=1)
 
 
@@ -60,15 +61,13 @@ def front(
     title = _title_index(found, stated.title, begins)
     near = _near(found, title, begins)
     byline, seen = _byline(found, near, stated)
-    days = {i: day for i in near if i < begins and (day := date_in(found[i].text)) is not None}
-    if title is not None:
-        days.pop(title, None)
+    days = {i: day for i in near if (day := date_in(found[i].text)) is not None}
     return Front(
         found[title] if title is not None else _named(root, stated.title),
         byline,
-        frozenset(days),
+        frozenset(i for i in days if i < begins),
         seen or stated.bylines,
-        _published(stated, days.values()),
+        _published(stated, _in_order_of_trust(found, days, byline)),
     )
 
 
@@ -103,12 +102,16 @@ def _named(root: HtmlElement, title: str | None) -> Passage | None:
 
 
 def _near(found: Sequence[Passage], title: int | None, begins: int) -> list[int]:
-    """The short passages around the article's beginning, from just before its title."""
-    first = max(0, begins - _BEFORE)
+    """The short passages, captions aside, around the title and right before the article."""
+    around = {*range(begins - _BEFORE, begins + _AFTER)}
     if title is not None and title <= begins:
-        first = max(0, title - _AFTER)
-    last = min(len(found), max(begins, (title or 0)) + 1 + _AFTER)
-    return [i for i in range(first, last) if i != title and len(found[i].text) <= _LONGEST]
+        around = {*range(title - _AFTER, min(title + _BEFORE, begins + _AFTER)), *around}
+        around = {i for i in around if i >= title - _AFTER}
+    return [
+        i
+        for i in sorted(around & set(range(len(found))))
+        if i != title and len(found[i].text) <= _LONGEST and found[i].kind != "caption"
+    ]
 
 
 def _byline(
@@ -145,9 +148,19 @@ def _is_marked(element: HtmlElement) -> bool:
     return False
 
 
-def _published(stated: Metadata, shown: Iterable[date]) -> date | None:
-    """The stated day, or the day shown where the stated one is the same moment's day in UTC."""
-    if stated.published is None or not stated.in_utc:
-        return stated.published
-    beside = [day for day in shown if abs(day - stated.published) <= _DAY]
-    return beside[0] if beside else stated.published
+def _in_order_of_trust(
+    found: Sequence[Passage], days: dict[int, date], byline: int | None
+) -> list[date]:
+    """Days shown in the front: beside the byline, then as published, then as updated."""
+    order = sorted(days, key=lambda i: (i != byline, bool(_LATER.match(found[i].text)), i))
+    return [days[i] for i in order]
+
+
+def _published(stated: Metadata, shown: Sequence[date]) -> date | None:
+    """The stated day; the day shown where none is stated, or where both are one moment's day, the
+    stated one in UTC.
+    """
+    if stated.published is None:
+        return shown[0] if shown else None
+    local = (day for day in shown if stated.in_utc and abs(day - stated.published) <= _DAY)
+    return next(local, stated.published)

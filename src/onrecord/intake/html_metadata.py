@@ -1,12 +1,8 @@
-"""What a page states about its article: JSON-LD first, then meta elements, then marked-up text.
-
-Only where a page states nothing do the guesses of htmldate (date) and trafilatura (authors) count.
-"""
+"""What a page tells machines about its article: JSON-LD, then meta elements, then microdata."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from copy import deepcopy
 from datetime import date
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -69,7 +65,7 @@ def metadata(root: HtmlElement, headings: Sequence[str]) -> Metadata:
     canonical = _canonical(root, meta)
     sites = [*_each(meta, ("og:site_name",)), _host(canonical)]
     titles = [*filter(None, [stated.headline]), *_each(meta, _TITLES), *filter(None, [head])]
-    published, in_utc = _published(root, meta, stated, canonical)
+    published, in_utc = _published(root, meta, stated)
     return Metadata(
         title=best_title(titles, headings, [*filter(None, [publisher, *sites])]),
         bylines=_bylines(root, meta, stated, publisher),
@@ -136,14 +132,14 @@ def _marked_authors(root: HtmlElement) -> Iterator[str]:
 
 
 def _published(
-    root: HtmlElement, meta: dict[str, list[str]], stated: Stated, canonical: str | None
+    root: HtmlElement, meta: dict[str, list[str]], stated: Stated
 ) -> tuple[date | None, bool]:
     """The day of publication, and whether it is the day of a moment given in UTC."""
     for statement in (*filter(None, [stated.published]), *_each(meta, _DATES), *_times(root)):
         found = day(statement)
         if found is not None:
             return found, _UTC.search(statement) is not None
-    return _guessed_date(root, canonical), False
+    return None, False
 
 
 def _times(root: HtmlElement) -> Iterator[str]:
@@ -158,17 +154,6 @@ def _times(root: HtmlElement) -> Iterator[str]:
 
 def _text(element: HtmlElement) -> str:
     return " ".join("".join(element.itertext())[:_LONGEST].split())
-
-
-def _guessed_date(root: HtmlElement, canonical: str | None) -> date | None:
-    """Htmldate's reading of what stands on the page, for pages that state no date to machines."""
-    from htmldate import find_date
-
-    try:
-        found = find_date(deepcopy(root), original_date=True, url=canonical)
-    except (ValueError, TypeError, OverflowError):
-        return None
-    return day(found) if found else None
 
 
 def _canonical(root: HtmlElement, meta: dict[str, list[str]]) -> str | None:

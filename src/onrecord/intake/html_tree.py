@@ -11,7 +11,7 @@ from onrecord.intake.decoding import decode
 
 __all__ = ["MAX_DEPTH", "MAX_ELEMENTS", "Page", "parse"]
 
-MAX_ELEMENTS = 400_000
+MAX_ELEMENTS = 150_000
 """The most elements a page may have; a liveblog of a long day has some 30,000."""
 
 MAX_DEPTH = 150
