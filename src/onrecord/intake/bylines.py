@@ -18,7 +18,7 @@ _BY = re.compile(
 )
 # What ends the names: an address, a bracket, a bar, a place, a house, a date, a time.
 _TAIL = re.compile(
-    rf"\s*(?:[\w.+-]*@[\w.-]+|https?://|[(\[|•·/]|\s[–—-]+(?:\s|$)|[–—]|\n|\t|\s{{3,}}"
+    rf"\s*(?:[\w.+-]*@[\w.-]+|https?://|[(\[<|•·/]|\s[–—-]+(?:\s|$)|[–—]|\n|\t|\s{{3,}}"
     rf"|\b(?:on|updated?|published|posted|last|is|was|reports?)\b"
     rf"|\b{WEEKDAYS}(?:,|\s+\d|\s+{MONTH_NAMES})|\b\d{{1,2}}:\d\d)",
     re.IGNORECASE,

@@ -46,6 +46,7 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3},?\s*\(?$")
+_SIGNED_QUOTE = re.compile(r"[,.?!][\"”’]\s*[-–—]{1,2}\s?[^\W\d_a-z]")  # "We are glad," -Bo Ek
 _MAX_TITLE = 200
 _MAX_TITLE_WORDS = 32
 _MAX_STANDFIRST = 400
@@ -185,6 +186,8 @@ class _Reading:
         if paragraph.kind != "text" or paragraph.lines > 3 or not words:
             return False
         if not 1 < len(words) <= _MAX_TITLE or len(words.split()) > _MAX_TITLE_WORDS:
+            return False
+        if _SIGNED_QUOTE.search(words):
             return False
         closed = ends_sentence(words, len(words)) and not words.endswith(("?", "!"))
         if closed or words.endswith((",", "-")) or words[0].islower() or not _has_letter(words):

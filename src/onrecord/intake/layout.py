@@ -34,6 +34,7 @@ _END_MARK = re.compile(r"#(?:\s?#){2,}|[-–—]\s?30\s?[-–—]|--|\W{0,4}ends
 _MAX_HEADING = 90
 _MAX_HEADING_WORDS = 13
 _MIN_BODY = 80  # characters of a paragraph that a heading may stand over
+_MOST_AFTER_END = 0.3  # of a text may follow its end mark
 _SET_IN = 2  # columns
 _MIN_BROKEN = 40  # characters of a paragraph that a page break may cut
 _HEAD, _LONGEST = 600, 400
@@ -148,8 +149,13 @@ class _Body:
         """A notice, a line of a list that one opened with a colon, or words after the end mark."""
         found = is_notice(words) or (self._listing and is_listed(self._text, paragraph))
         self._listing = found and (self._listing or words.endswith(":"))
-        self._ended = self._ended or bool(found and _END_MARK.fullmatch(words))
+        self._ended = self._ended or (found and self._is_end(paragraph, words))
         return found or self._ended
+
+    def _is_end(self, paragraph: Paragraph, words: str) -> bool:
+        """Is a mark the end of the report, not a rule between two of its parts?"""
+        left = len(self._text) - paragraph.end
+        return left <= _MOST_AFTER_END * len(self._text) and bool(_END_MARK.fullmatch(words))
 
     def _is_set_in(self, paragraph: Paragraph, words: str) -> bool:
         """Is a paragraph indented as a whole where most are not, and without marks of its own?"""

@@ -37,7 +37,7 @@ _MIN_BROKEN = (
 )
 _WORD = re.compile(r"\S{1,80}")
 _WRAPPED_SHARE = 0.5  # of line ends inside groups that fall in mid-sentence, in wrapped text
-_NARROWEST, _WIDEST = 40, 120  # columns of wrapped text
+_NARROWEST, _WIDEST = 28, 120  # columns of wrapped text
 _SLACK = 0.9  # of the width a line must have reached, the next word included, to be wrapped
 
 

@@ -44,3 +44,8 @@ def test_turns_of_dialogue_stand_apart():
 
 def test_a_line_broken_on_purpose_ends_its_paragraph():
     assert words("Ana Lee  \n10 July 2024") == ["Ana Lee", "10 July 2024"]
+
+
+def test_narrow_columns_are_wrapped_too():
+    text = "The ferry to the Lower Quay will\nStop in the last week of October,\nBo Ek said."
+    assert len(words(text)) == 1

@@ -102,7 +102,13 @@ def test_a_bare_place_deep_in_the_body_is_no_dateline():
 
 @pytest.mark.parametrize(
     "text",
-    ["The council will vote.", '"We are ready," said the mayor.', "Words", "Hello there\nWorld"],
+    [
+        "The council will vote.",
+        '"We are ready," said the mayor.',
+        "Words",
+        "Hello there\nWorld",
+        '"We go," -Bo Ek' + BODY,
+    ],
 )
 def test_no_title_where_no_body_follows(text):
     assert from_text(text).report.title is None
@@ -137,3 +143,9 @@ def test_a_page_break_in_mid_sentence_does_not_part_a_paragraph():
 )
 def test_a_repeated_line_in_its_ten_thousands_is_laid_out(text):
     assert from_text(text).report.text == text
+
+
+def test_words_after_the_end_mark_are_a_notice_and_those_after_a_rule_are_none():
+    body = "The council will vote on the quay on Friday.\n\n"
+    assert kinds(body * 4 + "###\n\nThe council has nine seats.")[-2:] == ["notice", "notice"]
+    assert kinds(body + "###\n\n" + body * 4)[-1] == "paragraph"
