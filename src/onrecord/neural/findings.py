@@ -1,6 +1,6 @@
 """From a text to what the heads find in it: read, decode, link, and back to offsets."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from onrecord.neural.decode import Marked, decode, spans
 from onrecord.neural.encoded import Candidate, Encoded, Relation
@@ -12,8 +12,40 @@ from onrecord.neural.wordpiece import Word
 __all__ = ["findings"]
 
 
+_STRETCH = 40_000  # characters worked at a time, which bounds the memory that a text takes
+
+
 def findings(text: str, paragraphs: Sequence[tuple[int, int]], encoder: Encoder) -> Encoded:
     """What ``encoder`` finds in ``paragraphs``, half-open positions in ``text``."""
+    found = [_found(text, stretch, encoder) for stretch in _stretches(text, paragraphs)]
+    return Encoded(
+        encoder.name,
+        tuple(candidate for part in found for candidate in part.candidates),
+        tuple(relation for part in found for relation in part.relations),
+    )
+
+
+def _stretches(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Paragraphs by the stretch; one longer than that is cut after a word."""
+    stretch: list[tuple[int, int]] = []
+    room = _STRETCH
+    for start, end in paragraphs:
+        begin = start
+        while begin < end:
+            stop = end
+            if end - begin > _STRETCH:
+                space = text.rfind(" ", begin + 1, begin + _STRETCH)
+                stop = space if space > 0 else begin + _STRETCH
+            if stop - begin > room:
+                yield stretch
+                stretch, room = [], _STRETCH
+            stretch.append((begin, stop))
+            room -= stop - begin
+            begin = stop
+    yield stretch
+
+
+def _found(text: str, paragraphs: Sequence[tuple[int, int]], encoder: Encoder) -> Encoded:
     reading = read(text, paragraphs, encoder.cutter, encoder.run)
     best, sure = decode(reading.emissions, reading.begins, encoder.transitions)
     marked = spans(best, sure, reading.begins)

@@ -5,6 +5,7 @@ points to; the pieces of a broken-up content meet at their cue. A content whose 
 on a cue is left alone, and a cue that no content goes to is no attribution.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -30,7 +31,7 @@ class Linked(NamedTuple):
 
 
 def link(reading: Reading, marked: Sequence[Marked]) -> list[Linked]:
-    """Relations over the spans ``marked``, in order of their cues."""
+    """Relations over the spans ``marked``, which stand in order; in order of their cues."""
     cues = [span for span in marked if span.role == "cue"]
     sources = [span for span in marked if span.role == "source"]
     found: dict[Marked, list[Marked]] = {}
@@ -50,16 +51,20 @@ def link(reading: Reading, marked: Sequence[Marked]) -> list[Linked]:
 def _best(
     reading: Reading, relation: int, span: Marked, targets: Sequence[Marked]
 ) -> tuple[Marked | None, float]:
-    """The target that the words of ``span`` most point to, of those in the same window."""
+    """The target that the words of ``span`` most point to, of those that begin in its window."""
     window = reading.windows[reading.home[(span.start + span.end - 1) // 2]]
     words = range(span.start, span.end)
     best, most = None, 0.0
-    for target in targets:
-        if target.end > window.first and target.start < window.last:
-            share = window.share(relation, words, range(target.start, target.end))
-            if share > most:
-                best, most = target, share
+    first = bisect_left(targets, window.first, key=_start)
+    for target in targets[first : bisect_left(targets, window.last, lo=first, key=_start)]:
+        share = window.share(relation, words, range(target.start, target.end))
+        if share > most:
+            best, most = target, share
     return best, most
+
+
+def _start(span: Marked) -> int:
+    return span.start
 
 
 def _source(reading: Reading, cue: Marked, sources: Sequence[Marked]) -> Marked | None:
