@@ -41,7 +41,9 @@ def _derived(hit: Hit) -> bool:
 
 def _time(draft: Draft, place: tuple[int, int], hit: Hit, resolved: Resolved) -> Time:
     span = draft.span(*place)
-    days = interval(resolved.value) if hit.meaning.type in ("DATE", "TIME") else None
+    days = (
+        resolved.days or interval(resolved.value) if hit.meaning.type in ("DATE", "TIME") else None
+    )
     return Time(
         id=entry_id("time", [span]),
         start=span.start,

@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-__all__ = ["END", "OTHER", "START", "Alphabet", "Word", "build"]
+__all__ = ["CAPITAL", "END", "OTHER", "START", "Alphabet", "Word", "build"]
 
 # Symbols come from the private use area: none of its letters means anything in a pattern.
-OTHER, START, END = "\ue000", "\ue001", "\ue002"
+OTHER, START, END, CAPITAL = "\ue000", "\ue001", "\ue002", "\ue003"
 _FIRST_SYMBOL = 0xE010
+_SMALL = frozenset("of on the and in".split())
 _PARTS = re.compile(r"[^\W_]+")
 
 
@@ -40,9 +41,17 @@ class Alphabet:
 
 
 def _forms(word: str, case: str) -> Iterable[str]:
-    """The ways ``word`` may be written: ``any`` case, or only with a ``cap``."""
-    title = " ".join(part[:1].upper() + part[1:] for part in word.split(" "))
-    forms = [title, word.upper()] if case != "name" else [title]
+    """The ways ``word`` may be written, by its ``case``.
+
+    ``exact`` as it stands, ``name`` with a capital, ``cap`` with a capital or all in capitals,
+    ``any`` in these ways or without.
+    """
+    if case == "exact":
+        return [word]
+    parts = word.split(" ")
+    title = " ".join(part[:1].upper() + part[1:] for part in parts)
+    small = " ".join(part if part in _SMALL else part[:1].upper() + part[1:] for part in parts)
+    forms = [title, small, word.upper()] if case != "name" else [title]
     return forms if case in ("cap", "name") else [word, word[:1].upper() + word[1:], *forms]
 
 
@@ -66,7 +75,7 @@ def build(
     for names, symbol in symbols.items():
         for name in names:
             members[name] += symbol
-    members |= {"START": START, "END": END}
+    members |= {"START": START, "END": END, "CAPITAL": CAPITAL}
     return Alphabet(
         words={form: Word(symbols[frozenset(found)], found) for form, found in values.items()},
         kinds={names: symbols[names] for names in kinds},

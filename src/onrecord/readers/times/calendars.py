@@ -12,6 +12,7 @@ __all__ = [
     "grain",
     "is_finer",
     "month_shift",
+    "moved",
     "unit_value",
 ]
 
@@ -76,7 +77,7 @@ def month_shift(day: date, months: int) -> date | None:
     return date(year, month + 1, min(day.day, last))
 
 
-def _moved(day: date, unit: str, count: int) -> date | None:
+def moved(day: date, unit: str, count: int) -> date | None:
     """``day`` moved by ``count`` units, None where the calendar ends."""
     if unit in ("Y", "M", "Q", *_LARGE):
         months = {"M": 1, "Q": 3, "Y": 12}.get(unit, 12 * _LARGE.get(unit, 1))
@@ -90,17 +91,17 @@ def _moved(day: date, unit: str, count: int) -> date | None:
 
 def unit_value(day: date, unit: str, count: int = 0) -> str:
     """The value of the unit that lies ``count`` units from the one that holds ``day``."""
-    moved = _moved(day, unit, count)
-    if moved is None:
+    day_there = moved(day, unit, count)
+    if day_there is None:
         return UNKNOWN[unit]
     if unit in ("W", "WE", "FN"):
-        year, week, _ = moved.isocalendar()
+        year, week, _ = day_there.isocalendar()
         return f"{year:04}-W{week:02}" + ("-WE" if unit == "WE" else "")
     if unit in ("E", "C", "ML"):
-        return f"{moved.year:04}"[: {"E": 3, "C": 2, "ML": 1}[unit]]
+        return f"{day_there.year:04}"[: {"E": 3, "C": 2, "ML": 1}[unit]]
     if unit == "Q":
-        return f"{moved.year:04}-Q{(moved.month + 2) // 3}"
-    return moved.isoformat()[: {"Y": 4, "M": 7}.get(unit, 10)]
+        return f"{day_there.year:04}-Q{(day_there.month + 2) // 3}"
+    return day_there.isoformat()[: {"Y": 4, "M": 7}.get(unit, 10)]
 
 
 def duration_value(unit: str, count: float | None) -> str:

@@ -42,6 +42,12 @@ class Context:
         return _recent(self.last, self.sentence, _TOLD_FOR)
 
     @property
+    def near(self) -> Told | None:
+        """The last day told, if it was told in this sentence or the one before."""
+        told = _recent(self.last, self.sentence, 1)
+        return told if told and grain(told.value) == "D" else None
+
+    @property
     def period(self) -> Told | None:
         """The quarter that figures were last given for, if that was not long ago."""
         return _recent(self.last_period, self.sentence, _PERIOD_FOR)

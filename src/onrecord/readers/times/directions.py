@@ -5,7 +5,7 @@ from datetime import date
 from onrecord.readers.times.joining import Hit
 from onrecord.readers.times.scanning import Scanned
 
-__all__ = ["direction", "year_of"]
+__all__ = ["direction", "nearest", "year_of"]
 
 _REACH_LEFT, _REACH_RIGHT = 14, 8  # tokens
 _NOT_PAST = frozenset("need feed seed speed indeed exceed proceed succeed bed red wed".split())
@@ -65,6 +65,24 @@ def year_of(fields: dict[str, str], base: date, tense: str) -> tuple[int, str]:
     if tense == "future":
         return base.year + (ahead < 0), tense
     return base.year - (ahead > 0), "past"
+
+
+def nearest(
+    spans: list[tuple[date, date]], base: date, tense: str, strict: bool
+) -> tuple[date, date] | None:
+    """Of spans of days the nearest to ``base``; with ``strict`` only those the tense allows."""
+
+    def distance(days: tuple[date, date]) -> int:
+        return (days[0] - base).days if days[0] > base else max(0, (base - days[1]).days)
+
+    fitting = [
+        days
+        for days in spans
+        if not tense
+        or (days[0] >= base if tense == "future" else days[0] <= base)
+        or (not strict and distance(days) <= _NEAR)
+    ]
+    return min(fitting, key=distance, default=None)
 
 
 def _months(base: date, month: int) -> int:

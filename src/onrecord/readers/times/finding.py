@@ -14,37 +14,54 @@ _LONGEST_MODIFIER = 6  # tokens
 
 def find(scanned: Scanned, grammar: Grammar) -> list[Hit]:
     """The times of a sentence in order, none overlapping. At each token the longest rule wins."""
-    hits, at = [], 1
+    hits: list[Hit] = []
+    at = 1
     while start := grammar.start.search(scanned.symbols, at):
-        hit = _longest(scanned, start.start(), grammar.rules[start.group()])
-        if hit is None:
-            at = start.start() + 1
-            continue
-        hits.append(hit)
-        at = hit.last + 2
+        found = _longest(scanned, start.start(), grammar.rules[start.group()])
+        hits += found
+        at = found[-1].last + 2 if found else start.start() + 1
     joined = join(scanned, hits)
     return [_modified(scanned, hit, grammar) for hit in joined if hit.meaning.type != "NONE"]
 
 
-def _longest(scanned: Scanned, at: int, rules: tuple[Rule, ...]) -> Hit | None:
+def _longest(scanned: Scanned, at: int, rules: tuple[Rule, ...]) -> list[Hit]:
+    """What the longest rule at this place finds: one time, the two of a range, or nothing."""
+    symbols = scanned.symbols
     matches = [
-        (match.end(), rule, match)
-        for rule in rules
-        if (match := rule.pattern.match(scanned.symbols, at))
+        (match.end(), rule, match) for rule in rules if (match := rule.pattern.match(symbols, at))
     ]
     matches.sort(key=lambda found: -found[0])
-    for end, rule, match in matches:
+    for _, rule, match in matches:
         spans = {
             name: (match.start(name) - 1, match.end(name) - 2)
             for name, words in match.groupdict().items()
             if words
         }
-        spans["all"] = (at - 1, end - 2)
-        meaning = rule.verb(Groups(scanned, spans), rule.type, rule.arguments)
-        if meaning is not None:
-            meaning.mod = meaning.mod or rule.mod
-            return Hit(at - 1, end - 2, rule.id, meaning)
-    return None
+        if hits := _hits(scanned, rule, spans, (at - 1, match.end() - 2)):
+            return hits
+    return []
+
+
+def _hits(
+    scanned: Scanned, rule: Rule, spans: dict[str, tuple[int, int]], whole: tuple[int, int]
+) -> list[Hit]:
+    """The hit of one match; of a range the left and the right one.
+
+    The right of a range has groups of its own (``day2``) in place of those of the left, and
+    shares the rest.
+    """
+    places = [(whole, spans)]
+    if "left" in spans:
+        right = {name.rstrip("2"): span for name, span in sorted(spans.items())}
+        places = [(spans["left"], spans), (spans["right"], right)]
+    hits = []
+    for (first, last), groups in places:
+        meaning = rule.verb(Groups(scanned, groups), rule.type, rule.arguments)
+        if meaning is None:
+            return []
+        meaning.mod = meaning.mod or rule.mod
+        hits.append(Hit(first, last, rule.id, meaning))
+    return hits
 
 
 def _modified(scanned: Scanned, hit: Hit, grammar: Grammar) -> Hit:

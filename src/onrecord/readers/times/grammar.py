@@ -109,7 +109,11 @@ def _alphabet() -> Alphabet:
             literals |= literals_of(row["pattern"])
     shapes = {frozenset(row["classes"].split()) for row in rows("time_shapes")}
     kinds = NUMBER_KINDS | MARK_KINDS | shapes
-    return build(rows("time_words"), literals | _contexts(), kinds)
+    feasts = [
+        {"word": row["name"], "classes": "FEAST", "value": row["name"], "case": row["case"]}
+        for row in rows("time_feasts")
+    ]
+    return build((*rows("time_words"), *feasts), literals | _contexts(), kinds)
 
 
 @cache

@@ -57,6 +57,8 @@ def _fits(fine: Meaning, coarse: Meaning, link: str, order: str) -> bool:
         return {"month", "day"} <= set(coarse.fields)
     if order == "of" and link in ("", "of") and "weekday" in fields and "month" not in fields:
         return coarse.shift is not None and coarse.shift.unit == "W" and coarse.type == "DATE"
+    if "part" in fine.fields and link == "," and coarse.shift:
+        return False
     if _is_clock(fine) and link in ("", ",", "on", "at", "of", ", on"):
         return _is_day(coarse) and (order == "of" or link in ("", ",", "at"))
     return False

@@ -16,13 +16,14 @@ _CLASSES = {
     "month": ("MONTH", "MONTHABBR"),
     "day": ("DAY", "ORDNUM", "ORDINAL", "DAYWORD"),
     "weekday": ("WEEKDAY", "WEEKDAYABBR", "WEEKDAYS"),
-    "n": ("NUM", "ORDINAL", "ORDNUM", "FREQ"),
-    "unit": ("UNIT", "UNITS", "UNITABBR", "WEEKEND"),
+    "n": ("NUM", "ORDINAL", "ORDNUM", "FREQ", "LONGWORD"),
+    "unit": ("UNIT", "UNITS", "UNITABBR", "WEEKEND", "OLDUNIT", "ALLUNIT"),
     "part": ("PART", "PARTS", "TONIGHT", "OVERNIGHT", "SUNPART"),
     "year": ("YEAR", "NUM"),
     "season": ("SEASON",),
     "half": ("HALFNAME",),
-    "clock": ("CLOCKWORD",),
+    "clock": ("CLOCKWORD", "PM"),
+    "decade": ("DECADEWORD",),
     "mod": ("BOUNDARY",),
 }
 

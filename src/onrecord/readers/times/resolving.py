@@ -1,6 +1,6 @@
 """Resolving: tying what was found to the calendar, against a stated anchor."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from onrecord.readers.times.calendars import (
@@ -10,10 +10,12 @@ from onrecord.readers.times.calendars import (
     first_day,
     grain,
     is_finer,
+    moved,
     unit_value,
 )
 from onrecord.readers.times.context import Context, Told
-from onrecord.readers.times.directions import year_of
+from onrecord.readers.times.directions import nearest, year_of
+from onrecord.readers.times.feasts import feast_days
 from onrecord.readers.times.meanings import Meaning, Shift
 
 __all__ = ["Resolved", "resolve"]
@@ -22,11 +24,15 @@ _YEARLY = {"month", "quarter", "half", "season", "day"}
 
 
 class Resolved(NamedTuple):
-    """A TIMEX3 value, the anchor it rests on, and the direction taken, where one had to be."""
+    """A TIMEX3 value, the anchor it rests on, and the direction taken, where one had to be.
+
+    ``days`` are the days covered, where the value does not tell them.
+    """
 
     value: str
     anchor: str | None
     direction: str = ""
+    days: tuple[date, date] | None = None
 
 
 def resolve(meaning: Meaning, context: Context) -> Resolved | None:
@@ -40,8 +46,15 @@ def resolve(meaning: Meaning, context: Context) -> Resolved | None:
     if meaning.within:
         return _inside(fields, meaning.within, context)
     if meaning.shift:
-        day = _shifted(meaning.shift, context)
+        day = None
+        if "on" in fields:
+            day = _on(fields["on"], meaning.shift, context)
+        elif "from" in fields:
+            day = _from(fields["from"], meaning.shift, context)
+        day = day or _shifted(meaning.shift, context)
         return day._replace(value=day.value + _clock(fields))
+    if "feast" in fields:
+        return _feast(fields, context)
     if "period" in fields:
         return _period(fields, context)
     if "then" in fields:
@@ -54,15 +67,26 @@ def _clock(fields: dict[str, str]) -> str:
     return fields.get("clock") or fields.get("part") or ""
 
 
+def _in_part(clock: str, part: str) -> str:
+    """The clock's hour in the part of day it is said to be in: "three o'clock" in the afternoon."""
+    if part not in ("AF", "EV", "NI") or not clock[1:3].isdigit() or int(clock[1:3]) > 11:
+        return clock
+    return f"T{int(clock[1:3]) + 12}{clock[3:]}"
+
+
 def _inside(fields: dict[str, str], within: Meaning, context: Context) -> Resolved | None:
     """A finer time in the larger one that it is part of."""
     outer = resolve(within, context)
     if outer is None:
         return None
     if _clock(fields) and not {"weekday", "day"} & set(fields):
-        return outer._replace(value=outer.value.split("T")[0] + _clock(fields))
+        day, _, part = outer.value.partition("T")
+        return outer._replace(value=day + _in_part(_clock(fields), part))
     if "weekday" in fields and grain(outer.value) == "D":
         return outer
+    if "grain" in fields:
+        day = first_day(outer.value)
+        return outer._replace(value=unit_value(day, fields["grain"])) if day else outer
     if "weekday" in fields:
         monday = first_day(outer.value)
         value = f"{outer.value}-{fields['weekday']}"
@@ -76,6 +100,10 @@ def _inside(fields: dict[str, str], within: Meaning, context: Context) -> Resolv
 def _shifted(shift: Shift, context: Context) -> Resolved:
     if shift.base == "ago" and shift.unit == "Y" and context.period and context.money:
         return _of_told(shift, context.period)
+    near = context.near
+    if shift.base == "near" and near and shift.count is not None:
+        day = first_day(near.value)
+        return Resolved(unit_value(day, "D", int(shift.count)) if day else near.value, near.id)
     if shift.base == "told":
         if shift.unit == "Y" and context.period and context.money:
             return _of_told(shift, context.period)
@@ -84,7 +112,7 @@ def _shifted(shift: Shift, context: Context) -> Resolved:
     if context.base is None or shift.count is None:
         return Resolved(UNKNOWN[shift.unit], None)
     if shift.unit in ("TH", "TM", "TS"):
-        return Resolved(day_value(context.base) + "TXX", context.anchor)
+        return Resolved(day_value(context.base) + UNKNOWN[shift.unit][10:], context.anchor)
     if shift.count != int(shift.count):
         return Resolved(unit_value(context.base, "M", int(shift.count * 12)), context.anchor)
     return Resolved(unit_value(context.base, shift.unit, int(shift.count)), context.anchor)
@@ -95,6 +123,8 @@ def _of_told(shift: Shift, told: Told) -> Resolved:
     day, size = first_day(told.value), grain(told.value)
     if day is None or size is None or shift.count is None or shift.count != int(shift.count):
         return Resolved(UNKNOWN[shift.unit], told.id)
+    if is_finer(shift.unit, size) and size == "D":
+        return Resolved(day_value(day) + UNKNOWN[shift.unit][10:], told.id)
     if is_finer(shift.unit, size):
         return Resolved(told.value[:4] + UNKNOWN[shift.unit][4:], told.id)
     value = unit_value(day, shift.unit, int(shift.count))
@@ -132,6 +162,8 @@ def _partial(fields: dict[str, str], context: Context) -> Resolved | None:
     if context.base is None:
         return _with_year(fields, "XXXX")
     if not _YEARLY & set(fields):
+        if context.near:
+            return Resolved(context.near.value.split("T")[0] + _clock(fields), context.near.id)
         return Resolved(day_value(context.base) + _clock(fields), context.anchor)
     year, direction = year_of(fields, context.base, context.direction)
     found = _with_year(fields, f"{year:04}")
@@ -153,6 +185,52 @@ def _with_year(fields: dict[str, str], year: str) -> Resolved | None:
         if year != "XXXX" and first_day(value) is None:
             return None
     return Resolved(value + _clock(fields), None)
+
+
+def _on(on: str, shift: Shift, context: Context) -> Resolved | None:
+    """ "a year ago today", "a week ago Tuesday": a day in the unit so long ago."""
+    if context.base is None or shift.count is None or shift.count != int(shift.count):
+        return None
+    day = moved(context.base, shift.unit, int(shift.count))
+    if day is None:
+        return None
+    if on != "day":
+        day += timedelta(days=int(on) - day.isoweekday())
+    return Resolved(day_value(day), context.anchor)
+
+
+def _from(start: str, shift: Shift, context: Context) -> Resolved | None:
+    """ "a week from Friday", "two days from tomorrow" (``+1``)."""
+    if context.base is None or shift.count is None or shift.count != int(shift.count):
+        return None
+    days = int(start) if start[0] in "+-" else (int(start) - context.base.isoweekday()) % 7 or 7
+    day = moved(context.base + timedelta(days=days), shift.unit, int(shift.count))
+    return Resolved(day_value(day), context.anchor) if day else None
+
+
+def _feast(fields: dict[str, str], context: Context) -> Resolved | None:
+    """A feast of the year named, else the one that fits the turn, the tense, or lies nearest."""
+    name, turn = fields["feast"], fields.get("turn", "")
+    if "year" in fields:
+        days = feast_days(name, int(fields["year"]))
+        return _named_days(days, None, "")
+    if context.base is None:
+        return Resolved(UNKNOWN["D"], None)
+    base = context.base
+    around = [feast_days(name, base.year + step) for step in (-1, 0, 1)]
+    tense = {"-1": "past", "1": "future"}.get(turn, context.direction)
+    found = nearest([days for days in around if days], base, tense, bool(turn))
+    return _named_days(found, context.anchor, "" if turn else tense or "near")
+
+
+def _named_days(
+    days: tuple[date, date] | None, anchor: str | None, direction: str
+) -> Resolved | None:
+    if days is None:
+        return None
+    first, last = days
+    value = day_value(first) if first == last else f"{first.year:04}-XX-XX"
+    return Resolved(value, anchor, direction, days)
 
 
 def _weekend(context: Context) -> Resolved:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from onrecord.readers.times.alphabet import END, OTHER, START, Alphabet
+from onrecord.readers.times.alphabet import CAPITAL, END, OTHER, START, Alphabet
 from onrecord.text.numerals import Numeral, numerals
 
 __all__ = ["MARK_KINDS", "NUMBER_KINDS", "Scanned", "Scanner", "number_classes"]
@@ -96,7 +96,9 @@ class Scanner:
             if word in self.alphabet.phrases:
                 stop, word = self._phrase(match.string, match.start(), stop, end)
             known = self.alphabet.words.get(word)
-            return (stop, known.symbol, known.values) if known else (stop, OTHER, _NOTHING)
+            if known is None:
+                return stop, CAPITAL if word[0].isupper() else OTHER, _NOTHING
+            return stop, known.symbol, known.values
         if kind == "number":
             plain = word.replace(",", "")
             if word.isascii() and plain.count(".") < 2:

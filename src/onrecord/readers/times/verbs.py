@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from onrecord.readers.times.meanings import Groups, Kind, Meaning, Shift
+from onrecord.text.numerals import parse_number
 
 __all__ = ["VERBS", "Verb"]
 
 Verb = Callable[[Groups, Kind, list[str]], Meaning | None]
 
 _SUFFIX = "stndrh"
+_CLOCK_UNITS = ("TH", "TM", "TS")
 
 
 def _two_digit_year(written: str) -> str:
@@ -31,7 +33,11 @@ def _fields(groups: Groups) -> dict[str, str] | None:
         fields["year"] = _two_digit_year(short[1:])
     if (decade := groups.words("decade")) is not None:
         digits = "".join(filter(str.isdigit, decade))
-        fields["decade"] = digits[:3] if len(digits) == 4 else f"19{digits[0]}"
+        fields["decade"] = digits[:3] if len(digits) == 4 else f"19{groups.value('decade')}"
+        if len(digits) == 2:
+            fields["decade"] = f"19{digits[0]}"
+        if digits.endswith("00"):
+            fields["decade"] = digits[:2]
     return _spoken(groups, fields) if "teens" in groups.spans else fields
 
 
@@ -62,6 +68,8 @@ def _is(_: Groups, kind: Kind, args: list[str]) -> Meaning | None:
 
 def _iso(groups: Groups, _: Kind, __: list[str]) -> Meaning | None:
     words = (groups.words("iso") or "").replace(" ", "T")
+    if "/" in words:
+        return _numeric(*map(int, words.split("/")))
     return Meaning("TIME" if "T" in words else "DATE", {"value": words})
 
 
@@ -106,10 +114,18 @@ def _quarter(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     return Meaning(kind, {"quarter": digits[0], "year": year})
 
 
+def _half_code(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    digits = "".join(filter(str.isdigit, groups.words("code") or ""))
+    year = digits[1:] if len(digits) == 5 else _two_digit_year(digits[1:])
+    return Meaning(kind, {"half": digits[0], "year": year})
+
+
 def _shift(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
     unit, count = groups.value("unit"), groups.count()
     base = args[1] if len(args) > 1 else "published"
     move = None if count is None else int(args[0]) * count
+    if unit in _CLOCK_UNITS:
+        kind = "TIME"
     return Meaning(kind, shift=Shift(unit or "Y", move, base), mod=groups.value("mod"))
 
 
@@ -117,23 +133,47 @@ def _told(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
     return _shift(groups, kind, [args[0], "told"])
 
 
+def _ahead(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    return _shift(groups, kind, ["1"])
+
+
+def _ahead_day(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    """ "a week from Friday": so many units from the next Friday, or from the day named."""
+    ahead = _shift(groups, kind, ["1"])
+    if ahead is not None:
+        ahead.fields = {"from": groups.value("weekday") or f"+{groups.value('day')}"}
+    return ahead
+
+
+def _ago_day(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    """ "three years ago today", "a week ago Tuesday"."""
+    ago = _ago(groups, kind, args)
+    day = groups.value("day")
+    if ago is None or ago.shift is None:
+        return None
+    ago.fields = {"on": "day"} if day is not None else {"on": groups.value("weekday") or ""}
+    return ago
+
+
 def _ago(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     unit = groups.value("unit")
     count = groups.count(None if unit and "n" not in groups.spans else 1)
     if count is None:
         return Meaning(kind, {"value": "PAST_REF"})
+    kind = "TIME" if unit in _CLOCK_UNITS else kind
     return Meaning(kind, shift=Shift(unit or "Y", -count, "ago"))
 
 
 def _day(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
     count = int(args[0]) if args else int(groups.value("day") or 0)
-    return Meaning(kind, shift=Shift("D", count, "published"))
+    part = groups.value("part")
+    return Meaning(kind, {"part": part} if part else {}, shift=Shift("D", count, "published"))
 
 
 def _weekday(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
     base = args[1] if len(args) > 1 else "published"
-    fields = {"weekday": groups.value("weekday") or "", "turn": args[0], "base": base}
-    return Meaning(kind, fields)
+    fields = {"turn": args[0], "base": base}
+    return Meaning(kind, {**(_fields(groups) or {}), **fields})
 
 
 def _weekend(_: Groups, kind: Kind, __: list[str]) -> Meaning | None:
@@ -167,6 +207,8 @@ def _every(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     weekday, part = groups.value("weekday"), groups.value("part") or ""
     if weekday:
         return Meaning(kind, {"value": f"XXXX-WXX-{weekday}{part}"})
+    if part:
+        return Meaning(kind, {"value": f"XXXX-XX-XX{part}"})
     return Meaning(kind, shift=Shift(groups.value("unit") or "Y", groups.count(), ""))
 
 
@@ -176,27 +218,83 @@ def _often(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
 
 def _part(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
     fields = {"part": groups.value("part") or ""}
-    return Meaning(kind, fields, shift=Shift("D", int(args[0]) if args else 0, "published"))
+    count, base = (int(args[0]), args[1:]) if args else (0, [])
+    return Meaning(kind, fields, shift=Shift("D", count, base[0] if base else "published"))
+
+
+def _generic(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    return Meaning(kind, {"value": f"XXXX-XX-XX{groups.value('part')}"})
+
+
+def _at(hour: int, minutes: list[int]) -> dict[str, str] | None:
+    """The field for an hour and what follows it; None for an hour that no clock shows."""
+    parts = (hour, *(minutes or [0]))
+    return {"clock": "T" + ":".join(f"{part:02}" for part in parts)} if 0 <= hour <= 24 else None
+
+
+def _spoken_clock(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    """ "half past six", "ten minutes to three"."""
+    hour, written = groups.count(None), groups.words("mins") or ""
+    named = {"half": 30, "quarter": 15}.get(written.lower())
+    minutes = named or (parse_number(written.split()[0]) if written else None)
+    if hour is None or minutes is None or not 0 < minutes < 60 or not 1 <= hour <= 12:
+        return None
+    total = int(hour) * 60 + int(minutes)
+    if groups.words("side") == "to":
+        total = int(hour) * 60 - int(minutes)
+    fields = _at(*(total // 60, [total % 60]))
+    return Meaning(kind, fields) if fields else None
+
+
+def _week_of(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    fields = _fields(groups)
+    unit = groups.value("unit") or "W"
+    return Meaning(kind, {"grain": unit}, within=Meaning(kind, fields)) if fields else None
+
+
+def _feast(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    fields = {"feast": groups.value("feast") or "", "turn": args[0] if args else ""}
+    if (year := groups.value("year")) is not None:
+        fields["year"] = year
+    return Meaning(kind, fields)
 
 
 def _clock(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
-    named = groups.value("clock")
-    if named:
+    named = groups.value("clock") or ""
+    if named.startswith("T"):
         return Meaning(kind, {"clock": named})
-    words = (groups.words("clock") or "").lower()
-    numbers = [int(part) for part in words.rstrip("apm. \u00a0").replace(".", ":").split(":")]
-    hour, rest = numbers[0], numbers[1:] or [0]
-    if words[-1:].isalpha() or words.endswith("."):
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if "p" in words else 0)
-    if hour > 24:
+    fields = _worded_clock(groups, named) if "n" in groups.spans else _written_clock(groups)
+    return Meaning(kind, fields) if fields else None
+
+
+def _worded_clock(groups: Groups, half: str) -> dict[str, str] | None:
+    """ "three o'clock", "three p.m."."""
+    hour = groups.count(None)
+    if hour is None or not 1 <= hour <= 12 or hour != int(hour):
         return None
-    return Meaning(kind, {"clock": "T" + ":".join(f"{part:02}" for part in (hour, *rest))})
+    return _at(int(hour) % 12 + 12 if half == "p" else int(hour), [])
+
+
+def _written_clock(groups: Groups) -> dict[str, str] | None:
+    """ "3:15 p.m.", "19:30", "0530" before a zone."""
+    four = groups.words("clock4")
+    if four:
+        return _at(int(four[:2]), [int(four[2:])])
+    words = (groups.words("clock") or "").lower()
+    digits = words.rstrip("apm. \u00a0").replace(".", ":")
+    if not digits.replace(":", "").isdigit():
+        return None
+    hour, *rest = map(int, digits.split(":"))
+    if digits == words:
+        return _at(hour, rest)
+    return _at(hour % 12 + (12 if "p" in words else 0), rest) if 1 <= hour <= 12 else None
 
 
 VERBS: Mapping[str, Verb] = {
     "ago": _ago,
+    "agoday": _ago_day,
+    "ahead": _ahead,
+    "aheadday": _ahead_day,
     "century": _century,
     "clock": _clock,
     "date": _date,
@@ -204,8 +302,11 @@ VERBS: Mapping[str, Verb] = {
     "dotted": _dotted,
     "duration": _duration,
     "every": _every,
+    "feast": _feast,
     "fiscal": _fiscal,
+    "generic": _generic,
     "half": _half,
+    "halfcode": _half_code,
     "is": _is,
     "iso": _iso,
     "none": lambda _, kind, __: Meaning(kind),
@@ -215,9 +316,11 @@ VERBS: Mapping[str, Verb] = {
     "quarter": _quarter,
     "shift": _shift,
     "slash": _slash,
+    "spoken": _spoken_clock,
     "then": _then,
     "told": _told,
     "turn": _turn,
     "weekday": _weekday,
     "weekend": _weekend,
+    "weekof": _week_of,
 }
