@@ -33,8 +33,9 @@ def load(data: bytes, *, name: str) -> Loaded:
         line.text, address=line.url or name, published=published, title=line.title
     )
     if line.published and published is None:
-        message = f"published {line.published!r} is no ISO 8601 date"
-        troubles = (*troubles, Trouble("no-date", message, "intake"))
+        message = f"{name}: published {line.published!r} is no ISO 8601 date"
+        kept = (trouble for trouble in troubles if trouble.kind != "no-date")
+        troubles = (*kept, Trouble("no-date", message, "intake"))
     return Loaded(report, troubles)
 
 

@@ -40,7 +40,9 @@ def test_a_line_without_address_is_named_by_its_place():
 def test_a_date_that_is_none_is_a_trouble():
     report, troubles = jsonl.load(line(text="It rained.", published="12 May"), name="a:1")
     assert report.published is None
-    assert "'12 May' is no ISO 8601 date" in troubles[-1].message
+    assert [trouble.message for trouble in troubles] == [
+        "a:1: published '12 May' is no ISO 8601 date"
+    ]
 
 
 def test_fields_of_no_meaning_here_are_passed_over():
