@@ -16,7 +16,7 @@ ROOMS = {
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory):
-    """One record, several records, and a hostile one, as files."""
+    """One record, several records, a hostile one and a long one, as files."""
     place = tmp_path_factory.mktemp("pages")
     text = (
         "<img src=x onerror=document.title='run'> “</style><script>document.title='run'</script>”"
@@ -24,7 +24,15 @@ def folder(tmp_path_factory):
     hostile = record_of(
         report_of(text), attributions=(attribution(content=(at(text, "</style><script>"),)),)
     )
+    lines = [f"“Line {n} of this,” he said." for n in range(200)]
+    long = record_of(
+        report_of("\n\n".join(lines)),
+        attributions=tuple(
+            attribution(content=(at("\n\n".join(lines), f"Line {n} of this"),)) for n in range(200)
+        ),
+    )
     written = {
+        "long": page(long),
         "one": page(harbour()),
         "two": pages([harbour(), harbour("again.html")]),
         "hostile": page(hostile),
@@ -134,8 +142,17 @@ def test_listeners_can_silence_the_marks(visit):
     opened = visit()
     heard = opened.locator(".report .heard.said").first
     assert "begins" in heard.text_content()
-    opened.check("#silent")
+    opened.focus("#silent")
+    opened.keyboard.press("Space")
     assert heard.evaluate("words => getComputedStyle(words).display") == "none"
+
+
+def test_the_switch_for_listeners_is_seen_when_it_has_the_focus(visit):
+    opened = visit()
+    switch = opened.locator(".chip.silent")
+    assert switch.bounding_box()["height"] <= 1
+    opened.focus("#silent")
+    assert switch.bounding_box()["height"] >= 24
 
 
 def test_a_selection_takes_the_words_alone(visit):
@@ -188,10 +205,16 @@ def test_wide_rooms_show_text_and_record_side_by_side(visit):
 
 
 def test_a_link_into_the_record_does_not_move_the_text(visit):
-    opened = visit()
-    last = harbour().times[-1].id
-    opened.click(f".report a[href='#r1-e-{last}']")
-    assert opened.evaluate("scrollY") == 0
+    opened = visit("long")
+    opened.emulate_media(reduced_motion="reduce")
+    for number in (50, 199, 0):
+        link = opened.locator(".report a.n").nth(number)
+        link.scroll_into_view_if_needed()
+        before = opened.evaluate("scrollY")
+        link.click()
+        row = opened.locator(".record .row:target")
+        assert abs(opened.evaluate("scrollY") - before) <= 1
+        assert 52 <= row.bounding_box()["y"] <= 200
 
 
 def test_on_paper_the_bar_is_gone_and_all_is_open(visit):
