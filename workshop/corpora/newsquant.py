@@ -110,8 +110,13 @@ def _change(quantity: Quantity) -> str:
     return _CHANGES[quantity.comparator]
 
 
+def _is_ahead(quantity: Quantity) -> bool:
+    """Does what the figure is of stand before it, so that NewsQuant has it as the concept?"""
+    return quantity.counted is not None and quantity.counted.start < quantity.start
+
+
 def _noun_unit(quantity: Quantity) -> str:
-    if quantity.counted is None:
+    if quantity.counted is None or _is_ahead(quantity):
         return "-"
     words = [word for word in re.split(r"\s+", quantity.counted.text) if word.lower() not in ("and", "or")]
     while words and words[0].lower() in _SKIP | {"more", "other", "additional"}:
@@ -152,7 +157,7 @@ def _value(quantity: Quantity) -> float | list[float]:
 
 def _concept(draft: Draft, quantity: Quantity) -> list[str]:
     extent = quantity.counted
-    if quantity.kind == "count" and quantity.unit is None:
+    if quantity.kind == "count" and quantity.unit is None and not _is_ahead(quantity):
         marks = [draft.text.rfind(mark, 0, quantity.start) for mark in ",;:"]
         found = topic(draft.text, max(marks) + 1, quantity.start)
         words = draft.text[slice(*found)] if found else ""

@@ -13,6 +13,7 @@ _OF_AGE = re.compile(r"\bage\sof\s(?:\w+\s)?$", re.IGNORECASE)
 _SPAN_OF_LIFE = ("year", "month", "week", "day")
 _WAS = frozenset("is was turned turns turning".split())
 _WHO = frozenset("who she he".split())
+_COMMA = re.compile(r"[,)]")
 _END = re.compile(r"\s*(?:[.,;!?)]|$|when\b|and\b|at the time\b)")
 
 
@@ -34,7 +35,20 @@ def set_age(text: str, amount: Amount) -> None:
         amount.rule = "age"
 
 
+def _in_apposition(text: str, amount: Amount) -> bool:
+    """Is it the age after a name ("Mara Lind, 31, said")?"""
+    digits = text[amount.start : amount.end]
+    if not digits.isdigit() or len(digits) > 2 or not _COMMA.match(text, amount.right, amount.ceiling):
+        return False
+    words = before(text, amount.floor, amount.left, 2)
+    if len(words) < 2 or text[words[0].end : amount.left] != ", " or not words[1].tight:
+        return False
+    return words[0].text[0].isupper() and words[1].text[0].isupper() and len(words[0].text) > 2
+
+
 def _is_aged(text: str, amount: Amount) -> bool:
+    if _in_apposition(text, amount):
+        return True
     words = before(text, amount.floor, amount.left, 3)
     lows = [word.low for word in words if word.tight]
     if lows[:1] == ["aged"] or lows[:1] == ["age"] or lows[:2] == ["of", "age"]:

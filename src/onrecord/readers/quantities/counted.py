@@ -7,6 +7,7 @@ from onrecord.readers.quantities.topics import subject, topic
 from onrecord.readers.quantities.words import (
     Word,
     after,
+    before,
     classes,
     ends_phrase,
     is_plural,
@@ -24,6 +25,10 @@ _DETERMINERS = frozenset(
 _NUMBER_WORDS = frozenset("dozens scores hundreds thousands millions billions trillions".split())
 _NO_MATTER = frozenset("early late recent total all today court january return exchange".split())
 _MOST_WORDS = 7
+_HYPHENS = ("-", "‐", "‑")
+_BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
+_ARTICLES = frozenset("a an the its their his her our this that".split())
+_SINGULAR = re.compile(r"[a-z]{4,}(?<!s)")
 _JOIN = re.compile(r"[ \t\u00a0\u202f\n\r]*[-‐‑]?")
 
 
@@ -64,7 +69,7 @@ def noun_phrase(text: str, at: int, ceiling: int, plural: bool = True) -> Extent
     rest = words[skip + len(found) :]
     if not is_plural(found[-1].low) or not plural:
         found = _joined(text, found, rest) or _singular(found)
-        if is_verb(found[0].low) and not is_plural(found[-1].low):
+        if plural and is_verb(found[0].low) and not is_plural(found[-1].low):
             return None
     else:
         found = found + _second(text, found, rest)
@@ -104,13 +109,22 @@ def _second(text: str, found: list[Word], rest: list[Word]) -> list[Word]:
 
 def _of(text: str, amount: Amount) -> int | None:
     """Where the phrase after "of" begins, None without an "of"."""
-    words = after(text, amount.right, amount.ceiling, 1)
+    bracket = _BRACKET.match(text, amount.right, amount.ceiling)
+    words = after(text, bracket.end() if bracket else amount.right, amount.ceiling, 1)
     return words[0].end if words and words[0].low == "of" and words[0].tight else None
 
 
 def _count(text: str, amount: Amount) -> Extent | None:
     of = _of(text, amount)
+    if of is None and text[amount.right : amount.right + 1] in _HYPHENS:
+        words = after(text, amount.right, amount.ceiling, 1)
+        return (words[0].start, _part_end(words[0])) if words else None
     return noun_phrase(text, amount.right if of is None else of, amount.ceiling)
+
+
+def _part_end(word: Word) -> int:
+    """Where the part of a compound before its first hyphen ends: the "member" of "10-member"."""
+    return word.start + len(re.split("[-‐‑]", word.text)[0])
 
 
 def set_counted(text: str, amount: Amount) -> None:
@@ -144,6 +158,15 @@ def _topic(text: str, amount: Amount) -> Extent | None:
     return topic(text, amount.floor, amount.left)
 
 
+def _is_modifier(text: str, amount: Amount) -> bool:
+    """Does the measure stand in front of a noun ("a 15 percent", "50 foot", "12-foot")?"""
+    words = before(text, amount.floor, amount.left, 1)
+    if words and words[0].tight and words[0].low in _ARTICLES:
+        return True
+    unit = text[amount.end : amount.right].strip(" -").lower()
+    return text[amount.right] == "-" or (amount.kind == "measure" and _SINGULAR.fullmatch(unit) is not None)
+
+
 def _attributive(text: str, amount: Amount) -> Extent | None:
     """The noun that a measure stands before: "a 5kW [pump]", "a $9 [fine]"."""
     words = after(text, amount.right, amount.ceiling, 1)
@@ -152,6 +175,6 @@ def _attributive(text: str, amount: Amount) -> Extent | None:
     word = words[0]
     if _ends(word, True) or word.low.endswith("ly") or word.low in classes("verb"):
         return None
-    if is_verb(word.low) and word.low.endswith("ed"):
+    if is_verb(word.low) and (word.low.endswith("ed") or not _is_modifier(text, amount)):
         return None
     return noun_phrase(text, amount.right, amount.ceiling, plural=False)

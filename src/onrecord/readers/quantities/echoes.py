@@ -1,4 +1,4 @@
-"""A second figure for the same thing: "50 miles (80 km)", "162 points, or 2.1%"."""
+"""A second figure beside the first: "50 miles (80 km)", "162 points, or 2.1%", "to 120"."""
 
 import re
 
@@ -6,18 +6,28 @@ from onrecord.readers.quantities.amount import Amount
 
 __all__ = ["set_echo"]
 
-_OPENING = re.compile(r"\s?[(\[]\s?(?:or\s|about\s|around\s|some\s|roughly\s|equal to\s)?|,?\s(?:or|i\.e\.,?)\s|\s?/\s?|,?\s?or about\s")
+_RESTATED = re.compile(
+    r"\s?[(\[]\s?(?:or\s|about\s|around\s|some\s|roughly\s|equal to\s)?"
+    r"|,?\s(?:or|i\.e\.,?)\s|\s?/\s?|,?\s?or about\s"
+)
+_SERIES = re.compile(r",?\s(?:and|or|to|from|to fall to|to rise to)\s|,\s|,\sto\s\w{3,6}\sto\s")
+_LONGEST = 14
 
 
 def set_echo(text: str, last: Amount, amount: Amount) -> None:
-    """Give a figure that restates the ``last`` one its comparator, trend and counted phrase."""
-    if amount.unit is None or last.unit is None or amount.unit == last.unit:
-        return
+    """Give a figure beside the ``last`` one what it shares with it.
+
+    One that restates it takes its comparator, trend and counted phrase; one in a series with it,
+    or the level that a change led to, its counted phrase.
+    """
     gap = text[last.right : amount.left]
-    if len(gap) > 12 or not _OPENING.fullmatch(gap):
+    if len(gap) > _LONGEST or last.kind in (None, "count"):
         return
-    if amount.comparator == "=":
-        amount.comparator = last.comparator
-    if amount.trend is None and last.kind != "money" and amount.kind != "money":
-        amount.trend = last.trend
-    amount.counted = last.counted or amount.counted
+    if amount.unit and last.unit and amount.unit != last.unit and _RESTATED.fullmatch(gap):
+        if amount.comparator == "=":
+            amount.comparator = last.comparator
+        if amount.trend is None and last.kind != "money" and amount.kind != "money":
+            amount.trend = last.trend
+        amount.counted = last.counted or amount.counted
+    elif _SERIES.fullmatch(gap) and (amount.counted is None or amount.counted[1] <= amount.left):
+        amount.counted = last.counted

@@ -30,8 +30,10 @@ _YEAR_WORDS = frozenset(
     " around circa spring summer autumn fall winter ended ending year years for".split()
 )
 _YEARS = re.compile(r"1[0-9]{3}\D{1,5}(?:1[0-9]{3}|20[0-9]{2})|20[0-9]{2}\D{1,5}20[0-9]{2}")
-_ONE_PHRASES = frozenset("no every each any another this that which the some anyone only".split())
-_CASED_NUMBER = re.compile(r"[A-Za-z][\w'’&.]*")
+_ONE_PHRASES = frozenset("single no every each any another this that which the some anyone only".split())
+_ONE_DAY_AFTER = frozenset("for in within just only after by than last every a of".split())
+_LONGEST_PLAIN = 12
+_FEET = ("'", "’", "′")
 _LEADERS = classes("stop") | classes("verb")
 
 
@@ -50,7 +52,14 @@ def _glued(text: str, amount: Amount) -> bool:
     behind = text[amount.right : amount.right + 2]
     if amount.unit is None and behind[:1].isalpha():
         return True
+    digits = text[amount.start : amount.end]
+    if len(digits) > _LONGEST_PLAIN and digits.isdigit():
+        return True
     if amount.unit is None and behind[:1] in ("/", "_", ":", "@") and behind[1:].strip():
+        return True
+    if amount.unit is None and behind[:1] in _FEET and behind[1:].isdigit():
+        return True
+    if amount.unit is None and before_it in _FEET and text[amount.left - 2].isdigit():
         return True
     return amount.unit is None and behind[:1] in "-‐‑–" and behind[1:].isdigit()
 
@@ -160,6 +169,14 @@ def _pronoun(text: str, amount: Amount) -> bool:
     return _lone_one(text, amount, follow, ahead, words[1].low if len(words) > 1 else "")
 
 
+def _some_day(text: str, amount: Amount) -> bool:
+    """Is it the "one day" of a tale or a hope?"""
+    if amount.unit != "day" or text[amount.start : amount.end].lower() != "one":
+        return False
+    lead = before(text, amount.floor, amount.left, 1)
+    return amount.comparator == "=" and (not lead or lead[0].low not in _ONE_DAY_AFTER)
+
+
 def _lone_one(text: str, amount: Amount, follow: str, ahead: str, second: str) -> bool:
     if (ahead in _ONE_PHRASES and follow != "of") or text[amount.end : amount.end + 1] in ("-", "’", "'"):
         return True
@@ -188,7 +205,7 @@ def is_name(text: str, amount: Amount) -> bool:
     if _dated(text, amount) or _pronoun(text, amount) or _glued(text, amount):
         return True
     if amount.unit is not None:
-        return False
+        return _some_day(text, amount)
     if _labelled(text, amount) or _placed(text, amount):
         return True
     return _year(text, amount) or _score(text, amount)

@@ -100,6 +100,8 @@ def _numeral_amounts(text: str, sentence: tuple[int, int]) -> Iterator[Amount]:
         times = _TIMES.match(text, number.end, min(sentence[1], number.end + 30))
         if share:
             amount.rule, amount.kind = "share", "ratio"
+        elif 0 < number.value < 1 and (number.form == "words" or "/" in text[number.start : number.end]):
+            amount.rule = "fraction"
         elif times and _is_multiple(text, times):
             amount.rule, amount.kind = "multiple", "ratio"
             amount.right = number.end + len(re.split(r"(?<=times)\s", times.group())[0])

@@ -31,11 +31,16 @@ class _Times:
         )
 
     def hold(self, amount: Amount) -> bool:
-        """Does a time hold the number, and is it no number of years, days, hours?"""
+        """Does a time hold the number, and is it no number of years, days, hours?
+
+        A time that is nothing but the number is left to what says that it is a year.
+        """
         at = bisect_right(self.extents, (amount.start, 1 << 60)) - 1
         if at < 0 or amount.unit is not None:
             return False
-        return amount.end <= self.extents[at][1]
+        start, end = self.extents[at]
+        is_bare = (start, end) == (amount.start, amount.end)
+        return amount.end <= end and not is_bare
 
 
 def _amounts(text: str, sentence: Sentence, times: _Times) -> list[Amount]:
@@ -79,7 +84,7 @@ def quantity(draft: Draft, amount: Amount) -> Quantity:
         comparator=amount.comparator,
         trend=amount.trend,
         unit=amount.unit,
-        kind=amount.kind or "count",
+        kind=amount.kind or ("ratio" if amount.rule == "fraction" else "count"),
         counted=counted,
         approximate=value is None or amount.comparator in ("~", "<~", ">~"),
         time=None,

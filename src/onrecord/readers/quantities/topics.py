@@ -24,7 +24,7 @@ _RESTARTS = frozenset(
 _FIGURES = frozenset(
     "percent per cent million billion trillion thousand hundred points point percentage basis pct"
     " cents dollars euros pounds yen miles metres meters kilometres kilometers tonnes tons degrees"
-    " year-old year-olds year-on-year years months weeks days hours minutes seconds year month week day average total estimated".split()
+    " year-old year-olds year-on-year years months weeks days hours minutes seconds year month week day average total estimated age maximum minimum record further".split()
 )
 
 
@@ -40,7 +40,8 @@ def _chunk(words: list[Word], at: int) -> int:
     """The index after the last word of the noun phrase whose head is ``words[at]``, leftwards."""
     end = at
     while end < len(words) and not (ends_phrase(words[end]) or _is_figure(words[end])):
-        if end > at and (not words[end].tight or words[end].low in classes("verb")):
+        verb = words[end].low in classes("verb") or words[end].low in classes("base")
+        if end > at and (not words[end].tight or verb):
             break
         end += 1
     while end > at + 1 and words[end - 1].low.endswith("ly"):
@@ -80,21 +81,45 @@ def _extent(words: list[Word], first: int, end: int) -> Extent | None:
     return (words[end - 1].start, words[first].end) if end > first else None
 
 
+def _outside_brackets(text: str, words: list[Word], at: int) -> list[Word]:
+    """The words without those of a bracket that closes before ``at``."""
+    kept, inside = [], False
+    for word in words:
+        gap = text[word.end : at]
+        inside = (inside or ")" in gap) and "(" not in gap.partition(")")[0]
+        if not inside:
+            kept.append(word)
+        at = word.start
+    return kept
+
+
 def topic(text: str, floor: int, at: int) -> Extent | None:
     """The phrase that the amount at ``at`` is of, None where none stands before it."""
-    words = before(text, floor, at, _WORDS)
+    words = _outside_brackets(text, before(text, floor, at, _WORDS), at)
     if not words:
         return None
-    skip = 0
-    if words[0].tight and not _is_link(words[0]):
-        skip = 1
-    while skip < len(words) and _is_link(words[skip]):
+    skip = 1 if _is_bare_verb(words) else 0
+    while skip < len(words) and _is_link(words[skip]) and not _is_owner(words, skip):
         skip += 1
     if skip == len(words):
         return None
-    if words[skip - 1].low == "of" and skip:
+    if skip and words[skip - 1].low == "of":
         return _extent(words, skip, _chunk(words, skip))
     return _extent(words, *_head(words, skip))
+
+
+def _is_bare_verb(words: list[Word]) -> bool:
+    """Is the word right before the amount a verb that no table knows ("the bridge spans 80 m")?"""
+    if not words[0].tight or _is_link(words[0]):
+        return False
+    return len(words) == 1 or words[1].low not in _DETERMINERS
+
+
+def _is_owner(words: list[Word], at: int) -> bool:
+    """Is it the noun before "of" that could be a verb elsewhere ("a run of seven games")?"""
+    word = words[at]
+    of = at and words[at - 1].low == "of" and word.tight
+    return bool(of) and not ends_phrase(word) and not _is_figure(word)
 
 
 def subject(text: str, floor: int, at: int) -> Extent | None:

@@ -24,6 +24,10 @@ _BETWEEN = frozenset(
 _AWAY = frozenset(
     "to from at in for until on with of and or the a an this that last next each every".split()
 )
+_PARTICLED = frozenset(
+    "make makes made making take takes took end ends ended ending set sets pay pays paid add adds"
+    " added give gives gave show shows showed".split()
+)
 _REACH = 9
 _NOUN_GAP = 3
 _UNITS_OF_CHANGE = frozenset(("percent", "money", "measure", "ratio"))
@@ -63,7 +67,8 @@ def _directly_before(text: str, amount: Amount) -> Trend | None:
         uses = ("verb", "adverb") if not at or words[at - 1].low != "of" else ("noun", "verb")
         change = _at(words, at, uses)
         if change and _fits(amount, change):
-            return None if word.low == "up" and at and words[at - 1].low == "to" else change.trend
+            further = words[at + 1].low if at + 1 < len(words) else ""
+            return None if word.low in ("up", "off", "down") and further in _PARTICLED else change.trend
         if word.low in _BETWEEN or word.low.endswith("ly"):
             continue
         return None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
-from onrecord.record import QuantityKind
+from onrecord.record import Comparator, QuantityKind
 
 __all__ = ["Unit", "prefix", "set_unit", "take"]
 
@@ -30,6 +30,11 @@ _FILLER = re.compile(
     r"calendar|other|solid|entire|working|business)[ -]",
     re.IGNORECASE,
 )
+_BOUNDS: dict[str, Comparator] = {
+    "+": ">=", "plus": ">=", "odd": "~", "or so": "~", "or more": ">=", "or fewer": "<=",
+    "or less": "<=",
+}  # fmt: skip
+_BOUND = re.compile(r"\+|-plus\b|-odd\b| odd\b| or (?:so|more|fewer|less)\b", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+(?:an?\s+)?|\s+an?\s+", re.IGNORECASE)
 _PER = re.compile(r"\s+(?:per|each|every)\s+|\s?/\s?|-per-", re.IGNORECASE)
 _A = re.compile(r"\s+an?\s+|-an?-", re.IGNORECASE)
@@ -149,7 +154,8 @@ def _unit_at(text: str, at: int, ceiling: int, glued: bool) -> tuple[int, Unit] 
 
 def suffix(text: str, amount: Amount) -> tuple[int, Unit] | None:
     """The unit that follows the number, and where it ends."""
-    head = _HEAD.match(text, amount.end, amount.ceiling)
+    bound = _BOUND.match(text, amount.end, amount.ceiling)
+    head = _HEAD.match(text, bound.end() if bound else amount.end, amount.ceiling)
     at = head.end() if head else amount.end
     found = _unit_at(text, at, amount.ceiling, at == amount.end)
     if found and found[1].dimension == "angle":
@@ -163,6 +169,8 @@ def suffix(text: str, amount: Amount) -> tuple[int, Unit] | None:
         found = words_at(text, of.end(), amount.ceiling) if of else None
     if found is None or not _fits(text, amount, *found):
         return None
+    if bound:
+        amount.comparator = _BOUNDS[bound.group().strip(" -").lower()]
     return found[0], _sterling(text, amount, found[1])
 
 
