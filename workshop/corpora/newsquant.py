@@ -105,7 +105,9 @@ def _change(quantity: Quantity) -> str:
     plain = quantity.comparator == "="
     if plain and quantity.trend and quantity.unit and quantity.kind != "money":
         return quantity.trend
-    if quantity.comparator == "<~" and re.match(r"(?:just |slightly |a little )?(?:under|below|less)", quantity.text.lower()):
+    if quantity.comparator == "<~" and re.match(
+        r"(?:just |slightly |a little )?(?:under|below|less)", quantity.text.lower()
+    ):
         return "<"
     return _CHANGES[quantity.comparator]
 
@@ -118,7 +120,11 @@ def _is_ahead(quantity: Quantity) -> bool:
 def _noun_unit(quantity: Quantity) -> str:
     if quantity.counted is None or _is_ahead(quantity):
         return "-"
-    words = [word for word in re.split(r"\s+", quantity.counted.text) if word.lower() not in ("and", "or")]
+    words = [
+        word
+        for word in re.split(r"\s+", quantity.counted.text)
+        if word.lower() not in ("and", "or")
+    ]
     while words and words[0].lower() in _SKIP | {"more", "other", "additional"}:
         words.pop(0)
     if len(words) == 1 and words[0][0].isupper():
@@ -168,7 +174,9 @@ def _concept(draft: Draft, quantity: Quantity) -> list[str]:
 
 def _is_annotated(quantity: Quantity) -> bool:
     """Does NewsQuant mark it? Not ranks, one-word multiples, or vague words without a scale."""
-    if quantity.kind == "rank" or (quantity.how == "rule:multiple" and "times" not in quantity.text):
+    if quantity.kind == "rank" or (
+        quantity.how == "rule:multiple" and "times" not in quantity.text
+    ):
         return False
     return quantity.value is not None or (quantity.low or 0) >= 10 or quantity.how == "rule:range"
 

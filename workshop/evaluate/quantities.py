@@ -25,9 +25,7 @@ _MEASURES = {
 
 def _draft(text: str) -> Draft:
     blocks = (Block("paragraph", 0, len(text)),) if text else ()
-    report = Report(
-        "r", None, (), None, None, None, None, "en", digest_of(text), text, blocks
-    )
+    report = Report("r", None, (), None, None, None, None, "en", digest_of(text), text, blocks)
     draft = Draft(report)
     draft.add(times.read(draft))
     draft.add(quantities.read(draft))

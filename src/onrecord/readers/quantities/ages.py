@@ -38,7 +38,11 @@ def set_age(text: str, amount: Amount) -> None:
 def _in_apposition(text: str, amount: Amount) -> bool:
     """Is it the age after a name ("Mara Lind, 31, said")?"""
     digits = text[amount.start : amount.end]
-    if not digits.isdigit() or len(digits) > 2 or not _COMMA.match(text, amount.right, amount.ceiling):
+    if (
+        not digits.isdigit()
+        or len(digits) > 2
+        or not _COMMA.match(text, amount.right, amount.ceiling)
+    ):
         return False
     words = before(text, amount.floor, amount.left, 2)
     if len(words) < 2 or text[words[0].end : amount.left] != ", " or not words[1].tight:

@@ -9,7 +9,16 @@ from onrecord.record import Comparator
 
 __all__ = ["set_bounds"]
 
-_FILLERS = ("another", "additional", "further", "total of", "a total of", "an additional", "a further", "the")
+_FILLERS = (
+    "another",
+    "additional",
+    "further",
+    "total of",
+    "a total of",
+    "an additional",
+    "a further",
+    "the",
+)
 _LONGEST = 5
 
 

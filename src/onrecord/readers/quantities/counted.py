@@ -1,6 +1,9 @@
 """What a quantity counts or measures: a noun phrase as written."""
 
 import re
+from functools import cache
+
+from onrecord.lexicon import rows
 
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.topics import subject, topic
@@ -14,7 +17,7 @@ from onrecord.readers.quantities.words import (
     is_verb,
 )
 
-__all__ = ["noun_phrase", "set_counted"]
+__all__ = ["counts_them", "noun_phrase", "set_counted"]
 
 Extent = tuple[int, int]
 
@@ -25,6 +28,7 @@ _DETERMINERS = frozenset(
 _NUMBER_WORDS = frozenset("dozens scores hundreds thousands millions billions trillions".split())
 _NO_MATTER = frozenset("early late recent total all today court january return exchange".split())
 _MOST_WORDS = 7
+_PLACES = frozenset(("place", "position"))
 _HYPHENS = ("-", "‐", "‑")
 _BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
 _ARTICLES = frozenset("a an the its their his her our this that".split())
@@ -69,6 +73,8 @@ def noun_phrase(text: str, at: int, ceiling: int, plural: bool = True) -> Extent
     rest = words[skip + len(found) :]
     if not is_plural(found[-1].low) or not plural:
         found = _joined(text, found, rest) or _singular(found)
+        if len(found) == 1 and found[0].low in _comparatives() | _PLACES:
+            return None
         if plural and is_verb(found[0].low) and not is_plural(found[-1].low):
             return None
     else:
@@ -102,7 +108,11 @@ def _second(text: str, found: list[Word], rest: list[Word]) -> list[Word]:
         return []
     second = rest[1]
     third = rest[2].low if len(rest) > 2 and rest[2].tight else ""
-    if not is_plural(second.low) or second.low in _NUMBER_WORDS or third in ("to", "the", "a", "an", "its", "their", "that"):
+    if (
+        not is_plural(second.low)
+        or second.low in _NUMBER_WORDS
+        or third in ("to", "the", "a", "an", "its", "their", "that")
+    ):
         return []
     return list(rest[:2])
 
@@ -127,17 +137,26 @@ def _part_end(word: Word) -> int:
     return word.start + len(re.split("[-‐‑]", word.text)[0])
 
 
+def counts_them(text: str, amount: Amount) -> bool:
+    """Is it "four of them", whose noun phrase stands in a sentence before?"""
+    of = _of(text, amount)
+    words = after(text, of, amount.ceiling, 1) if of is not None else []
+    return bool(words) and words[0].low in ("them", "those", "these", "whom")
+
+
 def set_counted(text: str, amount: Amount) -> None:
     """Give the amount the noun phrase it counts, or that its share, change or measure is of."""
     of = _of(text, amount)
     if amount.kind in (None, "count"):
         amount.counted = _count(text, amount)
     elif amount.kind == "rank":
-        amount.counted = noun_phrase(text, amount.right, amount.ceiling)
+        amount.counted = noun_phrase(text, amount.right, amount.ceiling, plural=False)
     elif of is not None and amount.kind in ("percent", "ratio", "measure"):
         amount.counted = noun_phrase(text, of, amount.ceiling)
     else:
-        amount.counted = _spent_in(text, amount) or _attributive(text, amount) or _topic(text, amount)
+        amount.counted = (
+            _spent_in(text, amount) or _attributive(text, amount) or _topic(text, amount)
+        )
 
 
 def _spent_in(text: str, amount: Amount) -> Extent | None:
@@ -158,13 +177,20 @@ def _topic(text: str, amount: Amount) -> Extent | None:
     return topic(text, amount.floor, amount.left)
 
 
+@cache
+def _comparatives() -> frozenset[str]:
+    return frozenset(r["words"] for r in rows("quantity_trends") if r["use"] == "adjective")
+
+
 def _is_modifier(text: str, amount: Amount) -> bool:
     """Does the measure stand in front of a noun ("a 15 percent", "50 foot", "12-foot")?"""
     words = before(text, amount.floor, amount.left, 1)
     if words and words[0].tight and words[0].low in _ARTICLES:
         return True
     unit = text[amount.end : amount.right].strip(" -").lower()
-    return text[amount.right] == "-" or (amount.kind == "measure" and _SINGULAR.fullmatch(unit) is not None)
+    return text[amount.right] == "-" or (
+        amount.kind == "measure" and _SINGULAR.fullmatch(unit) is not None
+    )
 
 
 def _attributive(text: str, amount: Amount) -> Extent | None:
@@ -174,6 +200,8 @@ def _attributive(text: str, amount: Amount) -> Extent | None:
         return None
     word = words[0]
     if _ends(word, True) or word.low.endswith("ly") or word.low in classes("verb"):
+        return None
+    if word.low in _comparatives():
         return None
     if is_verb(word.low) and (word.low.endswith("ed") or not _is_modifier(text, amount)):
         return None

@@ -11,6 +11,7 @@ _RESTATED = re.compile(
     r"|,?\s(?:or|i\.e\.,?)\s|\s?/\s?|,?\s?or about\s"
 )
 _SERIES = re.compile(r",?\s(?:and|or|to|from|to fall to|to rise to)\s|,\s|,\sto\s\w{3,6}\sto\s")
+_ADDED = re.compile(r",?\s(?:and|or)\s|,\s")
 _LONGEST = 14
 
 
@@ -31,3 +32,5 @@ def set_echo(text: str, last: Amount, amount: Amount) -> None:
         amount.counted = last.counted or amount.counted
     elif _SERIES.fullmatch(gap) and (amount.counted is None or amount.counted[1] <= amount.left):
         amount.counted = last.counted
+        if amount.unit == last.unit and amount.trend is None and _ADDED.fullmatch(gap):
+            amount.trend = last.trend

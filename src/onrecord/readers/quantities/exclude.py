@@ -13,12 +13,18 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?,?\s+(?:[0-9]{{1,2}}\s?[-–]\s?|[0-9]{{1,2}}(?:,| and| or| to)\s)?$", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(
+    rf"\b{_MONTH}\.?,?\s+(?:[0-9]{{1,2}}\s?[-–]\s?|[0-9]{{1,2}}(?:,| and| or| to)\s)?$",
+    re.IGNORECASE,
+)
 _MONTH_AFTER = re.compile(
     rf"(?:\s|-)(?:of\s)?{_MONTH}\b(?!-)|\s?[-–]\s?[0-9]{{1,2}}\s{_MONTH}\b|(?:\s(?:and|or|to)\s[0-9]{{1,2}}\s){_MONTH}\b",
     re.IGNORECASE,
 )
-_CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock\b|h[0-9]{2}\b|:[0-9]|hrs\b)|[.:][0-9]{2}\s?[ap]\.?m", re.IGNORECASE)
+_CLOCK_AFTER = re.compile(
+    r"\s?(?:[ap]\.?m\b|o['’]clock\b|h[0-9]{2}\b|:[0-9]|hrs\b)|[.:][0-9]{2}\s?[ap]\.?m",
+    re.IGNORECASE,
+)
 _STREET = re.compile(
     r"\s(?:[A-Z0-9][\w.'’]*\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Way|"
     r"Court|Terrace|Crescent|Row|Quay|Parade|Highway|Hwy)\b"
@@ -30,7 +36,9 @@ _YEAR_WORDS = frozenset(
     " around circa spring summer autumn fall winter ended ending year years for".split()
 )
 _YEARS = re.compile(r"1[0-9]{3}\D{1,5}(?:1[0-9]{3}|20[0-9]{2})|20[0-9]{2}\D{1,5}20[0-9]{2}")
-_ONE_PHRASES = frozenset("single no every each any another this that which the some anyone only".split())
+_ONE_PHRASES = frozenset(
+    "single no every each any another this that which the some anyone only".split()
+)
 _ONE_DAY_AFTER = frozenset("for in within just only after by than last every a of".split())
 _LONGEST_PLAIN = 12
 _FEET = ("'", "’", "′")
@@ -53,7 +61,9 @@ def _glued(text: str, amount: Amount) -> bool:
     if amount.unit is None and behind[:1].isalpha():
         return True
     digits = text[amount.start : amount.end]
-    if len(digits) > _LONGEST_PLAIN and digits.isdigit():
+    if digits.isdigit() and (
+        len(digits) > _LONGEST_PLAIN or (len(digits) > 1 and digits[0] == "0")
+    ):
         return True
     if amount.unit is None and behind[:1] in ("/", "_", ":", "@") and behind[1:].strip():
         return True
@@ -162,8 +172,29 @@ def _pronoun(text: str, amount: Amount) -> bool:
     lead = before(text, amount.floor, amount.left, 1)
     ahead = lead[0].low if lead and lead[0].tight else ""
     if word in ("half", "a half"):
-        shares = ("of", "the", "a", "an", "its", "their", "his", "her", "as", "that", "this", "our", "all")
-        return follow not in shares or ahead in ("first", "second", "other", "better", "each", "latter")
+        shares = (
+            "of",
+            "the",
+            "a",
+            "an",
+            "its",
+            "their",
+            "his",
+            "her",
+            "as",
+            "that",
+            "this",
+            "our",
+            "all",
+        )
+        return follow not in shares or ahead in (
+            "first",
+            "second",
+            "other",
+            "better",
+            "each",
+            "latter",
+        )
     if word == "zero":
         return not is_plural(follow)
     return _lone_one(text, amount, follow, ahead, words[1].low if len(words) > 1 else "")
@@ -178,13 +209,42 @@ def _some_day(text: str, amount: Amount) -> bool:
 
 
 def _lone_one(text: str, amount: Amount, follow: str, ahead: str, second: str) -> bool:
-    if (ahead in _ONE_PHRASES and follow != "of") or text[amount.end : amount.end + 1] in ("-", "’", "'"):
+    if (ahead in _ONE_PHRASES and follow != "of") or text[amount.end : amount.end + 1] in (
+        "-",
+        "’",
+        "'",
+    ):
         return True
     if follow == "of":
-        return second not in ("the", "its", "their", "his", "her", "our", "my", "your", "those", "these", "them", "us", "several", "many")
+        return second not in (
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "my",
+            "your",
+            "those",
+            "these",
+            "them",
+            "us",
+            "several",
+            "many",
+        )
     if not follow or follow in classes("stop") or follow in classes("verb"):
         return True
-    return follow in ("another", "day", "thing", "such", "step", "side", "way", "wants", "can") or follow.endswith(("ed", "ly"))
+    return follow in (
+        "another",
+        "day",
+        "thing",
+        "such",
+        "step",
+        "side",
+        "way",
+        "wants",
+        "can",
+    ) or follow.endswith(("ed", "ly"))
 
 
 def _score(text: str, amount: Amount) -> bool:

@@ -13,7 +13,9 @@ _MILLION = 10**6
 
 def settle_metres(text: str, amount: Amount) -> None:
     """Make metres of "100m" where no currency and no thing counted shows that millions are meant."""
-    if amount.unit is not None or not _GLUED.search(text, max(amount.start, amount.end - 2), amount.end):
+    if amount.unit is not None or not _GLUED.search(
+        text, max(amount.start, amount.end - 2), amount.end
+    ):
         return
     words = after(text, amount.end, amount.ceiling, 3)
     follow = [word.low for word in words if word.tight]

@@ -6,13 +6,16 @@ from functools import cache
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount, between, exact
+from onrecord.readers.quantities.ranks import ranks
 from onrecord.text.numerals import Numeral, numerals, parse_number
 
 __all__ = ["numbers"]
 
 _SCALE = r"(?:dozen|hundred|thousand|million|billion|trillion)"
 _SCALES = re.compile(rf"\s+(?:of\s+)?({_SCALE})s?(?:\s+({_SCALE})s?)?\b", re.IGNORECASE)
-_SHARE = re.compile(r"\s+(?:in|out\s+of|of|in\s+every|of\s+every|out\s+of\s+every)\s+", re.IGNORECASE)
+_SHARE = re.compile(
+    r"\s+(?:in|out\s+of|of|in\s+every|of\s+every|out\s+of\s+every)\s+", re.IGNORECASE
+)
 _TIMES = re.compile(
     r"(?:\s+|-)times(?:\s+(?:as|more|less|the|larger|bigger|higher|greater|lower|smaller|faster|"
     r"slower|longer|that|its|their|what)\b)|\s?x\b|-?fold\b",
@@ -82,15 +85,17 @@ def _shares(text: str, found: list[Numeral], at: int) -> Numeral | None:
     match = _SHARE.fullmatch(text, upper.end, lower.start)
     if match is None or lower.value > 10**6 or not isinstance(lower.value, int):
         return None
-    if match.group().strip().lower() == "of" or (1900 <= lower.value <= 2100 and lower.form == "digits"):
+    if match.group().strip().lower() == "of" or (
+        1900 <= lower.value <= 2100 and lower.form == "digits"
+    ):
         return None
     if match.group().strip().lower() == "in" and upper.form != lower.form:
         return None
     return Numeral(upper.start, lower.end, upper.value / lower.value, upper.form)
 
 
-def _numeral_amounts(text: str, sentence: tuple[int, int]) -> Iterator[Amount]:
-    found = numerals(text, *sentence)
+def _numeral_amounts(text: str, sentence: tuple[int, int], comma: bool) -> Iterator[Amount]:
+    found = numerals(text, *sentence, decimal_comma=comma)
     at = 0
     while at < len(found):
         share = _shares(text, found, at)
@@ -100,7 +105,9 @@ def _numeral_amounts(text: str, sentence: tuple[int, int]) -> Iterator[Amount]:
         times = _TIMES.match(text, number.end, min(sentence[1], number.end + 30))
         if share:
             amount.rule, amount.kind = "share", "ratio"
-        elif 0 < number.value < 1 and (number.form == "words" or "/" in text[number.start : number.end]):
+        elif 0 < number.value < 1 and (
+            number.form == "words" or "/" in text[number.start : number.end]
+        ):
             amount.rule = "fraction"
         elif times and _is_multiple(text, times):
             amount.rule, amount.kind = "multiple", "ratio"
@@ -127,11 +134,12 @@ def _glued_amounts(text: str, sentence: tuple[int, int]) -> Iterator[Amount]:
             yield exact(at + number.start, at + number.end, sentence, number.value, "number.digits")
 
 
-def numbers(text: str, sentence: tuple[int, int]) -> list[Amount]:
+def numbers(text: str, sentence: tuple[int, int], decimal_comma: bool = False) -> list[Amount]:
     """Every number of the sentence in order; where two overlap, the one that says more."""
     found: list[Amount] = []
-    for amounts in (_vague_amounts, _multiple_amounts, _glued_amounts, _numeral_amounts):
+    for amounts in (_vague_amounts, _multiple_amounts, _glued_amounts, ranks):
         found.extend(amounts(text, sentence))
+    found.extend(_numeral_amounts(text, sentence, decimal_comma))
     found.sort(key=lambda amount: (amount.start, -amount.end))
     kept: list[Amount] = []
     for amount in found:

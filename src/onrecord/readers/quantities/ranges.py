@@ -15,8 +15,20 @@ _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _TO = re.compile(r"\s+to\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|from)\s+(?:about\s+|roughly\s+|around\s+)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:about\s+|roughly\s+|around\s+)?$", re.IGNORECASE)
-_SCALED = re.compile(r"(?:hundred|thousand|lakh|million|crore|billion|trillion|[kmb]n?|mln|mil|tn|trn)$", re.IGNORECASE)
-_SCALES = {"h": 100, "k": 10**3, "th": 10**3, "l": 10**5, "m": 10**6, "c": 10**7, "b": 10**9, "t": 10**12}
+_SCALED = re.compile(
+    r"(?:hundred|thousand|lakh|million|crore|billion|trillion|[kmb]n?|mln|mil|tn|trn)$",
+    re.IGNORECASE,
+)
+_SCALES = {
+    "h": 100,
+    "k": 10**3,
+    "th": 10**3,
+    "l": 10**5,
+    "m": 10**6,
+    "c": 10**7,
+    "b": 10**9,
+    "t": 10**12,
+}
 
 
 def _gap(text: str, left: Amount, right: Amount) -> str:

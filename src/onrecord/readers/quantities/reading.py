@@ -7,18 +7,21 @@ from onrecord.readers.draft import Draft, Sentence
 from onrecord.readers.quantities.ages import set_age
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.bounds import set_bounds
-from onrecord.readers.quantities.counted import set_counted
+from onrecord.readers.quantities.counted import counts_them, set_counted
 from onrecord.readers.quantities.echoes import set_echo
 from onrecord.readers.quantities.exclude import is_name
 from onrecord.readers.quantities.metres import settle_metres
 from onrecord.readers.quantities.numbers import numbers
 from onrecord.readers.quantities.ranges import join_ranges
+from onrecord.readers.quantities.series import join_rates, share_units
 from onrecord.readers.quantities.trends import set_trend
 from onrecord.readers.quantities.units import set_unit
 from onrecord.record import Quantity, Time, entry_id
+from onrecord.text.digits import writes_decimal_comma
 
 __all__ = ["read"]
 
+_NEAR = 400
 _SILENT = frozenset(("byline", "dateline"))
 
 
@@ -43,12 +46,12 @@ class _Times:
         return amount.end <= end and not is_bare
 
 
-def _amounts(text: str, sentence: Sentence, times: _Times) -> list[Amount]:
-    found = numbers(text, (sentence.start, sentence.end))
+def _amounts(text: str, sentence: Sentence, times: _Times, comma: bool) -> list[Amount]:
+    found = numbers(text, (sentence.start, sentence.end), comma)
     for amount in found:
         if amount.kind is None:
             set_unit(text, amount)
-    kept = []
+    kept: list[Amount] = []
     for amount in join_ranges(text, found):
         if times.hold(amount):
             continue
@@ -57,6 +60,8 @@ def _amounts(text: str, sentence: Sentence, times: _Times) -> list[Amount]:
         set_age(text, amount)
         if not is_name(text, amount):
             kept.append(amount)
+    share_units(text, kept)
+    kept = join_rates(text, kept)
     for at, amount in enumerate(kept):
         set_trend(text, amount)
         set_counted(text, amount)
@@ -97,8 +102,15 @@ def quantity(draft: Draft, amount: Amount) -> Quantity:
 def read(draft: Draft) -> Iterator[Quantity]:
     """Every quantity of the draft, in the author's voice and without a time until `resolve`."""
     times = _Times(draft)
+    comma = writes_decimal_comma(draft.text)
+    them: tuple[int, int] | None = None
     for sentence in draft.sentences:
         if draft.blocks[sentence.block].kind in _SILENT:
             continue
-        for amount in _amounts(draft.text, sentence, times):
+        for amount in _amounts(draft.text, sentence, times, comma):
+            if amount.counted is None and counts_them(draft.text, amount) and them:
+                near = sentence.start - them[1] < _NEAR
+                amount.counted = them if near else None
+            elif amount.counted and amount.kind in (None, "count"):
+                them = amount.counted
             yield quantity(draft, amount)

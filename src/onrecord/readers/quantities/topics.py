@@ -16,7 +16,9 @@ _PREPOSITIONS = frozenset(
     " after against during through since despite without".split()
 )
 _HANGING = frozenset("in of at for on from with between among by".split())
-_DETERMINERS = frozenset("the a an its their his her our this that these those each any some".split())
+_DETERMINERS = frozenset(
+    "the a an its their his her our this that these those each any some".split()
+)
 _RESTARTS = frozenset(
     "that because while but when if although though whereas as said says say told reported after"
     " before where whether".split()
@@ -33,7 +35,13 @@ def _is_figure(word: Word) -> bool:
 
 
 def _is_link(word: Word) -> bool:
-    return ends_phrase(word) or word.low in classes("base") or is_verb(word.low) or word.low.endswith("ly") or _is_figure(word)
+    return (
+        ends_phrase(word)
+        or word.low in classes("base")
+        or is_verb(word.low)
+        or word.low.endswith("ly")
+        or _is_figure(word)
+    )
 
 
 def _chunk(words: list[Word], at: int) -> int:
@@ -134,7 +142,9 @@ def subject(text: str, floor: int, at: int) -> Extent | None:
         word = inside[at_word]
         if word.low in _PREPOSITIONS:
             at_word += 1
-            while at_word < len(inside) and (word.low in _DETERMINERS or not _is_link(inside[at_word])):
+            while at_word < len(inside) and (
+                word.low in _DETERMINERS or not _is_link(inside[at_word])
+            ):
                 word = inside[at_word]
                 at_word += 1
         elif _is_link(word):

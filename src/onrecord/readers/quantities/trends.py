@@ -68,7 +68,11 @@ def _directly_before(text: str, amount: Amount) -> Trend | None:
         change = _at(words, at, uses)
         if change and _fits(amount, change):
             further = words[at + 1].low if at + 1 < len(words) else ""
-            return None if word.low in ("up", "off", "down") and further in _PARTICLED else change.trend
+            return (
+                None
+                if word.low in ("up", "off", "down") and further in _PARTICLED
+                else change.trend
+            )
         if word.low in _BETWEEN or word.low.endswith("ly"):
             continue
         return None
@@ -123,6 +127,4 @@ def set_trend(text: str, amount: Amount) -> None:
     """Give the amount its trend, where it is an amount of change."""
     if amount.trend or amount.kind == "rank":
         return
-    amount.trend = (
-        _directly_before(text, amount) or _by(text, amount) or _after(text, amount)
-    )
+    amount.trend = _directly_before(text, amount) or _by(text, amount) or _after(text, amount)

@@ -72,7 +72,11 @@ def _currencies(column: str) -> dict[str, Unit]:
 @cache
 def _words() -> dict[str, Unit]:
     """Units by their words, in small letters."""
-    table = {form: unit for form, unit in _currencies("after").items() if form == form.lower() and len(form) > 1}
+    table = {
+        form: unit
+        for form, unit in _currencies("after").items()
+        if form == form.lower() and len(form) > 1
+    }
     for row in rows("units"):
         unit = Unit(row["unit"], _kind(row["dimension"]), row["dimension"])
         table.update({word: unit for word in row["words"].lower().split("|")})

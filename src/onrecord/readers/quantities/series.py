@@ -1,0 +1,66 @@
+"""What figures in a row share: the unit that only the last one shows, and "5 per 1,000"."""
+
+import re
+from itertools import pairwise
+
+from onrecord.readers.quantities.amount import Amount
+
+__all__ = ["join_rates", "share_units"]
+
+_AND = re.compile(r"(?:\s(?:and|or)\s|,\s|,\s(?:and|or)\s)", re.IGNORECASE)
+_PER = re.compile(
+    r"(?:\s[\w-]{1,20}){0,3}\s(?:per|for every|out of every|in every)\s", re.IGNORECASE
+)
+_LONGEST = 80
+
+
+def share_units(text: str, amounts: list[Amount]) -> None:
+    """Give "27 and 29 years", "8, 9 and 10 percent" one unit, from right to left."""
+    for right, left in pairwise(reversed(amounts)):
+        if (
+            left.unit
+            or left.kind
+            or not right.unit
+            or right.left < right.start
+            or right.kind == "money"
+        ):
+            continue
+        plain = left.value is not None and left.rule.startswith("number")
+        if plain and _AND.fullmatch(text, left.right, right.start) and _is_like(left, right):
+            left.unit, left.kind, left.dimension = right.unit, right.kind, right.dimension
+            left.rule = right.rule if right.rule == "age" else left.rule
+
+
+def _is_like(left: Amount, right: Amount) -> bool:
+    """Are the two of one order, so that the first is no year before "and 5 percent"?"""
+    return right.value is not None and 0 < left.least < 1000 and right.least < 100 * left.least
+
+
+def join_rates(text: str, amounts: list[Amount]) -> list[Amount]:
+    """The amounts, "5 deaths per 1,000 people" made one rate."""
+    joined: list[Amount] = []
+    for amount in amounts:
+        last = joined[-1] if joined else None
+        if last and _is_rate(text, last, amount):
+            last.unit, last.kind = f"per {amount.value:,}", "rate"
+            near = text[last.right : amount.start].split()
+            last.right = (
+                amount.right if len(near) <= 2 and near[0].lower() in ("per", "for") else last.right
+            )
+        else:
+            joined.append(amount)
+    return joined
+
+
+def _is_rate(text: str, last: Amount, amount: Amount) -> bool:
+    if (
+        last.unit
+        or last.kind
+        or amount.unit
+        or not isinstance(amount.value, int)
+        or amount.value < 10
+    ):
+        return False
+    if amount.start - last.right > _LONGEST:
+        return False
+    return _PER.fullmatch(text, last.right, amount.start) is not None
