@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-__all__ = ["Tick", "progress"]
+__all__ = ["Tick", "count", "progress"]
 
 Tick = Callable[[str | None], None]
 """Called once a report, with the reason where it failed."""
@@ -15,25 +15,24 @@ Tick = Callable[[str | None], None]
 _LINES = (".jsonl", ".ndjson")
 
 
+def count(sources: Sequence[str]) -> int | None:
+    """How many reports there will be, None where a source may hold several."""
+    several = any(name.endswith(_LINES) or Path(name).is_dir() for name in sources)
+    return None if several else len(sources)
+
+
 @contextmanager
-def progress(sources: Sequence[str]) -> Iterator[Tick]:
-    """A `Tick` that names failures on standard error, with a bar above many sources.
+def progress(total: int | None, *, beside: bool) -> Iterator[Tick]:
+    """A `Tick` that names failures on standard error, with a bar above several reports.
 
     There is no bar where standard error is no terminal, or where the records themselves pass by
-    on the same terminal.
+    ``beside`` it on the same terminal.
     """
-    total = _total(sources)
-    if total == 1 or not sys.stderr.isatty() or sys.stdout.isatty():
+    if total == 1 or beside or not sys.stderr.isatty():
         yield _tell
         return
     with _bar(total) as tick:
         yield tick
-
-
-def _total(sources: Sequence[str]) -> int | None:
-    """How many reports there will be, None where a source may hold several."""
-    several = any(name.endswith(_LINES) or Path(name).is_dir() for name in sources)
-    return None if several else len(sources)
 
 
 def _tell(reason: str | None) -> None:

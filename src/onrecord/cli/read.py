@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.progress import progress
+from onrecord.cli.progress import count, progress
 from onrecord.cli.writing import check_target, write_whole
 
 if TYPE_CHECKING:
@@ -56,18 +56,22 @@ def command(
     A SOURCE is a file (HTML, plain text, Markdown, JSONL), a folder of such files, or - for
     standard input. A source that cannot be read is named on standard error with the reason, the
     others are done, and the exit code is 1.
+
+    Without options the records are shown; with --html and several sources the page alone is
+    written.
     """
     if html:
         check_target(html)
-    show = _show_json if as_json else _show_view()
+    total = count(sources)
+    show = _shower(as_json, html is not None and total != 1)
     kept: list[Record] = []
     failures = 0
-    with progress(sources) as tick:
+    with progress(total, beside=show is not None and sys.stdout.isatty()) as tick:
         for record in _records(sources, published, workers):
             reason = _failure(record)
             tick(reason)
             failures += reason is not None
-            if as_json or reason is None:
+            if show and (as_json or reason is None):
                 show(record)
             if html:
                 kept.append(record)
@@ -75,6 +79,13 @@ def command(
         write_whole(html, _page(kept))
         click.echo(f"onrecord: wrote {html}", err=True)
     return 1 if failures else 0
+
+
+def _shower(as_json: bool, page_alone: bool) -> Callable[["Record"], None] | None:
+    """What puts a record on standard output, None where nothing does."""
+    if as_json:
+        return _show_json
+    return None if page_alone else _show_view()
 
 
 def _records(

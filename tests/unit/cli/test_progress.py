@@ -3,7 +3,9 @@
 import io
 import sys
 
-from onrecord.cli.progress import progress
+import pytest
+
+from onrecord.cli.progress import count, progress
 
 
 class Terminal(io.StringIO):
@@ -11,52 +13,46 @@ class Terminal(io.StringIO):
         return True
 
 
-def terminals(monkeypatch, out=io.StringIO, err=Terminal):
-    """Standard output that goes to a file and standard error that goes to a terminal.
+def told(monkeypatch, total, *reasons, beside=False, err=Terminal):
+    """What stands on standard error after a reading.
 
-    Called in the test itself: pytest lays its own streams anew after the fixtures.
+    The stream is laid in the test itself: pytest lays its own anew after the fixtures.
     """
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "100")
-    monkeypatch.setattr(sys, "stdout", out())
     monkeypatch.setattr(sys, "stderr", err())
-    return sys.stdout, sys.stderr
-
-
-def read(sources, *reasons):
-    with progress(sources) as tick:
+    with progress(total, beside=beside) as tick:
         for reason in reasons:
             tick(reason)
+    return sys.stderr.getvalue()
 
 
-def test_many_sources_have_a_bar(monkeypatch):
-    streams = terminals(monkeypatch)
-    read(["a.txt", "b.txt"], None, "b.txt: no words")
-    out, err = (stream.getvalue() for stream in streams)
-    assert out == ""
-    assert "onrecord: b.txt: no words" in err
-    assert "1 failed" in err
+def test_several_reports_have_a_bar_and_failures_stand_above_it(monkeypatch):
+    err = told(monkeypatch, 2, None, "b.txt: no words")
+    assert err.index("onrecord: b.txt: no words") < err.rindex("2 read, 1 failed")
 
 
-def test_a_folder_has_a_bar(monkeypatch, tmp_path):
-    _, err = terminals(monkeypatch)
-    read([str(tmp_path)], None)
-    assert "1 read" in err.getvalue()
+def test_a_number_of_reports_not_known_has_a_bar(monkeypatch):
+    assert "1 read" in told(monkeypatch, None, None)
 
 
-def test_one_source_has_none(monkeypatch):
-    _, err = terminals(monkeypatch)
-    read(["a.txt"], None)
-    assert err.getvalue() == ""
+QUIET = {
+    "one report": {"total": 1},
+    "records that pass by beside it": {"total": 2, "beside": True},
+    "a log": {"total": 2, "err": io.StringIO},
+}
 
 
-def test_there_is_none_where_the_records_pass_by(monkeypatch):
-    _, err = terminals(monkeypatch, out=Terminal)
-    read(["a.txt", "b.txt"], None, None)
-    assert err.getvalue() == ""
+@pytest.mark.parametrize("given", QUIET.values(), ids=QUIET)
+def test_there_is_no_bar_beside(monkeypatch, given):
+    total, others = given["total"], {name: given[name] for name in given if name != "total"}
+    assert told(monkeypatch, total, "a.txt: no words", **others) == "onrecord: a.txt: no words\n"
 
 
-def test_a_log_gets_the_failures_alone(monkeypatch):
-    _, err = terminals(monkeypatch, err=io.StringIO)
-    read(["a.txt", "b.txt"], None, "b.txt: no words")
-    assert err.getvalue() == "onrecord: b.txt: no words\n"
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [(["a.txt"], 1), (["a.txt", "-"], 2), (["a.txt", "b.jsonl"], None), (["."], None)],
+    ids=["a file", "two", "lines", "a folder"],
+)
+def test_how_many_reports_there_will_be(names, expected):
+    assert count(names) == expected

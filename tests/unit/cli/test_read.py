@@ -146,7 +146,7 @@ def test_the_page_is_written_whole(capfd, report, tmp_path):
 
 def test_several_records_are_one_page_with_a_list(capfd, folder, tmp_path):
     page = tmp_path / "record.html"
-    assert run(capfd, "read", folder, "--html", page)[0] == 0
+    assert run(capfd, "read", folder, "--html", page)[:2] == (0, "")
     assert "6 records" in page.read_text(encoding="utf-8")
 
 
