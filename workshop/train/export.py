@@ -19,11 +19,11 @@ from workshop.train.fitting import Model
 from workshop.train.network import Network
 from workshop.train.weights import pretrained, vocabulary
 
-__all__ = ["export", "main"]
+__all__ = ["EAGERNESS", "export", "main"]
 
 # The likeliest sequence leaves out more attributions than it makes up. Spans are begun more
 # readily, and of the relations they make the unsure are dropped; both chosen on dev.
-_EAGERNESS, _LEAST = 1.0, 0.3
+EAGERNESS, _LEAST = 1.0, 0.3
 
 
 def export(model: Model, vocabulary_file: Path, name: str, folder: Path) -> None:
@@ -84,9 +84,9 @@ def _eager(model: Model) -> tuple[torch.Tensor, torch.Tensor]:
     pairs, first = (scores.detach().double().clone() for scores in model.field.scores())
     for after, tag in enumerate(TAGS):
         if tag.startswith("B-"):
-            first[after] += _EAGERNESS
+            first[after] += EAGERNESS
             for before, earlier in enumerate(TAGS):
-                pairs[before, after] += _EAGERNESS * (earlier[2:] != tag[2:])
+                pairs[before, after] += EAGERNESS * (earlier[2:] != tag[2:])
     return pairs, first
 
 

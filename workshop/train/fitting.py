@@ -4,6 +4,7 @@ import random
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -15,12 +16,21 @@ from workshop.train.crf import Field
 from workshop.train.examples import RELATIONS, Batch, Labelled, batches, collated
 from workshop.train.network import WIDTH, Network
 
-__all__ = ["Model", "Plan", "fit"]
+__all__ = ["LOSS_WEIGHTS", "MASKED", "Done", "Model", "Plan", "fit"]
 
-_WEIGHTS = (1.0, 0.15, 0.1)  # of tags, links, hidden pieces
+LOSS_WEIGHTS = (1.0, 0.15, 0.1)  # of tags, links, hidden pieces
 _OTHER_WORD = 0.1
-_MASKED = 0.1
+_SAID_EVERY = 25
+MASKED = 0.1
 _CUE, _CONTENT = ([TAGS.index(f"{mark}-{role}") for mark in "BI"] for role in ("cue", "content"))
+
+
+class Done(NamedTuple):
+    """What a training came to."""
+
+    steps: int
+    epochs: float
+    minutes: float
 
 
 class Model(nn.Module):
@@ -75,7 +85,7 @@ def _optimizer(model: Model, plan: Plan) -> torch.optim.Optimizer:
 
 def _losses(model: Model, batch: Batch, mask: int) -> Tensor:
     """Losses of tags, links and hidden pieces [3]."""
-    hidden = (torch.rand(batch.pieces.shape, device=batch.pieces.device) < _MASKED) & batch.present
+    hidden = (torch.rand(batch.pieces.shape, device=batch.pieces.device) < MASKED) & batch.present
     pieces = batch.pieces.masked_fill(hidden, mask)
     absent = ~batch.real
     absent[:, 0] = False
@@ -106,37 +116,41 @@ def _rate(progress: float, warm_up: float) -> float:
     return min(progress / warm_up, (1 - progress) / (1 - warm_up)) if progress < 1 else 0.0
 
 
-def fit(model: Model, examples: list[Labelled], cutter: WordPiece, mask: int, plan: Plan) -> None:
+def fit(model: Model, examples: list[Labelled], cutter: WordPiece, mask: int, plan: Plan) -> Done:
     """Train ``model`` in place, from the checkpoint in ``plan.folder`` where there is one."""
-    device = next(model.parameters()).device
     optimizer = _optimizer(model, plan)
     path = plan.folder / "running.pt"
     epoch, done, spent, step = _resumed(path, model, optimizer)
     progress, kept, began = 0.0, time.monotonic(), time.monotonic() - spent
-    mean = torch.zeros(3)
+    mean = torch.zeros(len(LOSS_WEIGHTS))
     while progress < 1:
-        chance = random.Random(f"{plan.seed}-{epoch}")
-        cut = batches(examples, chance, plan.batch_pieces)
-        for place in range(done, len(cut)):
-            spent = time.monotonic() - began
-            progress = max((epoch + place / len(cut)) / plan.epochs, spent / 60 / plan.minutes)
+        cut = batches(examples, random.Random(f"{plan.seed}-{epoch}"), plan.batch_pieces)
+        while done < len(cut):
+            spent, at = time.monotonic() - began, epoch + done / len(cut)
+            progress = max(at / plan.epochs, spent / 60 / plan.minutes)
             if progress >= 1:
                 break
-            batch = Batch(*(part.to(device) for part in collated(cut[place], cutter)))
+            batch = collated(cut[done], cutter)
             mean += 0.02 * (_step(model, optimizer, batch, mask, progress, plan) - mean)
-            step += 1
-            if step % 25 == 0:
-                said = " ".join(f"{loss:.4f}" for loss in mean.tolist())
-                print(
-                    f"step {step} epoch {epoch + place / len(cut):.2f} progress {progress:.3f}"
-                    f" minutes {spent / 60:.1f} losses {said}",
-                    flush=True,
-                )
+            step, done = step + 1, done + 1
+            if step % _SAID_EVERY == 0:
+                _say(step, at, progress, spent, mean)
             if time.monotonic() - kept > plan.keep_every:
-                _keep(path, model, optimizer, (epoch, place + 1, spent, step))
+                _keep(path, model, optimizer, (epoch, done, spent, step))
                 kept = time.monotonic()
-        epoch, done = epoch + 1, 0
-    _keep(path, model, optimizer, (epoch, 0, spent, step))
+        else:
+            epoch, done = epoch + 1, 0
+    _keep(path, model, optimizer, (epoch, done, spent, step))
+    return Done(step, at, spent / 60)
+
+
+def _say(step: int, epoch: float, progress: float, spent: float, losses: Tensor) -> None:
+    said = " ".join(f"{loss:.4f}" for loss in losses.tolist())
+    print(
+        f"step {step} epoch {epoch:.2f} progress {progress:.3f} minutes {spent / 60:.1f}"
+        f" losses {said}",
+        flush=True,
+    )
 
 
 def _step(
@@ -150,9 +164,10 @@ def _step(
     for group in optimizer.param_groups:
         group["lr"] = group["rate"] * _rate(progress, plan.warm_up)
     model.train()
+    device = model.recall_bias.device
     optimizer.zero_grad(set_to_none=True)
-    losses = _losses(model, batch, mask)
-    torch.autograd.backward((losses * torch.tensor(_WEIGHTS, device=losses.device)).sum())
+    losses = _losses(model, Batch(*(part.to(device) for part in batch)), mask)
+    torch.autograd.backward((losses * torch.tensor(LOSS_WEIGHTS, device=device)).sum())
     nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     optimizer.step()
     return losses.detach().cpu()
@@ -173,7 +188,7 @@ def _resumed(
 ) -> tuple[int, int, float, int]:
     if not path.exists():
         return 0, 0, 0.0, 0
-    state = torch.load(path, weights_only=True)
+    state = torch.load(path, map_location=model.recall_bias.device, weights_only=True)
     model.load_state_dict(state["model"])
     optimizer.load_state_dict(state["optimizer"])
     epoch, done, spent, step = state["place"]

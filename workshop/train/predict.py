@@ -10,10 +10,10 @@ import time
 from pathlib import Path
 
 from onrecord.neural import Candidate, Relation, encode
-from onrecord.neural.encoder import WEIGHTS, load
+from onrecord.neural.encoder import WEIGHTS, Encoder, load
 from workshop.train.articles import articles, paragraphs_of
 
-__all__ = ["main", "offsets"]
+__all__ = ["main", "offsets", "predict"]
 
 
 def offsets(relation: Relation) -> dict[str, list[tuple[int, int]]]:
@@ -29,24 +29,29 @@ def offsets(relation: Relation) -> dict[str, list[tuple[int, int]]]:
     }
 
 
-def main() -> None:
-    """Read every article of a compartment once; print the words per CPU-second."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data/polnear/dev"))
-    parser.add_argument("--model", type=Path, default=WEIGHTS)
-    parser.add_argument("--to", type=Path, default=Path("build/predictions.jsonl"))
-    arguments = parser.parse_args()
-    encoder = load(arguments.model)
-    texts = {article.name: article.text for article in articles(arguments.data)}
-    arguments.to.parent.mkdir(parents=True, exist_ok=True)
+def predict(data: Path, encoder: Encoder, to: Path) -> float:
+    """Read every article of a compartment once; the words read a CPU-second."""
+    texts = {article.name: article.text for article in articles(data)}
+    to.parent.mkdir(parents=True, exist_ok=True)
     began = time.process_time()
-    with arguments.to.open("w", encoding="utf-8") as lines:
+    with to.open("w", encoding="utf-8") as lines:
         for name, text in texts.items():
             found = encode(text, paragraphs_of(text), encoder)
             attributions = [offsets(relation) for relation in found.relations]
             print(json.dumps({"doc": name, "attributions": attributions}), file=lines)
     words = sum(len(text.split()) for text in texts.values())
-    print(f"{words / (time.process_time() - began):.0f} words per CPU-second, one thread")
+    return words / (time.process_time() - began)
+
+
+def main() -> None:
+    """Read every article of a compartment once; print the speed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data/polnear/dev"))
+    parser.add_argument("--model", type=Path, default=WEIGHTS)
+    parser.add_argument("--to", type=Path, default=Path("build/predictions.jsonl"))
+    arguments = parser.parse_args()
+    speed = predict(arguments.data, load(arguments.model), arguments.to)
+    print(f"{speed:.0f} words per CPU-second, one thread")
 
 
 if __name__ == "__main__":
