@@ -34,6 +34,7 @@ class Context:
     direction: str = ""
     money: bool = False
     last: Told | None = None
+    last_day: Told | None = None
     last_period: Told | None = None
 
     @property
@@ -43,9 +44,14 @@ class Context:
 
     @property
     def near(self) -> Told | None:
-        """The last day told, if it was told in this sentence or the one before."""
+        """The last time told, if it is a day and stands in this sentence or the one before."""
         told = _recent(self.last, self.sentence, 1)
         return told if told and grain(told.value) == "D" else None
+
+    @property
+    def told_day(self) -> Told | None:
+        """The last day told, if that was not long ago."""
+        return _recent(self.last_day, self.sentence, _TOLD_FOR)
 
     @property
     def period(self) -> Told | None:
@@ -62,6 +68,8 @@ class Context:
         if time.type not in ("DATE", "TIME") or grain(time.value) is None:
             return
         self.last = Told(time.value, time.id, self.sentence)
+        if grain(time.value) == "D":
+            self.last_day = self.last
         if "-Q" in time.value and not derived and self.direction != "future":
             self.last_period = self.last
 

@@ -12,11 +12,19 @@ _NOT_PAST = frozenset("need feed seed speed indeed exceed proceed succeed bed re
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # Words that make the participle after them no past tense.
 _NOT_FINITE = frozenset("be to being get".split())
+# Words after which a word in -ed is an adjective.
+_BEFORE_ADJECTIVE = frozenset("a an the its his her their our this that these those still".split())
+_LOOKING_AHEAD = frozenset("by until till through into".split())
 _NEAR = 120  # days within which a day of the year is the nearest one
 
 
 def direction(scanned: Scanned, hit: Hit) -> str:
-    """``past``, ``future``, or nothing where no word tells: the nearest on the left, else right."""
+    """``past``, ``future``, ``near`` or nothing: what the nearest cue on the left says, else right.
+
+    A month after "by" or "until" is the nearest one, whatever the tense.
+    """
+    if _word(scanned, hit.first - 1) in _LOOKING_AHEAD and "month" in hit.meaning.fields:
+        return "near"
     left = range(hit.first - 1, max(-1, hit.first - 1 - _REACH_LEFT), -1)
     right = range(hit.last + 1, min(len(scanned.starts), hit.last + 1 + _REACH_RIGHT))
     for side in (left, right):
@@ -35,13 +43,17 @@ def _cue(scanned: Scanned, index: int) -> str:
     if word == ";":
         return "stop"
     if not tense and word.endswith("ed") and word.islower() and word not in _NOT_PAST:
-        tense = "past"
+        tense = "" if _word(scanned, index - 1) in _BEFORE_ADJECTIVE else "past"
     if not tense:
         return ""
-    before = {scanned.words(at, at) for at in range(max(0, index - 2), index)}
+    before = [_word(scanned, at) for at in range(index - 4, index)]
     if tense == "future":
         return "past" if "had" in before else tense
-    return "" if before & _NOT_FINITE else tense
+    return "" if _NOT_FINITE & set(before[2:]) else tense
+
+
+def _word(scanned: Scanned, index: int) -> str:
+    return scanned.words(index, index) if index >= 0 else ""
 
 
 def year_of(fields: dict[str, str], base: date, tense: str) -> tuple[int, str]:
@@ -62,6 +74,8 @@ def year_of(fields: dict[str, str], base: date, tense: str) -> tuple[int, str]:
     if size > 1:
         return _year_of_span(month, size, base, tense)
     ahead = _months(base, month)
+    if tense == "near":
+        return base.year + (-1 if ahead > 6 else 1 if ahead < -6 else 0), tense
     if tense == "future":
         return base.year + (ahead < 0), tense
     return base.year - (ahead > 0), "past"
@@ -95,7 +109,7 @@ def _year_of_day(month: int, day: int, base: date, tense: str) -> tuple[int, str
         return step * 365 + (month - base.month) * 30 + day - base.day
 
     near = min((0, -1, 1), key=lambda step: abs(distance(step)))
-    if abs(distance(near)) <= _NEAR or not tense:
+    if abs(distance(near)) <= _NEAR or tense not in ("past", "future"):
         return base.year + near, "near"
     if tense == "future":
         return base.year + (distance(0) < 0), tense

@@ -8,6 +8,7 @@ from onrecord.readers.times.scanning import Scanned
 __all__ = ["Hit", "join"]
 
 _LINKS = {"", ",", "of", "in", "on", "at", "of the", "in the", ", on", "'s", "’s"}
+_OWN = ("'s", "’s")
 _IN_YEAR = ("month", "quarter", "half", "season")
 
 
@@ -51,8 +52,8 @@ def _fits(fine: Meaning, coarse: Meaning, link: str, order: str) -> bool:
     if fine.within or fine.type not in ("DATE", "TIME"):
         return False
     fields = fine.fields
-    if order == "of" and link in ("", ",", "of", "in") and any(name in fields for name in _IN_YEAR):
-        return "year" not in fields and _is_year(coarse)
+    if link in (("", ",", "of", "in") if order else _OWN) and set(_IN_YEAR) & set(fields):
+        return "year" not in fields and "turn" not in fields and _is_year(coarse)
     if order == "of" and link == "," and "weekday" in fields and "turn" in fields:
         return {"month", "day"} <= set(coarse.fields)
     if order == "of" and link in ("", "of") and "weekday" in fields and "month" not in fields:
@@ -69,7 +70,7 @@ def _is_year(meaning: Meaning) -> bool:
         return False
     if meaning.shift:
         return meaning.shift.unit == "Y"
-    return set(meaning.fields) == {"year"}
+    return set(meaning.fields) == {"year"} or meaning.fields.get("value", "").startswith("FY")
 
 
 def _is_clock(meaning: Meaning) -> bool:

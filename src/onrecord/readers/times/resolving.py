@@ -93,7 +93,7 @@ def _inside(fields: dict[str, str], within: Meaning, context: Context) -> Resolv
         if monday:
             value = day_value(monday + timedelta(days=int(fields["weekday"]) - 1))
         return outer._replace(value=value)
-    inner = _partial({**fields, "year": outer.value[:4]}, context)
+    inner = _partial({**fields, "year": outer.value.removeprefix("FY")[:4]}, context)
     return inner and outer._replace(value=inner.value)
 
 
@@ -245,15 +245,16 @@ def _weekday(fields: dict[str, str], context: Context) -> Resolved:
     """A weekday: the last one in the past tense, today included; the next one in the future."""
     wanted, turn = int(fields["weekday"]), fields.get("turn", "")
     base, anchor = context.base, context.anchor
-    if fields.get("base") == "told" and context.told and grain(context.told.value) == "D":
-        base, anchor = first_day(context.told.value), context.told.id
+    if fields.get("base") == "told" and context.told_day:
+        base, anchor = first_day(context.told_day.value), context.told_day.id
     if base is None:
         return Resolved(f"XXXX-WXX-{wanted}" + _clock(fields), None)
     ahead = (wanted - base.isoweekday()) % 7
     if turn == "0":
         direction = "future" if ahead else "past"
     else:
-        direction = {"-1": "past", "1": "future"}.get(turn, context.direction or "past")
+        tense = "future" if context.direction == "future" else "past"
+        direction = {"-1": "past", "1": "future"}.get(turn, tense)
     if direction == "future":
         days = ahead or 7
     else:
