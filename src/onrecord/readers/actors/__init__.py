@@ -11,7 +11,7 @@ from onrecord.readers.actors.described import describe
 from onrecord.readers.actors.merging import Group, Merging
 from onrecord.readers.actors.pronouns import Pronouns
 from onrecord.readers.draft import Draft
-from onrecord.record import Actor, Attribution, Entry, Span, Trouble, entry_id
+from onrecord.record import Actor, Attribution, Entry, Trouble, entry_id
 
 __all__ = ["read"]
 
@@ -44,7 +44,6 @@ def _tie(draft: Draft, attributions: list[Attribution]) -> list[tuple[Attributio
     """Each attribution whose source is known, with its group."""
     described = [describe(attribution) for attribution in attributions]
     merging = Merging([one for one in described if one])
-    merging.open_persons()
     pronouns = Pronouns(draft)
     tied = []
     for attribution, one in zip(attributions, described, strict=True):
@@ -71,9 +70,5 @@ def _actor(group: Group) -> Actor:
         mentions=mentions,
         link=None,
         score=group.score,
-        how=f"rule:source.{_how(mentions, group)}",
+        how="rule:source.name" if group.best.kind == "person" else "rule:source.description",
     )
-
-
-def _how(mentions: tuple[Span, ...], group: Group) -> str:
-    return "name" if group.best.kind == "person" else "description"

@@ -115,7 +115,9 @@ def _person(main: str, aside: str) -> Description:
     role = " ".join(word for word in before if _plain(word) not in _HONORIFICS)
     role = _ARTICLE.sub("", role, count=1) or _role_of(aside)
     key = tuple(
-        plain for word in name if (plain := _plain(word)) and len(plain) > 1 and plain not in _SUFFIXES
+        plain
+        for word in name
+        if (plain := _plain(word)) and len(plain) > 1 and plain not in _SUFFIXES
     )
     return Description(" ".join(name), role, "person", key or (_plain(name[-1]),), gender, True)
 

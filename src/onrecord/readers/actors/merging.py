@@ -1,11 +1,15 @@
-"""Which sources are one and the same: names, descriptions and pronouns, only where sure."""
+"""Which sources are one and the same, by name and description, only where sure."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from onrecord.readers.actors.described import Description, head_kinds
 from onrecord.record import Attribution, Span
 
 __all__ = ["Group", "Merging"]
+
+Key = tuple[str, tuple[str, ...]]
+"""Kind and words of a name or description."""
 
 
 @dataclass(slots=True, eq=False)
@@ -31,6 +35,23 @@ class Group:
             self.role = described.role
 
 
+class _Bearers:
+    """Who bears a word, as long as it is only one."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, Group] = {}
+        self._shared: set[str] = set()
+
+    def add(self, word: str, group: Group) -> None:
+        """Note that ``group`` bears ``word``."""
+        if self._first.setdefault(word, group) is not group:
+            self._shared.add(word)
+
+    def only(self, word: str) -> Group | None:
+        """The one group that bears ``word``."""
+        return None if word in self._shared else self._first.get(word)
+
+
 class Merging:
     """Groups the sources of a report in the order of the text.
 
@@ -39,84 +60,59 @@ class Merging:
     """
 
     def __init__(self, described: list[Description]) -> None:
-        self.groups: list[Group] = []
-        self.by_key: dict[tuple[str, tuple[str, ...]], Group] = {}
-        self.by_part: dict[str, list[Group]] = {}
-        self.by_role: dict[str, list[Group]] = {}
-        self.full = [one for one in described if one.kind == "person" and len(one.key) > 1]
+        self._groups: dict[Key, Group] = {}
+        self._ends: dict[tuple[str, str], Group] = {}
+        self._names, self._roles = _Bearers(), _Bearers()
+        self._heads: dict[str, _Bearers] = defaultdict(_Bearers)
+        for one in described:
+            if one.kind == "person" and len(one.key) > 1:
+                self._full_name(one)
 
-    def open_persons(self) -> None:
-        """Make the groups of all full names, so that a surname may stand before its full name."""
-        for one in self.full:
-            if ("person", one.key) not in self.by_key:
-                group = self._middle_twin(one) or self._new(one)
-                self.by_key["person", one.key] = group
-            self._learn(self.by_key["person", one.key], one)
-
-    def _middle_twin(self, one: Description) -> Group | None:
-        """The person with the same first and last name, and perhaps another middle."""
-        for group in self.by_part.get(one.key[-1], ()):
-            if group.best.key[0] == one.key[0] and group.best.key[-1] == one.key[-1]:
-                return group
-        return None
+    def _full_name(self, one: Description) -> None:
+        """Make, or find, the person of a full name; a middle name may be missing."""
+        ends = (one.key[0], one.key[-1])
+        group = self._ends.get(ends)
+        if group is None:
+            group = self._ends[ends] = Group(one, one.gender, one.role)
+        self._groups["person", one.key] = group
+        self._learn(group, one)
 
     def _learn(self, group: Group, one: Description) -> None:
-        for part in {one.key[0], one.key[-1]}:
-            known = self.by_part.setdefault(part, [])
-            if group not in known:
-                known.append(group)
+        for part in (one.key[0], one.key[-1]):
+            self._names.add(part, group)
         role = one.role.lower().split()
         if role:
             head = next((word for word in reversed(role) if word in head_kinds()), role[-1])
-            bearers = self.by_role.setdefault(head, [])
-            if group not in bearers:
-                bearers.append(group)
-
-    def _new(self, described: Description) -> Group:
-        group = Group(described, described.gender, described.role)
-        self.groups.append(group)
-        return group
+            self._roles.add(head, group)
 
     def group_of(self, described: Description) -> Group:
         """The group of a described source, a new one where none is surely the same."""
         key = (described.kind, described.key)
+        group = self._groups.get(key) if described.definite else None
+        if group is None:
+            group = self._bearer(described) or Group(described, described.gender, described.role)
         if described.kind == "person":
-            return self._person(described, key)
-        if not described.definite:
-            return self._new(described)
-        if key in self.by_key:
-            return self.by_key[key]
-        group = self._bearer(described) or self._new(described)
-        self.by_key[key] = group
-        return group
-
-    def _person(self, described: Description, key: tuple[str, tuple[str, ...]]) -> Group:
-        group = self.by_key.get(key)
-        if group is None:
-            bearers = self.by_part.get(described.key[-1], [])
-            fitting = [one for one in bearers if _agree(one.gender, described.gender)]
-            group = fitting[0] if len(fitting) == 1 and len(described.key) == 1 else None
-        if group is None:
-            group = self._new(described)
-        self.by_key[key] = group
-        self._learn(group, described)
+            self._learn(group, described)
+        elif len(described.key) > 1:
+            for word in (described.key[0], described.key[-1]):
+                self._heads[described.kind].add(word, group)
+        if described.definite:
+            self._groups[key] = group
         return group
 
     def _bearer(self, described: Description) -> Group | None:
-        """The one person, or body, that "the mayor" or "the ministry" stands for."""
-        if len(described.key) != 1 or not described.name.lower().startswith("the "):
+        """The one that a surname, "the mayor" or "the ministry" stands for."""
+        if len(described.key) != 1:
             return None
-        head = described.key[0]
+        word = described.key[0]
+        if described.kind == "person":
+            group = self._names.only(word)
+            return group if group and _agree(group.gender, described.gender) else None
+        if not described.name.lower().startswith("the "):
+            return None
         if described.kind == "unnamed":
-            bearers = self.by_role.get(head, [])
-            return bearers[0] if len(bearers) == 1 else None
-        fuller = [
-            group
-            for (kind, key), group in self.by_key.items()
-            if kind == described.kind and len(key) > 1 and head in (key[0], key[-1])
-        ]
-        distinct = {id(group): group for group in fuller}
-        return next(iter(distinct.values())) if len(distinct) == 1 else None
+            return self._roles.only(word)
+        return self._heads[described.kind].only(word)
 
 
 def _agree(one: str, other: str) -> bool:

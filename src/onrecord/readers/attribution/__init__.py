@@ -6,10 +6,12 @@ and score. Labels follow docs/reference/labels.md.
 
 from collections.abc import Iterator
 
-from onrecord.readers.attribution.layout import Layout
-from onrecord.readers.attribution.quoted import Quoted
-from onrecord.readers.attribution.reported import Reported
+from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.found import Found
+from onrecord.readers.attribution.layout import Layout
+from onrecord.readers.attribution.leaning import according, nouns
+from onrecord.readers.attribution.quoted import Quoted
+from onrecord.readers.attribution.reported import reported
 from onrecord.readers.attribution.settle import settle
 from onrecord.readers.attribution.verbs import clauses
 from onrecord.readers.attribution.view import View
@@ -19,17 +21,22 @@ from onrecord.record import Entry, Trouble
 __all__ = ["read"]
 
 
-def by_rule(view: View) -> Iterator[Found]:
-    """What the rules find: quotations first, then layout, then indirect speech."""
-    known = clauses(view)
-    quoted = Quoted(view, known)
-    yield from Layout(view, known, quoted).signed()
+def _by_rule(view: View) -> Iterator[Found]:
+    """What the rules find. What layout and quotation marks claim is not offered to weaker rules."""
+    every = clauses(view)
+    quoted = Quoted(view, every)
+    layout = Layout(view, every, quoted)
+    yield from layout.signed()
     yield from quoted.find()
-    yield from Layout(view, known, quoted).find()
-    yield from Reported(view, known, quoted.paired, quoted.taken).find()
+    yield from layout.blocks_and_turns()
+    contents = Contents(view, every)
+    free = [clause for clause in every if clause.verb not in quoted.paired]
+    yield from reported(view, free, contents, quoted.taken)
+    yield from according(view, contents)
+    yield from nouns(view, contents)
 
 
 def read(draft: Draft) -> Iterator[Entry | Trouble]:
     """The attributions of a report, in the order of the text."""
     view = View(draft)
-    yield from settle(view, by_rule(view))
+    yield from settle(view, _by_rule(view))

@@ -1,7 +1,7 @@
 """Chains: which attribution rests on the word of which other.
 
 An attribution inside the content of another is within it. What people say inside somebody's
-quotation is often no report at all ("I think", "you know"), so that only sure shapes are kept there.
+quotation is often no report at all ("I think", "you know"): only sure shapes are kept there.
 """
 
 from onrecord.readers.attribution.found import Found, Piece

@@ -12,7 +12,9 @@ __all__ = ["source_kind"]
 _WORD = re.compile(r"[\w.’'&-]*\w")
 _BRACKET = re.compile(r"\([^()]*\)")
 _POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
-_PERSONAL = word_class("pronoun") | frozenset("who which him her his their them me us its my our".split())
+_PERSONAL = word_class("pronoun") | frozenset(
+    "who which him her his their them me us its my our".split()
+)
 _BEFORE_REST = word_class("preposition") | word_class("of") | {"who", "which", "that", "whose"}
 
 

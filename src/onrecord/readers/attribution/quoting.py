@@ -1,7 +1,7 @@
 """Chains said in one breath: "the paper quoted a guard as saying", "she was quoted as saying"."""
 
+from onrecord.readers.attribution.before import subject_before
 from onrecord.readers.attribution.found import Found, Piece
-from onrecord.readers.attribution.phrases import subject_before
 from onrecord.readers.attribution.verbs import Clause
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues

@@ -1,21 +1,27 @@
-"""Reporting verbs in the text: the verb group, who speaks, and where the rest of the clause begins."""
+"""Reporting verbs in the text: the verb group, who speaks, and where the clause begins and ends."""
 
 from dataclasses import dataclass
 
-from onrecord.readers.attribution.phrases import Phrase, subject_after, subject_before
+from onrecord.readers.attribution.after import subject_after
+from onrecord.readers.attribution.before import subject_before
+from onrecord.readers.attribution.phrases import Phrase
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import Cue, cues, word_class
 from onrecord.record import Stance
 
-__all__ = ["Clause", "clauses"]
+__all__ = ["Clause", "clauses", "leading_subject", "stance_of"]
 
 _AUXILIARIES = word_class("auxiliary")
 _NEGATIONS = word_class("negation")
 _ADVERBS = word_class("adverb")
 _CONTROL = word_class("control")
+_PRONOUNS = word_class("pronoun")
+_PREPOSITIONS = word_class("preposition")
+_VERBS = word_class("verb")
+_OPENERS = frozenset(("but", "and", "“", '"', "meanwhile", ","))
 _DETERMINERS = word_class("determiner")
 _BE = frozenset("is are was were be been being am".split())
-_SINGULAR_PEOPLE = frozenset("they we i you who some many others critics police people".split())
+_PLURALS = frozenset("they we i you who some many others critics police people".split())
 
 
 @dataclass(slots=True)
@@ -41,12 +47,14 @@ class Clause:
 
     @property
     def begin(self) -> int:
-        """The first token of speaker and verb."""
-        return min(self.first, self.subject[0]) if self.subject else self.first
+        """The first token of verb and speaker, if the speaker stands here."""
+        if self.subject is None or self.participle or self.shared:
+            return self.first
+        return min(self.first, self.subject[0])
 
     @property
     def end(self) -> int:
-        """The token after speaker and verb."""
+        """The token after verb and speaker."""
         return max(self.last, self.subject[1]) if self.subject else self.last
 
 
@@ -79,10 +87,10 @@ def _group_start(view: View, verb: int, low: int) -> int:
 def _neither(view: View, verb: int, low: int) -> int:
     """The token of "neither" in "neither confirmed nor denied"; ``verb`` where it is not there."""
     words = view.low[max(low, verb - 3) : verb]
-    return verb - 3 if len(words) == 3 and words[0] in ("neither", "not") and words[2] in ("nor", "or") else verb
+    return verb - 3 if words[::2] == ["neither", "nor"] else verb
 
 
-def _group_head(view: View, first: int, verb: int, low: int) -> int:
+def _group_head(view: View, first: int, low: int) -> int:
     """The last token before the verb group that may belong to the subject, adverbs passed over."""
     index = first
     while index > low and _is_adverb(view.low[index - 1]) and index - 1 > low:
@@ -93,25 +101,21 @@ def _group_head(view: View, first: int, verb: int, low: int) -> int:
 def _finite(view: View, cue: Cue, first: int, verb: int, subject: Phrase | None) -> bool:
     """Can this form head a clause, with these auxiliaries and this subject?"""
     group = view.low[first:verb]
-    if cue.form == "base" and "past" not in cue.form:
-        if any(word in _AUXILIARIES or word == "to" for word in group):
-            return True
-        return subject is not None and _plural(view, subject)
-    return True
+    if cue.form != "base" or any(word in _AUXILIARIES or word == "to" for word in group):
+        return True
+    return subject is not None and _plural(view, subject)
 
 
 def _plural(view: View, subject: Phrase) -> bool:
     last = view.low[subject[1] - 1]
-    return last in _SINGULAR_PEOPLE or (
-        last.endswith("s") and not last.endswith(("ss", "'s", "’s", "us"))
-    )
+    return last in _PLURALS or (last.endswith("s") and not last.endswith(("ss", "'s", "’s", "us")))
 
 
 def _passive(view: View, cue: Cue, first: int, verb: int) -> bool:
     return cue.form == "past" and any(word in _BE for word in view.low[first:verb])
 
 
-def _contains_noun_use(view: View, verb: int, low: int, cue: Cue) -> bool:
+def _is_noun(view: View, verb: int, low: int, cue: Cue) -> bool:
     """Is the word a noun here ("the claims", "his report")?"""
     if verb == low or cue.form not in ("base", "s"):
         return False
@@ -134,15 +138,14 @@ def _in_name(view: View, verb: int, low: int) -> bool:
     return verb > low and view.capital(verb) and not view.text[slice(*view.tokens[verb])].isupper()
 
 
-def _clause_at(view: View, verb: int, cue: Cue, earlier: "Clause | None") -> Clause | None:
+def _clause_at(view: View, verb: int, cue: Cue, earlier: Clause | None) -> Clause | None:
+    """The clause of the reporting verb at a token; None where it is no verb or nobody speaks."""
     low, high = view.window(verb)
-    if _contains_noun_use(view, verb, low, cue) or _in_name(view, verb, low):
+    last = verb + 2 if cue.particle else verb + 1
+    if cue.particle and view.low[verb + 1 : min(last, high)] != [cue.particle]:
         return None
-    last = verb + 1
-    if cue.particle:
-        if last >= high or view.low[last] != cue.particle:
-            return None
-        last += 1
+    if _is_noun(view, verb, low, cue) or _in_name(view, verb, low):
+        return None
     first = _group_start(view, verb, low)
     passive = _passive(view, cue, first, verb)
     clause = Clause(cue, verb, first, last, None, False, passive, False, False, low, high)
@@ -151,15 +154,22 @@ def _clause_at(view: View, verb: int, cue: Cue, earlier: "Clause | None") -> Cla
     if passive:
         clause.subject = _passive_subject(view, clause)
         return clause
-    head = _group_head(view, first, verb, low)
-    clause.subject = subject_before(view, low, head) or _coordinate(view, clause, earlier)
-    if (clause.subject is None or _looks_inverted(view, clause)) and "whom" not in cue.frames:
-        inverted = subject_after(view, last, high)
-        if inverted and (clause.subject is None or _stops(view, inverted[1], high)):
-            clause.subject, clause.inverted = inverted, True
-    if clause.subject is None or not _finite(view, cue, first, verb, clause.subject):
-        return None
-    return clause
+    clause.subject = _subject(view, clause, earlier)
+    fits = clause.subject is not None and _finite(view, cue, first, verb, clause.subject)
+    return clause if fits else None
+
+
+def _subject(view: View, clause: Clause, earlier: Clause | None) -> Phrase | None:
+    """Who speaks: the phrase before the verb, a shared subject, or the phrase behind the verb."""
+    head = _group_head(view, clause.first, clause.low)
+    clause.subject = subject_before(view, clause.low, head) or _coordinate(view, clause, earlier)
+    if "whom" in clause.cue.frames or (clause.subject and not _looks_inverted(view, clause)):
+        return clause.subject
+    behind = subject_after(view, clause.last, clause.high)
+    if behind and (clause.subject is None or _stops(view, behind[1], clause.high)):
+        clause.inverted, clause.shared = True, False
+        return behind
+    return clause.subject
 
 
 def _looks_inverted(view: View, clause: Clause) -> bool:
@@ -174,7 +184,7 @@ def _stops(view: View, index: int, high: int) -> bool:
     return index >= high or view.low[index] in (",", ".", ";", ":", "—", "–")
 
 
-def _leaning(view: View, clause: Clause, earlier: "Clause | None") -> Clause | None:
+def _leaning(view: View, clause: Clause, earlier: Clause | None) -> Clause | None:
     """A participle with the speaker of an earlier clause, or of the sentence it stands in."""
     if not _participle(view, clause.verb, clause.low, clause.cue, clause.first):
         follows = view.low[clause.last : clause.last + 1]
@@ -196,53 +206,59 @@ def _reaches(view: View, earlier: Clause, clause: Clause) -> bool:
     if view.starts[earlier.begin] >= sentence.start:
         return True
     before = view.quote_before(start, opaque=True)
-    return before is not None and view.at(before.start) - earlier.end in (0, 1, 2)
+    return before is not None and 0 <= view.at(before.start) - earlier.end <= 2
 
 
-def _coordinate(view: View, clause: Clause, earlier: "Clause | None") -> Phrase | None:
+def _coordinate(view: View, clause: Clause, earlier: Clause | None) -> Phrase | None:
     """The subject shared by "X did this and said that"."""
     before = clause.first - 1
     while before > clause.low and _is_adverb(view.low[before]):
         before -= 1
     if before < clause.low or view.low[before] not in ("and", "but"):
         return None
-    if earlier and not earlier.inverted and _reaches(view, earlier, clause):
-        clause.shared = True
-        return earlier.subject
     clause.shared = True
+    if earlier and not earlier.inverted and _reaches(view, earlier, clause):
+        return earlier.subject
     return leading_subject(view, clause.low, before)
 
 
 def leading_subject(view: View, low: int, high: int) -> Phrase | None:
     """The subject a sentence opens with: a pronoun, or a phrase before its first verb."""
-    index = low
-    if index < high and (view.low[index] in word_class("preposition") or view.low[index] == "as"):
-        comma = next((k for k in range(index, min(high, index + 20)) if view.low[k] == ","), index)
-        index = comma + 1 if comma > index else index
-    while index < high and view.low[index] in ("but", "and", "“", '"', "meanwhile", ","):
-        index += 1
+    index = _after_lead(view, low, high)
     phrase = subject_after(view, index, high)
     if phrase is None or phrase[1] >= high:
         return None
     word = view.low[phrase[1]]
-    verbal = word in _AUXILIARIES or word in word_class("verb") or word in cues() or _is_adverb(word)
-    name = view.capital(phrase[1] - 1) or view.low[phrase[0]] in word_class("pronoun")
-    if verbal or (name and (word.endswith(("ed", "s")) or word == ",")):
+    if word in _AUXILIARIES or word in _VERBS or word in cues() or _is_adverb(word):
+        return phrase
+    name = view.capital(phrase[1] - 1) or view.low[phrase[0]] in _PRONOUNS
+    if name and (word.endswith(("ed", "s")) or word == ","):
         return phrase
     return _before_past(view, phrase)
+
+
+def _after_lead(view: View, low: int, high: int) -> int:
+    """Past "In Lund," and "But" at the head of a sentence."""
+    index = low
+    if index < high and (view.low[index] in _PREPOSITIONS or view.low[index] == "as"):
+        comma = next((k for k in range(index, min(high, index + 20)) if view.low[k] == ","), None)
+        index = index if comma is None else comma + 1
+    while index < high and view.low[index] in _OPENERS:
+        index += 1
+    return index
 
 
 def _before_past(view: View, phrase: Phrase) -> Phrase | None:
     """A phrase that swallowed its verb, cut before it ("The mayor toured")."""
     for index in range(phrase[0] + 1, phrase[1]):
         if view.low[index].endswith("ed") and not view.capital(index):
-            bare = view.low[index - 1] in word_class("determiner")
+            bare = view.low[index - 1] in _DETERMINERS
             return None if bare else (phrase[0], index)
     return None
 
 
 def _passive_subject(view: View, clause: Clause) -> Phrase | None:
-    """Who "was told by" names; the subject itself for "was quoted as saying"."""
+    """Who "was told by" names."""
     if clause.last + 1 < clause.high and view.low[clause.last] == "by":
         return subject_after(view, clause.last + 1, clause.high)
     return None

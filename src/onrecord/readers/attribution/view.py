@@ -1,12 +1,16 @@
 """A draft as the rules see it: words in lower case, quotations, and the limits of a clause."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
 
+from onrecord.readers.attribution.words import report_nouns
 from onrecord.readers.draft import Draft
 from onrecord.text.quotes import OPENING, Quotation, quotations
 
 __all__ = ["View"]
 
+_SOUGHT = frozenset(report_nouns()) | {"according"}
 _ENDS_SPEECH = ",.?!…—-"
 _QUOTE_MARKS = "“”„\"«»‘’'`"
 
@@ -23,6 +27,10 @@ class View:
         self.text = text = draft.text
         self.tokens = draft.tokens
         self.low = [text[start:end].lower() for start, end in self.tokens]
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for index, word in enumerate(self.low):
+            if word in _SOUGHT:
+                self._places[word].append(index)
         self.starts = [start for start, _ in self.tokens]
         self.quotes: list[Quotation] = []
         for block in draft.blocks:
@@ -39,6 +47,10 @@ class View:
         ends = inner.rstrip()[-1:] in _ENDS_SPEECH or self.text[quote.end : quote.end + 1] == ","
         return ends or inner.count(" ", 0, 400) >= 5
 
+    def places(self, word: str) -> Sequence[int]:
+        """The tokens that are ``word``, one of the cues that are no verbs."""
+        return self._places.get(word, ())
+
     def at(self, position: int) -> int:
         """The index of the first token that begins at or after ``position``."""
         return bisect_left(self.starts, position)
@@ -48,7 +60,7 @@ class View:
         return self.text[self.starts[index]].isupper()
 
     def adjacent(self, index: int) -> bool:
-        """Does the token touch the one before it, as the stop of "Dr." and the hyphen of a name do?"""
+        """Does the token touch the one before it, as the stop of "Dr." does?"""
         return index > 0 and self.tokens[index - 1][1] == self.starts[index]
 
     def sentence_of(self, position: int) -> int:
@@ -66,9 +78,7 @@ class View:
         return quotes[index] if index >= 0 and position < quotes[index].end else None
 
     def _which(self, opaque: bool) -> tuple[list[Quotation], list[int]]:
-        return (
-            (self.opaque, self.opaque_starts) if opaque else (self.quotes, self.quote_starts)
-        )
+        return (self.opaque, self.opaque_starts) if opaque else (self.quotes, self.quote_starts)
 
     def quote_after(self, position: int, *, opaque: bool = False) -> Quotation | None:
         """The first quotation that begins at or after ``position``."""

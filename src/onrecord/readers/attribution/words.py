@@ -26,10 +26,7 @@ class Cue(NamedTuple):
 def word_class(name: str) -> frozenset[str]:
     """The words of one class of grammar.tsv."""
     return frozenset(
-        word
-        for row in rows("grammar")
-        if row["class"] == name
-        for word in row["words"].split()
+        word for row in rows("grammar") if row["class"] == name for word in row["words"].split()
     )
 
 

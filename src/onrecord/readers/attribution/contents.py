@@ -1,0 +1,123 @@
+"""Where reported content ends: at the sentence, at a later reporting clause, at "but"."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from onrecord.readers.attribution.found import Piece
+from onrecord.readers.attribution.phrases import is_adverb
+from onrecord.readers.attribution.verbs import Clause
+from onrecord.readers.attribution.view import View
+from onrecord.readers.attribution.words import word_class
+from onrecord.text.clauses import trimmed, turns
+
+__all__ = ["Contents"]
+
+_LONGEST = 4000
+"""No content has more characters: a longer "sentence" is a text without stops."""
+
+_PREPOSITIONS = word_class("preposition")
+_TIME = word_class("time")
+_CLOSED = word_class("auxiliary") | word_class("pronoun") | {","}
+_FINITE = word_class("auxiliary") | word_class("verb") | {"that", "whether", "to"}
+_JOINING = frozenset("and but while as".split())
+
+
+class Contents:
+    """Measures contents against the sentences and the other reporting clauses of a report."""
+
+    def __init__(self, view: View, clauses: list[Clause]) -> None:
+        self.view = view
+        self.cuts = sorted(self._cuts(clauses))
+
+    def _cuts(self, clauses: list[Clause]) -> Iterator[int]:
+        """Where a later clause parts from the content before it."""
+        view = self.view
+        for clause in clauses:
+            at = self._cut(clause)
+            if at is not None:
+                yield view.starts[at]
+        for index in view.places("according"):
+            if index and view.low[index - 1] == ",":
+                yield view.starts[index - 1]
+
+    def _cut(self, clause: Clause) -> int | None:
+        """The comma or conjunction before a clause; None where it ends no earlier content."""
+        view = self.view
+        leans = clause.participle or clause.shared
+        before = clause.begin - 1
+        while leans and before > clause.low and is_adverb(view, before):
+            before -= 1
+        if before < max(clause.low, 1):
+            return None
+        if view.low[before] in _JOINING:
+            comma = view.low[before - 1] == ","
+            return before - comma if leans or comma else None
+        ends = view.low[before] == "," and (clause.participle or self.closes(clause))
+        return before if ends else None
+
+    def end_of_sentence(self, position: int) -> int:
+        """The end of the sentence at ``position``, or of the quotation that runs over it."""
+        view = self.view
+        end = view.sentences[view.sentence_of(position)].end
+        inside = view.quote_at(position, opaque=True)
+        if inside:
+            return min(end, inside.outer)
+        quote = view.quote_before(end)
+        return quote.end if quote and position <= quote.start < end < quote.end else end
+
+    def high(self, clause: Clause) -> int:
+        """The token after the sentence of a clause, quotations that run over its end included."""
+        return self.view.at(self.end_of_sentence(self.view.starts[clause.verb]))
+
+    def from_token(self, first: int) -> Piece | None:
+        """From token ``first`` to where the content ends; None where it ends too far away."""
+        view = self.view
+        start = view.starts[first]
+        end = self.end_of_sentence(start)
+        for at in range(bisect_left(self.cuts, start + 1), len(self.cuts)):
+            if self.cuts[at] >= end or view.quote_at(self.cuts[at]) is None:
+                end = min(end, self.cuts[at])
+                break
+        if end - start > _LONGEST:
+            return None
+        turn = next((at for at in turns(view.text, start, end) if not view.quote_at(at)), end)
+        return trimmed(view.text, start, turn)
+
+    def between(self, start: int, end: int) -> Piece | None:
+        """The piece ``[start, end)`` without what joins it to others; None where too long."""
+        return trimmed(self.view.text, start, end) if end - start <= _LONGEST else None
+
+    def closes(self, clause: Clause) -> bool:
+        """Does the sentence end behind the clause and its adverbials, or a comma follow?"""
+        view = self.view
+        end = self.after_adverbials(clause.end, clause.high)
+        if end < clause.high and view.low[end] in _PREPOSITIONS:
+            words = view.low[end : min(end + 10, clause.high)]
+            stops = (k for k, word in enumerate(words) if word in (",", ".") or word in _FINITE)
+            end += next(stops, 10)
+        return end >= clause.high or view.low[end] in (",", ".")
+
+    def after_adverbials(self, first: int, high: int) -> int:
+        """Past "on Monday", "in a statement", "again", as far as a clause follows."""
+        view, index = self.view, first
+        while index < high:
+            if is_adverb(view, index) or view.low[index] in _TIME:
+                index += 1
+                continue
+            after = self._after_phrase(index, high) if view.low[index] in _PREPOSITIONS else None
+            if after is None:
+                break
+            index = after
+        return index
+
+    def _after_phrase(self, index: int, high: int) -> int | None:
+        """Past one phrase of time, or one that "that" closes."""
+        view = self.view
+        if index + 1 < high and view.low[index + 1] in _TIME:
+            return index + 2
+        for k in range(index + 1, min(high, index + 16)):
+            if view.low[k] in ("that", "whether"):
+                return k
+            if view.low[k] in _CLOSED:
+                return None
+        return None

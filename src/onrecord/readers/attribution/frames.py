@@ -1,0 +1,162 @@
+"""What follows a reporting verb: "that", a question, an infinitive, a hearer, a bare clause."""
+
+from typing import NamedTuple
+
+from onrecord.readers.attribution.contents import Contents
+from onrecord.readers.attribution.phrases import STOPS
+from onrecord.readers.attribution.verbs import Clause
+from onrecord.readers.attribution.view import View
+from onrecord.readers.attribution.words import cues, word_class
+
+__all__ = ["Frame", "frame_of"]
+
+_AUXILIARIES = word_class("auxiliary")
+_VERBS = word_class("verb")
+_DETERMINERS = word_class("determiner")
+_PRONOUNS = word_class("pronoun")
+_HEARERS = word_class("hearer")
+_NO_BEGIN = (
+    word_class("preposition") | word_class("adverb") | word_class("of") | word_class("conjunction")
+) - {"there", "one"} | {"to", "as"}
+_QUESTIONS = frozenset("whether how why what".split())
+_SPEAKING = frozenset(
+    "say discuss reveal disclose confirm give identify name specify elaborate".split()
+)
+_SUBJECTS = frozenset("he she they we i there it".split())
+_CLITICS = frozenset("s ll re d ve m".split())
+_WINDOW = 25
+_CLOSE = 7
+
+
+class Frame(NamedTuple):
+    """A frame that fits: its name, the first token of the content, the token after the cue."""
+
+    name: str
+    first: int
+    last: int
+
+
+def frame_of(view: View, clause: Clause, contents: Contents) -> Frame | None:
+    """The frame that stands behind the verb of ``clause``, None where none is sure."""
+    first = _after_hearer(view, clause) if "whom" in clause.cue.frames else clause.last
+    high = contents.high(clause)
+    first = contents.after_adverbials(first, high)
+    if first >= high:
+        return None
+    return _marked(view, clause, first) or _unmarked(view, clause, first, high)
+
+
+def _marked(view: View, clause: Clause, first: int) -> Frame | None:
+    """A frame that a word announces."""
+    word, frames = view.low[first], clause.cue.frames
+    if word == "that" and frames & {"that", "whom"}:
+        return Frame("that", first, clause.last)
+    if word in _QUESTIONS and frames & {"whether", "that", "whom"}:
+        return Frame("whether", first, clause.last)
+    if word == "if" and clause.cue.stance == "asks":
+        return Frame("whether", first, clause.last)
+    if word == "to" and "to" in frames:
+        return Frame("infinitive", first, clause.last)
+    if word == "to" and "refuse" in frames:
+        return _refused(view, clause, first)
+    if word == "for" and "for" in frames:
+        return Frame("for", first + 1, first + 1) if first + 1 < clause.high else None
+    if word == "on" and "on" in frames and "to" in _near(view, first, clause.high):
+        return Frame("on", first + 1, first + 1)
+    return None
+
+
+def _refused(view: View, clause: Clause, first: int) -> Frame:
+    """Is the infinitive part of the cue ("declined to say who") or not ("declined to comment")?"""
+    speaks = first + 2 < clause.high and view.low[first + 1] in _SPEAKING
+    if speaks and view.low[first + 2] not in (".", ","):
+        return Frame("refused", first + 2, first + 2)
+    return Frame("refused", first, clause.last)
+
+
+def _unmarked(view: View, clause: Clause, first: int, high: int) -> Frame | None:
+    """A frame that begins with a noun phrase."""
+    frames, last = clause.cue.frames, clause.last
+    if not _begins(view, first):
+        return None
+    near = _near(view, first, clause.high)
+    if "urge" in frames and "to" in near:
+        return Frame("urged", first, last)
+    if "of" in frames and "of" in near:
+        return Frame("accused", first, last)
+    if "bare" in frames and _clause_begins(view, first, high):
+        return Frame("bare", first, last)
+    if "that" in frames and clause.cue.form != "base" and _surely_begins(view, first, clause.high):
+        return Frame("zero", first, last)
+    if "object" in frames and first == last:
+        return Frame("object", first, last)
+    return None
+
+
+def _near(view: View, first: int, high: int) -> list[str]:
+    return view.low[first : min(first + 12, high)]
+
+
+def _begins(view: View, index: int) -> bool:
+    """Can a clause or a noun phrase begin at the token?"""
+    word = view.low[index]
+    if word in _DETERMINERS or word in _PRONOUNS or view.capital(index):
+        return True
+    return word in '“"‘' or (word[0].isalnum() and word not in _NO_BEGIN)
+
+
+def _clitic(word: str) -> bool:
+    """Is the word a pronoun with a verb leaning on it ("it's", "they’ll")?"""
+    subject, _, verb = word.replace("’", "'").partition("'")
+    return verb in _CLITICS and subject in _SUBJECTS
+
+
+def _clause_begins(view: View, first: int, high: int) -> bool:
+    """Does a clause with a finite verb begin here, without "that"?"""
+    known = cues()
+    for index in range(first, min(high, first + _WINDOW)):
+        word = view.low[index]
+        if _clitic(word):
+            return True
+        if index == first or view.capital(index):
+            continue
+        if word in _AUXILIARIES or word in _VERBS or word in known:
+            return True
+        if word.endswith(("ed", "s")) and word not in _DETERMINERS:
+            return True
+    return False
+
+
+def _surely_begins(view: View, first: int, high: int) -> bool:
+    """Does a clause begin here beyond doubt: a subject with an auxiliary close behind?"""
+    words = view.low[first : min(first + _CLOSE, high)]
+    if not words or words[0] in ("this", "her", "his", "its"):
+        return False
+    if words[0] in _SUBJECTS or _clitic(words[0]):
+        return len(words) > 1
+    for word in words[1:]:
+        if word in _AUXILIARIES or word in _VERBS:
+            return True
+        if word in (",", "and") or word in STOPS or word in _PRONOUNS:
+            return False
+    return False
+
+
+def _after_hearer(view: View, clause: Clause) -> int:
+    """Past the hearer of "told reporters", "warned the council"."""
+    index = clause.last
+    if index >= clause.high or view.low[index] in ("that", "how", "why"):
+        return index
+    if view.low[index] in _HEARERS:
+        return index + 1
+    stop = min(clause.high, index + 14)
+    marks = (k for k in range(index, stop) if view.low[k] in ("that", "whether", "how"))
+    marked = next(marks, None)
+    if marked is not None:
+        return marked
+    end = index + 1 if view.low[index] in _DETERMINERS else index
+    while end < stop and view.capital(end):
+        end += 1
+    if end == index + 1 and view.low[index] in _DETERMINERS:
+        end += 1
+    return end if end > index else clause.high

@@ -1,0 +1,86 @@
+"""Content that leans on no verb: "according to X", "X's claim that"."""
+
+from collections.abc import Iterator
+
+from onrecord.readers.attribution.after import subject_after
+from onrecord.readers.attribution.before import subject_before
+from onrecord.readers.attribution.contents import Contents
+from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.view import View
+from onrecord.readers.attribution.words import report_nouns, word_class
+from onrecord.text.clauses import trimmed
+
+__all__ = ["according", "nouns"]
+
+_POSSESSIVES = frozenset("his her their its my our your".split())
+_GENITIVES = ("'s", "’s", "s'", "s’")
+_AUXILIARIES = word_class("auxiliary")
+_VERBS = word_class("verb")
+_NO_NEW_VERB = _AUXILIARIES | {"to", "and", "or", "not", "who", "which"}
+_AT_START = 5
+
+
+def according(view: View, contents: Contents) -> Iterator[Found]:
+    """The propositions "according to X" leans on, before it, behind it, or around it."""
+    for index in view.places("according"):
+        low, high = view.window(index)
+        if view.low[index + 1 : index + 2] != ["to"]:
+            continue
+        source = subject_after(view, index + 2, high, wide=True)
+        content = _around(view, contents, index, source[1], low, high) if source else []
+        if source and content:
+            cue = view.cover(index, index + 2)
+            yield Found([view.cover(*source)], [cue], content, "asserts", "according.to")
+
+
+def _around(
+    view: View, contents: Contents, index: int, end: int, low: int, high: int
+) -> list[Piece]:
+    """The rest of the sentence, before and behind."""
+    pieces = []
+    if index - low > 2:
+        pieces.append(contents.between(view.starts[low], view.tokens[index - 1][1]))
+    if end + 1 < high and view.low[end] == ",":
+        pieces.append(contents.from_token(end + 1))
+    return [piece for piece in pieces if piece]
+
+
+def nouns(view: View, contents: Contents) -> Iterator[Found]:
+    """The clauses behind reporting nouns that have an owner."""
+    for noun, stance in report_nouns().items():
+        for index in view.places(noun):
+            if view.low[index + 1 : index + 2] != ["that"] or not index:
+                continue
+            low, _ = view.window(index)
+            source = _owner(view, index, low)
+            piece = _noun_content(view, contents, index, low) if source else None
+            if source and piece:
+                cue = view.cover(index, index + 1)
+                yield Found([source], [cue], [piece], stance, "noun.that")
+
+
+def _owner(view: View, index: int, low: int) -> Piece | None:
+    """The possessor before the noun, without 's."""
+    owner = view.low[index - 1]
+    if owner in _POSSESSIVES:
+        return view.cover(index - 1, index)
+    phrase = subject_before(view, low, index) if owner.endswith(_GENITIVES) else None
+    if phrase is None:
+        return None
+    start, end = view.cover(*phrase)
+    return start, end - (2 if owner.endswith("s") else 1)
+
+
+def _noun_content(view: View, contents: Contents, index: int, low: int) -> Piece | None:
+    """The clause behind the noun, cut before the verb whose subject the noun is."""
+    piece = contents.from_token(index + 1)
+    if piece is None or index - low > _AT_START:
+        return piece
+    verbs = [k for k in range(index + 2, view.at(piece[1])) if _new_verb(view, k)]
+    return trimmed(view.text, piece[0], view.starts[verbs[1]]) if len(verbs) > 1 else piece
+
+
+def _new_verb(view: View, index: int) -> bool:
+    word = view.low[index]
+    verbal = word in _AUXILIARIES or word in _VERBS or word.endswith("ed")
+    return verbal and view.low[index - 1] not in _NO_NEW_VERB

@@ -1,0 +1,65 @@
+"""Quotations that no reporting clause touches: whose they are by where they stand."""
+
+from collections.abc import Iterator
+
+from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.verbs import leading_subject
+from onrecord.readers.attribution.view import View
+from onrecord.text.clauses import trimmed
+from onrecord.text.quotes import Quotation
+
+__all__ = ["orphans"]
+
+_FEWEST_SPACES = 2
+
+
+def orphans(view: View, found: list[Found], taken: set[int]) -> Iterator[Found]:
+    """Whole sentences in quotation marks, given to the speaker of the sentence or paragraph before.
+
+    ``found`` are the attributions of the quotations that touch a clause, ``taken`` the starts of
+    those quotations.
+    """
+    speakers: dict[int, list[Piece]] = {}
+    for one in found:
+        for start, _ in (*one.cue, *one.content):
+            speakers[view.block_of(start)] = one.source
+    for quote in view.opaque:
+        if quote.start in taken or not _is_sentence(view, quote):
+            continue
+        rule, source = _speaker(view, quote, speakers)
+        piece = trimmed(view.text, quote.inner, quote.outer)
+        if source and piece:
+            speakers[view.block_of(quote.start)] = source
+            yield Found(source, [], [piece], "asserts", rule)
+
+
+def _is_sentence(view: View, quote: Quotation) -> bool:
+    """Does the quotation hold a whole sentence and stand at the head of one, or behind a colon?"""
+    sentence = view.sentences[view.sentence_of(quote.start)]
+    colon = view.text[max(sentence.start, quote.start - 2) : quote.start] == ": "
+    if sentence.start != quote.start and not colon:
+        return False
+    inner = view.text[quote.inner : quote.outer].rstrip()
+    whole = inner[:1].isupper() and inner[-1:] in ".?!…"
+    return whole and inner.count(" ", 0, 200) >= _FEWEST_SPACES
+
+
+def _speaker(
+    view: View, quote: Quotation, speakers: dict[int, list[Piece]]
+) -> tuple[str, list[Piece]]:
+    """The rule that fits and the speaker it gives, if any."""
+    index = view.sentence_of(quote.start)
+    sentence, block = view.sentences[index], view.block_of(quote.start)
+    if sentence.start < quote.start:
+        return "quote.colon", _subject(view, sentence.start, quote.start)
+    if block in speakers:
+        return "quote.same-paragraph", speakers[block]
+    before = view.sentences[index - 1] if index else None
+    if before and before.block == block:
+        return "quote.previous-sentence", _subject(view, before.start, before.end)
+    return "quote.next-paragraph", speakers.get(block - 1, [])
+
+
+def _subject(view: View, start: int, end: int) -> list[Piece]:
+    phrase = leading_subject(view, view.at(start), view.at(end))
+    return [view.cover(*phrase)] if phrase else []

@@ -1,0 +1,65 @@
+"""Dialogue: turns of speech that begin with a name and a colon."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.view import View
+from onrecord.text.clauses import trimmed
+
+__all__ = ["LABELS", "NAME", "turns_of"]
+
+NAME = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,40}"
+"""A pattern: a word that begins with a capital."""
+
+LABELS = frozenset(
+    "note update updated correction watch video photo photos picture related advertisement read"
+    " summary breaking source sources tip warning editor contact tags more also see phone email"
+    " address date time place where when what who why how".split()
+)
+"""Words before a colon that name no speaker."""
+
+_TURN = re.compile(
+    rf"[“\"*_]{{0,3}}((?:{NAME}[ \t]){{0,4}}{NAME})(?: ?\([^()\n]{{1,40}}\))?"
+    r"[*_]{0,2}:[*_]{0,2}\s(?=\S)"
+)
+_SPOKEN = ("paragraph", "list_item")
+_LONGEST = 8
+
+
+def turns_of(view: View) -> Iterator[Found]:
+    """The turns, where a name has two of them or two names stand in adjoining paragraphs."""
+    heads = {
+        index: match
+        for index, block in enumerate(view.draft.blocks)
+        if block.kind in _SPOKEN
+        and (match := _TURN.match(view.text, block.start, block.end))
+        and match.group(1).split()[-1].lower() not in LABELS
+    }
+    speakers = Counter(match.group(1) for match in heads.values())
+    if max(speakers.values(), default=0) < 2 and not _adjoin(list(heads)):
+        return
+    for index, match in heads.items():
+        content = _content(view, index, match.end(), heads)
+        if content:
+            yield Found([match.span(1)], [], content, "asserts", "layout.turn", "direct")
+
+
+def _adjoin(at: list[int]) -> bool:
+    """Do two turns or more follow one another without a break?"""
+    return len(at) > 1 and at[-1] - at[0] == len(at) - 1
+
+
+def _content(view: View, index: int, start: int, heads: dict[int, re.Match[str]]) -> list[Piece]:
+    """The turn and the paragraphs that go on with it, up to the next turn."""
+    blocks = view.draft.blocks
+    pieces = [trimmed(view.text, start, blocks[index].end)]
+    upcoming = range(index + 1, min(index + 1 + _LONGEST, len(blocks)))
+    following = next((at for at in upcoming if at in heads), index + 1)
+    for block in blocks[index + 1 : following]:
+        opening = view.text[block.start : block.start + 2].strip('"“')
+        if block.kind != "paragraph" or opening.startswith(("(", "[")):
+            break
+        pieces.append(trimmed(view.text, block.start, block.end))
+    return [piece for piece in pieces if piece]
