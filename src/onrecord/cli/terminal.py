@@ -4,9 +4,9 @@ Marks carry labels (``[1]``, ``[t1]``, ``[q1]``), the same as the first column o
 that nothing hangs on colour. Nothing is cut short: what does not fit is folded.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from io import TextIOWrapper
-from itertools import pairwise
+from itertools import zip_longest
 from typing import TextIO
 
 from rich.console import Console, RenderableType
@@ -16,6 +16,7 @@ from rich.text import Text
 from onrecord.cli.tables import tables
 from onrecord.export.marks import Role, Segment, main_part, segments
 from onrecord.export.rows import labels
+from onrecord.export.setting import groups
 from onrecord.export.visible import visible
 from onrecord.export.wording import day
 from onrecord.record import Record, Report
@@ -77,16 +78,25 @@ def _facts(report: Report) -> Text:
 
 
 def _text(record: Record) -> Iterator[RenderableType]:
-    """The blocks of the text with their marks."""
-    labelled = _Labels(record)
-    for block, row in zip(record.report.blocks, segments(record), strict=True):
-        text = Text(style=_BLOCKS.get(block.kind, ""))
-        follows: Sequence[Segment | None] = (*row, None)
-        for segment, following in pairwise(follows):
-            if segment is not None:
-                _append(text, segment)
-                text.append(labelled.ending(segment, following), style="dim")
-        yield Padding(text, (0, 0, 0, _SET_IN.get(block.kind, 0)), expand=False)
+    """The text with its marks, as its blocks are set."""
+    labelled, rows = _Labels(record), segments(record)
+    for group in groups(record.report):
+        kind = record.report.blocks[group[0]].kind
+        parts = [_marked(rows[place], labelled) for place in group]
+        if kind == "list_item":
+            parts = [Text("• ").append_text(part) for part in parts]
+        text = Text("\n" if kind == "list_item" else " ").join(parts)
+        text.style = _BLOCKS.get(kind, "")
+        yield Padding(text, (0, 0, 0, _SET_IN.get(kind, 0)), expand=False)
+
+
+def _marked(row: list[Segment], labelled: "_Labels") -> Text:
+    """One block with its marks and their labels."""
+    text = Text()
+    for segment, following in zip_longest(row, row[1:]):
+        _append(text, segment)
+        text.append(labelled.ending(segment, following), style="dim")
+    return text
 
 
 def _append(text: Text, segment: Segment) -> None:

@@ -32,10 +32,7 @@ class Marked:
         self._lanes = lanes(record)
         self._badge_at = {said.id: main_part(said)[1][-1].end for said in record.attributions}
         self._anchored: set[str] = set()
-        self.blocks = [
-            (block, self._block(row))
-            for block, row in zip(record.report.blocks, segments(record), strict=True)
-        ]
+        self.blocks = [self._block(row) for row in segments(record)]
 
     def place(self, entry: str, start: int | None = None) -> str | None:
         """The anchor of an entry (of an actor: of its mention at ``start``), if it is marked."""

@@ -6,7 +6,7 @@ script it carries by their hashes, so that nothing a report brings along could e
 
 import hashlib
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -16,9 +16,10 @@ from markupsafe import Markup
 
 from onrecord.export.markup import Marked, mark_text
 from onrecord.export.rows import Rows, rows
+from onrecord.export.setting import groups
 from onrecord.export.visible import visible
 from onrecord.export.wording import day
-from onrecord.record import Block, Record, Report
+from onrecord.record import Record, Report
 
 __all__ = ["page", "pages"]
 
@@ -103,15 +104,18 @@ def _rules(model: str) -> str:
 def _view(record: Record, number: int) -> _View:
     prefix = f"r{number}-"
     marked = mark_text(record, prefix)
-    text = record.report.text
+    report = record.report
     return _View(
         prefix=prefix,
         record=record,
-        title=_title(record.report),
-        flow=list(_flow(marked.blocks, text)),
+        title=_title(report),
+        flow=[
+            _Flow(report.blocks[group[0]].kind, [marked.blocks[number] for number in group])
+            for group in groups(report)
+        ],
         rows=rows(record),
         marked=marked,
-        words=len(text.split()),
+        words=len(report.text.split()),
     )
 
 
@@ -119,25 +123,3 @@ def _title(report: Report) -> str:
     """The report's title, else its first words, else where it was read."""
     opening = " ".join(report.text[:80].split()[:8])
     return report.title or opening or report.address or "Untitled report"
-
-
-def _flow(blocks: list[tuple[Block, Markup]], text: str) -> Iterator[_Flow]:
-    """Blocks as they are set: items of one list together, a dateline at the head of its line."""
-    waiting: _Flow | None = None
-    ended = 0
-    for block, html in blocks:
-        if waiting and _goes_on(waiting.kind, block, text[ended : block.start]):
-            waiting.parts.append(html)
-        else:
-            if waiting:
-                yield waiting
-            waiting = _Flow(block.kind, [html])
-        ended = block.end
-    if waiting:
-        yield waiting
-
-
-def _goes_on(kind: str, block: Block, between: str) -> bool:
-    if kind == "list_item":
-        return block.kind == "list_item"
-    return kind == "dateline" and block.kind == "paragraph" and "\n" not in between

@@ -64,7 +64,10 @@ class Moment(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """One quantity; ``voice`` is None where the report itself states it."""
+    """One quantity; ``voice`` is None where the report itself states it.
+
+    ``approximate`` is told where the amount does not say so itself (``about 20``).
+    """
 
     entry: str
     label: str
@@ -236,7 +239,7 @@ class _Known:
             label=self.labels[quantity.id],
             words=quantity.text,
             amount=amount(quantity),
-            approximate=quantity.approximate,
+            approximate=quantity.approximate and quantity.comparator == "=",
             counted=quantity.counted.text if quantity.counted else "",
             voice=self.link(quantity.voice),
             time=time.text if time else "",

@@ -2,11 +2,12 @@
 
 import io
 import re
+from dataclasses import replace
 
 import pytest
 
 from onrecord.cli.terminal import Viewer
-from onrecord.record import Trouble
+from onrecord.record import Block, Trouble
 from tests.records import at, attribution, harbour, record_of, report_of
 
 
@@ -92,6 +93,27 @@ def test_white_space_inside_words_is_kept_as_one_space(monkeypatch):
     assert "the mayor of Varnholm[1] said it rained" in view(
         record_of(report_of(text), attributions=(said,)), monkeypatch
     )
+
+
+def test_a_dateline_and_the_items_of_a_list_are_set_as_they_stood(monkeypatch):
+    report = report_of("OSLO - It rained.\n\none\n\ntwo\n\nquoted")
+    paragraph, one, two, quoted = report.blocks
+    blocks = (
+        Block("dateline", 0, 4),
+        Block("paragraph", 7, paragraph.end),
+        replace(one, kind="list_item"),
+        replace(two, kind="list_item"),
+        replace(quoted, kind="blockquote"),
+    )
+    out = view(record_of(replace(report, blocks=blocks)), monkeypatch)
+    assert [line.rstrip() for line in out.splitlines()[2:8]] == [
+        "OSLO It rained.",
+        "",
+        "  • one",
+        "  • two",
+        "",
+        "    quoted",
+    ]
 
 
 def test_a_rule_stands_between_records(monkeypatch):
