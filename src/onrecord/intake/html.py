@@ -5,7 +5,7 @@ from datetime import date
 from onrecord.errors import NoText
 from onrecord.intake.html_body import article
 from onrecord.intake.html_dates import suggested_day
-from onrecord.intake.html_front import front, main_headings
+from onrecord.intake.html_front import apart, front, main_headings
 from onrecord.intake.html_layout import Laid, lay_out
 from onrecord.intake.html_metadata import metadata
 from onrecord.intake.html_parts import parts
@@ -33,6 +33,7 @@ def load(data: bytes, *, address: str | None) -> Loaded:
     if not found:
         raise NoText(f"{name}: a page without words")
     stated = metadata(page.root, main_headings(found))
+    found = apart(found, stated.title)
     kept = article(page.root, found)
     opening = front(page.root, found, kept, stated)
     laid = lay_out(parts(found, kept, opening, stated.title))

@@ -7,7 +7,8 @@ several taken as one) by its word trigrams.
 
 Two repairs follow. Running text among the kept paragraphs of one container, or in another container
 of the same make beside it, is kept as well. And where far more running text stands in one container
-of the page than was kept, that container is the article.
+of the page than was kept, that container is the article. Captions inside the article, which
+trafilatura leaves out with their pictures, come back as captions.
 """
 
 import re
@@ -32,6 +33,10 @@ _COVERED = 0.5  # of a passage's words must be among what was kept
 _MISSED = 4  # times as many words in a container as were kept: trafilatura missed the article
 _RUNNING = 10  # words that make a passage running text
 _MANY = 60  # words of running text that make a container an article
+_TEXT = frozenset({"paragraph", "blockquote", "caption"})
+_MENU = 0.9  # of a passage's letters in links: before the article, a menu
+_CAPTION = 4  # words that make a caption worth keeping
+_LEAD = 8  # passages before the article's first words that may caption its picture
 _LINKED = 0.5  # of a passage's letters in links: it leads elsewhere
 
 
@@ -47,7 +52,11 @@ def article(root: HtmlElement, found: Sequence[Passage]) -> list[int]:
     amount = sum(len(words[index]) for index in kept)
     if densest is not None and homes[densest] > max(_MANY, _MISSED * amount):
         return [i for i, passage in enumerate(found) if _is_running_in(passage, densest)]
-    return sorted(kept | _beside(found, words, kept))
+    if kept:
+        home = _main_home(found, words, kept)
+        kept |= _beside(found, words, kept, home) | _captions(found, words, kept, home)
+    begins = min((i for i in kept if len(words[i]) >= _RUNNING), default=0)
+    return sorted(i for i in kept if i >= begins or _linked(found[i]) < _MENU)
 
 
 def _lines(root: HtmlElement, *, recall: bool) -> list[str]:
@@ -139,16 +148,37 @@ def _is_running_in(passage: Passage, home: HtmlElement) -> bool:
     return _home(passage) is home and _linked(passage) < _LINKED
 
 
-def _beside(found: Sequence[Passage], words: Sequence[list[str]], kept: set[int]) -> set[int]:
-    """Running text the article's container holds among the kept paragraphs, or that follows them
-    in a container of the same make: adverts cut some articles into several.
-    """
+def _main_home(found: Sequence[Passage], words: Sequence[list[str]], kept: set[int]) -> HtmlElement:
+    """The container that holds most words of what was kept."""
     homes: Counter[HtmlElement] = Counter()
     for index in kept:
         homes[_home(found[index])] += len(words[index])
-    if not homes:
-        return set()
-    home = max(homes, key=lambda each: homes[each])
+    return max(homes, key=lambda each: homes[each])
+
+
+def _captions(
+    found: Sequence[Passage], words: Sequence[list[str]], kept: set[int], home: HtmlElement
+) -> set[int]:
+    """The captions in the article's element, from shortly before its first words on."""
+    scope = next((each for each in home.iterancestors("article", "main")), home)
+    if home.tag in ("article", "main"):
+        scope = home
+    first: dict[str, int] = {}  # pages for all screens print a caption twice
+    for index in range(max(0, min(kept) - _LEAD), max(kept)):
+        passage = found[index]
+        if passage.kind != "caption" or len(words[index]) < _CAPTION or not _is_text(passage):
+            continue
+        if scope in passage.element.iterancestors():
+            first.setdefault(passage.text, index)
+    return set(first.values())
+
+
+def _beside(
+    found: Sequence[Passage], words: Sequence[list[str]], kept: set[int], home: HtmlElement
+) -> set[int]:
+    """Running text the article's container holds among the kept paragraphs, or that follows them
+    in a container of the same make: adverts cut some articles into several.
+    """
     make, last = _make(home), max(kept)
     more, waiting = set[int](), set[int]()
     for index in range(min(kept), len(found)):
@@ -159,7 +189,7 @@ def _beside(found: Sequence[Passage], words: Sequence[list[str]], kept: set[int]
         if index in kept and here is home:
             more |= waiting
             waiting = set()
-        elif len(words[index]) >= _RUNNING and _is_text(passage):
+        elif len(words[index]) >= _RUNNING and passage.kind != "caption" and _is_text(passage):
             if here is home:
                 waiting.add(index)
             elif make is not None and _make(here) == make:
@@ -181,7 +211,7 @@ def _make(home: HtmlElement) -> tuple[HtmlElement, tuple[str, ...]] | None:
 
 
 def _is_text(passage: Passage) -> bool:
-    return passage.kind in ("paragraph", "blockquote") and _linked(passage) < _LINKED
+    return passage.kind in _TEXT and _linked(passage) < _LINKED
 
 
 def _linked(passage: Passage) -> float:

@@ -16,7 +16,7 @@ from onrecord.intake.html_bylines import names
 from onrecord.intake.html_metadata import Metadata
 from onrecord.intake.html_walk import Passage, passage_of
 
-__all__ = ["Front", "front", "main_headings"]
+__all__ = ["Front", "apart", "front", "main_headings"]
 
 _BEFORE = 12  # passages after a title, or before an article, that may belong to its front
 _AFTER = 3  # passages that may do so on the other side
@@ -51,6 +51,18 @@ class Front(NamedTuple):
 def main_headings(found: Sequence[Passage]) -> list[str]:
     """The texts of the main headings (h1) of a page, in order."""
     return [passage.text for passage in found if _is_main(passage)]
+
+
+def apart(found: Sequence[Passage], title: str | None) -> list[Passage]:
+    """The passages, the title set apart from lines that follow it in the same one."""
+    parted = []
+    for passage in found:
+        if title and passage.text.startswith(f"{title}\n"):
+            parted.append(passage.part(0, len(title)))
+            parted.append(passage.part(len(title) + 1, len(passage.text)))
+        else:
+            parted.append(passage)
+    return parted
 
 
 def front(
@@ -103,13 +115,14 @@ def _named(root: HtmlElement, title: str | None) -> Passage | None:
 
 def _near(found: Sequence[Passage], title: int | None, begins: int) -> list[int]:
     """The short passages, captions aside, around the title and right before the article."""
-    around = {*range(begins - _BEFORE, begins + _AFTER)}
+    before, last = max(0, begins - _BEFORE), min(len(found), begins + _AFTER)
+    around = set(range(before, last))
     if title is not None and title <= begins:
-        around = {*range(title - _AFTER, min(title + _BEFORE, begins + _AFTER)), *around}
-        around = {i for i in around if i >= title - _AFTER}
+        first = max(0, title - _AFTER)
+        around = {i for i in around if i >= first} | set(range(first, min(title + _BEFORE, last)))
     return [
         i
-        for i in sorted(around & set(range(len(found))))
+        for i in sorted(around)
         if i != title and len(found[i].text) <= _LONGEST and found[i].kind != "caption"
     ]
 

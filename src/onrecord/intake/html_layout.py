@@ -1,7 +1,7 @@
 """The report's text from the passages of a page: title, byline, dateline, body, with anchors."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -50,8 +50,8 @@ def lay_out(parts: Iterable[Part]) -> Laid:
         shift = length - start
         blocks.extend(Block(part.kind, part.start + shift, part.end + shift) for part in of_it)
         anchors.extend(
-            Anchor(cut.start + shift, cut.end + shift, paths.of(cut), cut.offset)
-            for cut in _cut(passage.fragments, start, end)
+            Anchor(length + each.start, length + each.end, paths.of(each), each.offset)
+            for each in passage.part(start, end).fragments
         )
         length += end - start
     return Laid("".join(pieces), blocks, anchors)
@@ -65,15 +65,6 @@ def _by_passage(parts: Iterable[Part]) -> list[tuple[Passage, list[Part]]]:
         else:
             grouped.append((part.passage, [part]))
     return grouped
-
-
-def _cut(fragments: Sequence[Fragment], start: int, end: int) -> Iterable[Fragment]:
-    """The fragments within ``[start, end)``, those across its borders cut there."""
-    for fragment in fragments:
-        first, last = max(fragment.start, start), min(fragment.end, end)
-        if first < last:
-            offset = fragment.offset + first - fragment.start
-            yield fragment._replace(start=first, end=last, offset=offset)
 
 
 class _Paths:

@@ -81,6 +81,17 @@ class Passage:
     text: str
     fragments: list[Fragment] = field(default_factory=list)
 
+    def part(self, start: int, end: int) -> "Passage":
+        """``[start, end)`` of the passage as one of its own."""
+        inside = []
+        for each in self.fragments:
+            first, last = max(each.start, start), min(each.end, end)
+            if first < last:
+                offset = each.offset + first - each.start
+                at = (first - start, last - start)
+                inside.append(Fragment(*at, each.parent, each.number, offset))
+        return Passage(self.kind, self.element, self.text[start:end], inside)
+
 
 def passages(root: HtmlElement) -> list[Passage]:
     """The passages of a page in document order, none of them empty. Linear in the page."""
