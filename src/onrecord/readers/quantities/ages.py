@@ -14,6 +14,7 @@ _SPAN_OF_LIFE = ("year", "month", "week", "day")
 _WAS = frozenset("is was turned turns turning".split())
 _WHO = frozenset("who she he".split())
 _COMMA = re.compile(r"[,)]")
+_AFTER_AGE = re.compile(r",\s(?:who|said|says|told|a|an|the|was|is|has|had|of)\b")
 _END = re.compile(r"\s*(?:[.,;!?)]|$|when\b|and\b|at the time\b)")
 
 
@@ -45,9 +46,11 @@ def _in_apposition(text: str, amount: Amount) -> bool:
     ):
         return False
     words = before(text, amount.floor, amount.left, 2)
-    if len(words) < 2 or text[words[0].end : amount.left] != ", " or not words[1].tight:
+    if not words or text[words[0].end : amount.left] != ", " or not words[0].text[0].isupper():
         return False
-    return words[0].text[0].isupper() and words[1].text[0].isupper() and len(words[0].text) > 2
+    if len(words[0].text) > 2 and len(words) > 1 and words[1].tight and words[1].text[0].isupper():
+        return True
+    return _AFTER_AGE.match(text, amount.right, amount.ceiling) is not None
 
 
 def _is_aged(text: str, amount: Amount) -> bool:

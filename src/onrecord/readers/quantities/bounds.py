@@ -34,6 +34,8 @@ def _table(place: str) -> dict[str, Comparator]:
 def _leading(text: str, amount: Amount) -> tuple[int, Comparator] | None:
     """The comparator whose words end right before the amount, and where they begin."""
     words = before(text, amount.floor, amount.left, _LONGEST)
+    if words and f"{words[0].low}." in _table("before") and text[words[0].end] == ".":
+        return words[0].start, _table("before")[f"{words[0].low}."]
     tight = 0
     while tight < len(words) and words[tight].tight:
         tight += 1
@@ -66,17 +68,12 @@ def _trailing(text: str, at: int, ceiling: int) -> tuple[int, Comparator] | None
     return None
 
 
-_SUFFIXES: tuple[tuple[str, Comparator], ...] = (("-plus", ">="), ("-odd", "~"))
-
-
 def _sign(text: str, amount: Amount) -> None:
     """The comparator in a sign that touches the amount: "~20", "20+", "20-odd"."""
     ahead = text[amount.left - 1 : amount.left] if amount.left > amount.floor else ""
     if ahead in _table("sign"):
         amount.comparator, amount.left = _table("sign")[ahead], amount.left - 1
-    if text.startswith("+", amount.right) and amount.right < amount.ceiling:
-        amount.comparator, amount.right = ">=", amount.right + 1
-    for words, comparator in _SUFFIXES:
+    for words, comparator in _table("suffix").items():
         if text.startswith(words, amount.right):
             amount.comparator, amount.right = comparator, amount.right + len(words)
 

@@ -4,7 +4,6 @@ import re
 from functools import cache
 
 from onrecord.lexicon import rows
-
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.topics import subject, topic
 from onrecord.readers.quantities.words import (
@@ -16,6 +15,7 @@ from onrecord.readers.quantities.words import (
     is_plural,
     is_verb,
 )
+from onrecord.text.numerals import parse_number
 
 __all__ = ["counts_them", "noun_phrase", "set_counted"]
 
@@ -30,6 +30,7 @@ _NO_MATTER = frozenset("early late recent total all today court january return e
 _MOST_WORDS = 7
 _PLACES = frozenset(("place", "position"))
 _HYPHENS = ("-", "‐", "‑")
+_AGO = re.compile(r"\s(?:ago|earlier|later|before|old)\b")
 _BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
 _ARTICLES = frozenset("a an the its their his her our this that".split())
 _SINGULAR = re.compile(r"[a-z]{4,}(?<!s)")
@@ -58,14 +59,24 @@ def _phrase(text: str, words: list[Word], at: int) -> list[Word]:
     return found
 
 
-def noun_phrase(text: str, at: int, ceiling: int, plural: bool = True) -> Extent | None:
+def _leads(word: Word, numbered: bool) -> bool:
+    """Is it a determiner, or, in "one of the two", a number?"""
+    if word.low in _DETERMINERS:
+        return True
+    return numbered and (word.low.endswith("ly") or parse_number(word.low) is not None)
+
+
+def noun_phrase(
+    text: str, at: int, ceiling: int, *, plural: bool = True, numbered: bool = False
+) -> Extent | None:
     """The noun phrase that begins at ``at``: to its first plural head, else to where it ends.
 
-    With ``plural`` a phrase without a plural is cut before its first verb form.
+    With ``plural`` a phrase without a plural is cut before its first verb form; with ``numbered``
+    a number may lead it.
     """
     words = after(text, at, ceiling, 14)
     skip = 0
-    while skip < len(words) and words[skip].low in _DETERMINERS and words[skip].tight:
+    while skip < len(words) and words[skip].tight and _leads(words[skip], numbered):
         skip += 1
     found = _phrase(text, words[skip:], words[skip - 1].end if skip else at)
     if not found:
@@ -78,7 +89,7 @@ def noun_phrase(text: str, at: int, ceiling: int, plural: bool = True) -> Extent
         if plural and is_verb(found[0].low) and not is_plural(found[-1].low):
             return None
     else:
-        found = found + _second(text, found, rest)
+        found = found + _second(rest)
     if not found:
         return None
     return found[0].start, found[-1].end
@@ -94,7 +105,9 @@ def _singular(found: list[Word]) -> list[Word]:
 
 def _joined(text: str, found: list[Word], rest: list[Word]) -> list[Word] | None:
     """A phrase whose plural head comes after "and": "Lund and Borg lamps"."""
-    if len(rest) < 2 or rest[0].low not in ("and", "or") or not rest[0].tight or not rest[1].tight:
+    if len(rest) < 2 or rest[0].low not in ("and", "or") or not rest[1].tight:
+        return None
+    if not rest[0].tight and text[found[-1].end : rest[0].start] != "- ":
         return None
     more = _phrase(text, rest[1:], rest[0].end)
     if not more or not is_plural(more[-1].low) or len(found) > 2:
@@ -102,7 +115,7 @@ def _joined(text: str, found: list[Word], rest: list[Word]) -> list[Word] | None
     return found + rest[:1] + more
 
 
-def _second(text: str, found: list[Word], rest: list[Word]) -> list[Word]:
+def _second(rest: list[Word]) -> list[Word]:
     """The "and submarines" of "warships and submarines": one plural word that no verb can be."""
     if len(rest) < 2 or rest[0].low not in ("and", "or") or not (rest[0].tight and rest[1].tight):
         return []
@@ -129,7 +142,9 @@ def _count(text: str, amount: Amount) -> Extent | None:
     if of is None and text[amount.right : amount.right + 1] in _HYPHENS:
         words = after(text, amount.right, amount.ceiling, 1)
         return (words[0].start, _part_end(words[0])) if words else None
-    return noun_phrase(text, amount.right if of is None else of, amount.ceiling)
+    if of is not None:
+        return noun_phrase(text, of, amount.ceiling, numbered=True)
+    return noun_phrase(text, amount.right, amount.ceiling)
 
 
 def _part_end(word: Word) -> int:
@@ -172,6 +187,8 @@ def _spent_in(text: str, amount: Amount) -> Extent | None:
 
 
 def _topic(text: str, amount: Amount) -> Extent | None:
+    if _AGO.match(text, amount.right, amount.ceiling):
+        return None
     if amount.dimension == "duration" and amount.rule != "age":
         return subject(text, amount.floor, amount.left)
     return topic(text, amount.floor, amount.left)

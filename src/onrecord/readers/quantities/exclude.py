@@ -31,15 +31,7 @@ _STREET = re.compile(
 )
 _PHONE = re.compile(r"\+?\(?[0-9][0-9()]*(?:[-. ()]{1,2}[0-9]{2,})+")
 _LIST_MARK = re.compile(r"\s*[.)\]](?:\s|$)")
-_YEAR_WORDS = frozenset(
-    "in since by until till from during before after of early late mid through between and to"
-    " around circa spring summer autumn fall winter ended ending year years for".split()
-)
 _YEARS = re.compile(r"1[0-9]{3}\D{1,5}(?:1[0-9]{3}|20[0-9]{2})|20[0-9]{2}\D{1,5}20[0-9]{2}")
-_ONE_PHRASES = frozenset(
-    "single no every each any another this that which the some anyone only".split()
-)
-_ONE_DAY_AFTER = frozenset("for in within just only after by than last every a of".split())
 _LONGEST_PLAIN = 12
 _FEET = ("'", "’", "′")
 _LEADERS = classes("stop") | classes("verb")
@@ -52,6 +44,8 @@ def _labels() -> dict[str, str]:
 
 def _glued(text: str, amount: Amount) -> bool:
     """Is the number part of a longer word ("F-35", "24703L202", "covid-19", "3-1")?"""
+    if text.startswith("-to-", amount.right) or text.endswith("-to-", amount.floor, amount.left):
+        return True
     before_it = text[amount.left - 1 : amount.left] if amount.left > amount.floor else " "
     if before_it in "-‐‑/–" and amount.left - 1 > amount.floor:
         further = text[amount.left - 2]
@@ -82,8 +76,7 @@ def _word_before_hyphen(text: str, amount: Amount) -> bool:
 
 def _labelled(text: str, amount: Amount) -> bool:
     """Does the word before make a name of the number: "Article 5", "Apollo 11", "No. 3"?"""
-    mark = text[max(amount.floor, amount.left - 1) : amount.left]
-    if mark in ("#", "§", "№"):
+    if text[max(amount.floor, amount.left - 2) : amount.left].strip()[-1:] in ("#", "§", "№"):
         return True
     words = before(text, amount.floor, amount.left, 2)
     if not words or not words[0].start < amount.left:
@@ -119,15 +112,19 @@ def _year(text: str, amount: Amount) -> bool:
     digits = text[amount.start : amount.end]
     if amount.rule == "range" and _YEARS.fullmatch(digits):
         return True
-    if len(digits) != 4 or not digits.isdigit() or amount.comparator not in ("=", "<~"):
+    if len(digits) != 4 or not digits.isdigit():
         return False
     words = before(text, amount.floor, amount.left, 1)
     word = words[0].low if words else ""
     follow = after(text, amount.right, amount.ceiling, 2)
     counts = [w.low for w in follow if w.tight]
+    if amount.comparator not in ("=", "<~") and counts[:1] not in (["levels"], ["level"]):
+        return False
+    if counts[:1] in (["levels"], ["level"]) and 1900 <= amount.least <= 2100:
+        return True
     if 1900 <= amount.least <= 2100:
-        return not (counts and is_plural(counts[0])) or word in _YEAR_WORDS
-    if word not in _YEAR_WORDS or (counts and is_plural(counts[0])):
+        return not (counts and is_plural(counts[0])) or word in classes("year")
+    if word not in classes("year") or (counts and is_plural(counts[0])):
         return False
     return 1000 <= amount.least < 1900 and word not in ("of", "for", "around", "by", "to", "after")
 
@@ -202,14 +199,18 @@ def _pronoun(text: str, amount: Amount) -> bool:
 
 def _some_day(text: str, amount: Amount) -> bool:
     """Is it the "one day" of a tale or a hope?"""
-    if amount.unit != "day" or text[amount.start : amount.end].lower() != "one":
+    if text[amount.start : amount.end].lower() != "one":
         return False
     lead = before(text, amount.floor, amount.left, 1)
-    return amount.comparator == "=" and (not lead or lead[0].low not in _ONE_DAY_AFTER)
+    if amount.unit == "point":
+        return bool(lead) and lead[0].low == "at"
+    if amount.unit != "day":
+        return False
+    return amount.comparator == "=" and (not lead or lead[0].low not in classes("before-day"))
 
 
 def _lone_one(text: str, amount: Amount, follow: str, ahead: str, second: str) -> bool:
-    if (ahead in _ONE_PHRASES and follow != "of") or text[amount.end : amount.end + 1] in (
+    if (ahead in classes("before-one") and follow != "of") or text[amount.end : amount.end + 1] in (
         "-",
         "’",
         "'",

@@ -12,7 +12,7 @@ _MILLION = 10**6
 
 
 def settle_metres(text: str, amount: Amount) -> None:
-    """Make metres of "100m" where no currency and no thing counted shows that millions are meant."""
+    """Make metres of "100m" where no currency and no thing counted shows millions."""
     if amount.unit is not None or not _GLUED.search(
         text, max(amount.start, amount.end - 2), amount.end
     ):

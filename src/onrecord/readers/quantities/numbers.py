@@ -18,7 +18,7 @@ _SHARE = re.compile(
 )
 _TIMES = re.compile(
     r"(?:\s+|-)times(?:\s+(?:as|more|less|the|larger|bigger|higher|greater|lower|smaller|faster|"
-    r"slower|longer|that|its|their|what)\b)|\s?x\b|-?fold\b",
+    r"slower|longer|that|its|their|what)\b)|x\b|-?fold\b",
     re.IGNORECASE,
 )
 _OF_END = re.compile(r"\s+of$", re.IGNORECASE)
@@ -76,7 +76,7 @@ def _multiple_amounts(text: str, sentence: tuple[int, int]) -> Iterator[Amount]:
 
 
 def _shares(text: str, found: list[Numeral], at: int) -> Numeral | None:
-    """ "one in three" that begins with the numeral ``at``: one number, less than 1."""
+    """The share that begins with the numeral ``at`` ("one in three"): a number below 1."""
     if at + 1 >= len(found):
         return None
     upper, lower = found[at], found[at + 1]
@@ -109,14 +109,10 @@ def _numeral_amounts(text: str, sentence: tuple[int, int], comma: bool) -> Itera
             number.form == "words" or "/" in text[number.start : number.end]
         ):
             amount.rule = "fraction"
-        elif times and _is_multiple(text, times):
+        elif times:
             amount.rule, amount.kind = "multiple", "ratio"
             amount.right = number.end + len(re.split(r"(?<=times)\s", times.group())[0])
         yield amount
-
-
-def _is_multiple(text: str, times: re.Match[str]) -> bool:
-    return times.group().lower() != " x"
 
 
 @cache

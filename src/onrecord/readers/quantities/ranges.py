@@ -4,7 +4,7 @@ import re
 
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.trends import changes_before
-from onrecord.readers.quantities.units import prefix, take, Unit
+from onrecord.readers.quantities.units import Unit, prefix, take
 
 __all__ = ["join_ranges"]
 

@@ -11,27 +11,10 @@ __all__ = ["subject", "topic"]
 Extent = tuple[int, int]
 
 _WORDS = 26
-_PREPOSITIONS = frozenset(
-    "in of at for on from with between among by to into over under per across within about around"
-    " after against during through since despite without".split()
-)
-_HANGING = frozenset("in of at for on from with between among by".split())
-_DETERMINERS = frozenset(
-    "the a an its their his her our this that these those each any some".split()
-)
-_RESTARTS = frozenset(
-    "that because while but when if although though whereas as said says say told reported after"
-    " before where whether".split()
-)
-_FIGURES = frozenset(
-    "percent per cent million billion trillion thousand hundred points point percentage basis pct"
-    " cents dollars euros pounds yen miles metres meters kilometres kilometers tonnes tons degrees"
-    " year-old year-olds year-on-year years months weeks days hours minutes seconds year month week day average total estimated age maximum minimum record further".split()
-)
 
 
 def _is_figure(word: Word) -> bool:
-    return word.text[0].isdigit() or word.text[0] == "$" or word.low in _FIGURES
+    return word.text[0].isdigit() or word.text[0] == "$" or word.low in classes("figure")
 
 
 def _is_link(word: Word) -> bool:
@@ -62,10 +45,10 @@ def _head(words: list[Word], at: int) -> tuple[int, int]:
     first, end = at, _chunk(words, at)
     while True:
         link = end
-        while link < len(words) and words[link].low in _DETERMINERS and words[link].tight:
+        while link < len(words) and words[link].low in classes("determiner") and words[link].tight:
             link += 1
         pair = _pair(words, link)
-        if not pair and not (link < len(words) and words[link].low in _HANGING):
+        if not pair and not (link < len(words) and words[link].low in classes("hanging")):
             return first, end
         link = pair or link
         if link + 1 >= len(words) or not words[link].tight or not words[link + 1].tight:
@@ -80,7 +63,7 @@ def _pair(words: list[Word], at: int) -> int:
     if at + 1 >= len(words) or words[at].low != "and" or not words[at].tight:
         return 0
     end = _chunk(words, at + 1)
-    while end < len(words) and words[end].low in _DETERMINERS:
+    while end < len(words) and words[end].low in classes("determiner"):
         end += 1
     return end if end < len(words) and words[end].low == "between" else 0
 
@@ -120,7 +103,7 @@ def _is_bare_verb(words: list[Word]) -> bool:
     """Is the word right before the amount a verb that no table knows ("the bridge spans 80 m")?"""
     if not words[0].tight or _is_link(words[0]):
         return False
-    return len(words) == 1 or words[1].low not in _DETERMINERS
+    return len(words) == 1 or words[1].low not in classes("determiner")
 
 
 def _is_owner(words: list[Word], at: int) -> bool:
@@ -134,16 +117,16 @@ def subject(text: str, floor: int, at: int) -> Extent | None:
     """The first noun phrase of the clause that holds ``at``, prepositional phrases passed over."""
     words = before(text, floor, at, _WORDS)
     clause = 0
-    while clause < len(words) and words[clause].low not in _RESTARTS:
+    while clause < len(words) and words[clause].low not in classes("clause"):
         clause += 1
     inside = list(reversed(words[:clause]))
     at_word = 0
     while at_word < len(inside):
         word = inside[at_word]
-        if word.low in _PREPOSITIONS:
+        if word.low in classes("preposition"):
             at_word += 1
             while at_word < len(inside) and (
-                word.low in _DETERMINERS or not _is_link(inside[at_word])
+                word.low in classes("determiner") or not _is_link(inside[at_word])
             ):
                 word = inside[at_word]
                 at_word += 1

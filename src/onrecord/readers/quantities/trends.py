@@ -1,12 +1,11 @@
 """Which way a quantity moved: on the amount of change, never on the level reached."""
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.words import Word, after, before
+from onrecord.readers.quantities.words import Word, after, before, classes
 from onrecord.record import Trend
 
 __all__ = ["changes_before", "set_trend"]
@@ -17,17 +16,7 @@ class _Change(NamedTuple):
     only: str
 
 
-_BETWEEN = frozenset(
-    "by another a further an additional average of total as much some only just almost about around"
-    " roughly nearly more than over around up full further whopping massive staggering mere".split()
-)
-_AWAY = frozenset(
-    "to from at in for until on with of and or the a an this that last next each every".split()
-)
-_PARTICLED = frozenset(
-    "make makes made making take takes took end ends ended ending set sets pay pays paid add adds"
-    " added give gives gave show shows showed".split()
-)
+_PARTICLES = ("up", "off", "down")
 _REACH = 9
 _NOUN_GAP = 3
 _UNITS_OF_CHANGE = frozenset(("percent", "money", "measure", "ratio"))
@@ -58,6 +47,10 @@ def _fits(amount: Amount, change: _Change | None) -> bool:
     return change.only == "any" or amount.kind == "percent" or amount.dimension == "score"
 
 
+def _is_degree(word: Word) -> bool:
+    return word.low in classes("degree") or word.low.endswith("ly")
+
+
 def _directly_before(text: str, amount: Amount) -> Trend | None:
     """The change in "rose (by about) 8 percent", "up 8 percent", "an increase of 8 percent"."""
     words = before(text, amount.floor, amount.left, 8)
@@ -68,14 +61,10 @@ def _directly_before(text: str, amount: Amount) -> Trend | None:
         change = _at(words, at, uses)
         if change and _fits(amount, change):
             further = words[at + 1].low if at + 1 < len(words) else ""
-            return (
-                None
-                if word.low in ("up", "off", "down") and further in _PARTICLED
-                else change.trend
-            )
-        if word.low in _BETWEEN or word.low.endswith("ly"):
-            continue
-        return None
+            idle = further in classes("phrasal") and f"{further} {word.low}" not in _table("verb")
+            return None if word.low in _PARTICLES and idle else change.trend
+        if not _is_degree(word):
+            return None
     return None
 
 
@@ -83,7 +72,7 @@ def _by(text: str, amount: Amount) -> Trend | None:
     """The change in "cut its forecast by 8 percent": a verb some words before "by"."""
     words = before(text, amount.floor, amount.left, _REACH + 3)
     at = 0
-    while at < len(words) and (words[at].low in _BETWEEN - {"by"} or words[at].low.endswith("ly")):
+    while at < len(words) and words[at].low != "by" and _is_degree(words[at]):
         at += 1
     if at >= len(words) or words[at].low != "by" or not words[at].tight:
         return None
@@ -107,7 +96,7 @@ def _after(text: str, amount: Amount) -> Trend | None:
             return None if more else _table("adjective")[word.low].trend
         if word.low in _table("noun"):
             return _table("noun")[word.low].trend if amount.kind in _UNITS_OF_CHANGE else None
-        if word.low in _AWAY:
+        if word.low in classes("level"):
             return None
     return None
 

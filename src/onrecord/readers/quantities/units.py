@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
+from onrecord.readers.quantities.words import classes
 from onrecord.record import Comparator, QuantityKind
 
 __all__ = ["Unit", "prefix", "set_unit", "take"]
@@ -39,10 +40,6 @@ _OF = re.compile(r"\s+of\s+(?:an?\s+)?|\s+an?\s+", re.IGNORECASE)
 _PER = re.compile(r"\s+(?:per|each|every)\s+|\s?/\s?|-per-", re.IGNORECASE)
 _A = re.compile(r"\s+an?\s+|-an?-", re.IGNORECASE)
 _COMPARED = re.compile(r"\s+(?:earlier|ago|before|later|old|previously|prior)\b", re.IGNORECASE)
-_SHARED = frozenset(
-    "share person head household piece night annum unit passenger ticket student pupil copy bottle"
-    " plate pop seat room worker employee word page vote point capita".split()
-)
 _GLUED_ONLY = frozenset(("C", "F", "p", "h", "l", "L"))
 _QUALIFIED = {"US": "USD", "Canadian": "CAD", "Australian": "AUD", "CDN": "CAD"}
 _CURRENCY_WORD = re.compile(r" (US|Canadian|Australian|CDN)\b(?! [A-Z])")
@@ -79,7 +76,7 @@ def _words() -> dict[str, Unit]:
     }
     for row in rows("units"):
         unit = Unit(row["unit"], _kind(row["dimension"]), row["dimension"])
-        table.update({word: unit for word in row["words"].lower().split("|")})
+        table.update(dict.fromkeys(row["words"].lower().split("|"), unit))
     return table
 
 
@@ -124,9 +121,9 @@ def symbol_at(text: str, at: int, ceiling: int, glued: bool) -> tuple[int, Unit]
             continue
         if not form[-1].isalnum() and follow.isdigit():
             continue
-        if not glued and (form in _GLUED_ONLY or follow in ("'", "’", ".")) and len(form) == 1:
-            if form.isalnum():
-                continue
+        lone = len(form) == 1 and form.isalnum() and not glued
+        if lone and (form in _GLUED_ONLY or follow in ("'", "’", ".")):
+            continue
         return at + length, table[form]
     return None
 
@@ -171,14 +168,14 @@ def suffix(text: str, amount: Amount) -> tuple[int, Unit] | None:
     if found is None and (amount.value is None or amount.value < 1 or amount.value >= 1000):
         of = _OF.match(text, amount.end, amount.ceiling)
         found = words_at(text, of.end(), amount.ceiling) if of else None
-    if found is None or not _fits(text, amount, *found):
+    if found is None or not _fits(text, amount, found[0]):
         return None
     if bound:
         amount.comparator = _BOUNDS[bound.group().strip(" -").lower()]
     return found[0], _sterling(text, amount, found[1])
 
 
-def _fits(text: str, amount: Amount, end: int, unit: Unit) -> bool:
+def _fits(text: str, amount: Amount, end: int) -> bool:
     """Is this no "second half" after a number, and no singular "won" of a game?"""
     word = text[amount.end : end].lstrip(" -").lower()
     if word == "second":
@@ -211,7 +208,11 @@ def _per(text: str, at: int, ceiling: int, unit: Unit) -> tuple[int, str] | None
     if known and known[1].kind == "measure" and known[1].dimension != "score":
         return known[0], known[1].name
     word = _WORD.match(text, match.end(), min(ceiling, match.end() + 30))
-    if word is None or unit.kind != "money" or (loose and word.group().lower() not in _SHARED):
+    if (
+        word is None
+        or unit.kind != "money"
+        or (loose and word.group().lower() not in classes("share"))
+    ):
         return None
     return word.end(), word.group().lower()
 

@@ -14,7 +14,7 @@ _LEADS = re.compile(r"[ \t\u00a0\u202f\n\r]*")
 
 
 class Word(NamedTuple):
-    """A word at ``[start, end)``; ``low`` is it in small letters, ``tight`` if only space precedes."""
+    """A word at ``[start, end)``; ``low`` in small letters, ``tight`` if only space parts it."""
 
     start: int
     end: int
