@@ -11,7 +11,9 @@ _REACH_LEFT, _REACH_RIGHT = 14, 8  # tokens
 _NOT_PAST = frozenset("need feed seed speed indeed exceed proceed succeed bed red wed".split())
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # Words that make the participle after them no past tense.
-_NOT_FINITE = frozenset("be to being get".split())
+_NOT_FINITE = frozenset(
+    "be to being get is are am will would could should might must can may not".split()
+)
 # Words after which a word in -ed is an adjective.
 _BEFORE_ADJECTIVE = frozenset("a an the its his her their our this that these those still".split())
 _LOOKING_AHEAD = frozenset("by until till through into".split())
@@ -42,11 +44,15 @@ def _cue(scanned: Scanned, index: int) -> str:
     word = scanned.words(index, index)
     if word == ";":
         return "stop"
+    if word == "to" and index and "INTENT" in scanned.values[index - 1]:
+        tense = "future"
     if not tense and word.endswith("ed") and word.islower() and word not in _NOT_PAST:
         tense = "" if _word(scanned, index - 1) in _BEFORE_ADJECTIVE else "past"
     if not tense:
         return ""
     before = [_word(scanned, at) for at in range(index - 4, index)]
+    if word == "set" and {"is", "are"} & set(before[2:]):
+        return "future"
     if tense == "future":
         return "past" if "had" in before else tense
     return "" if _NOT_FINITE & set(before[2:]) else tense

@@ -37,6 +37,7 @@ def _longest(scanned: Scanned, at: int, rules: tuple[Rule, ...]) -> list[Hit]:
             for name, words in match.groupdict().items()
             if words
         }
+        spans["all"] = (at - 1, match.end() - 2)
         if hits := _hits(scanned, rule, spans, (at - 1, match.end() - 2)):
             return hits
     return []

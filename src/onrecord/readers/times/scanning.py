@@ -146,7 +146,7 @@ MARK_KINDS = frozenset(
 
 def _worded(text: str, numeral: Numeral) -> bool:
     """Is the number more than one group of digits, and more than a "half"?"""
-    if text[numeral.start : numeral.end].lower() == "half":
+    if text[numeral.start : numeral.end].lower() in ("half", "a half"):
         return False
     return (
         numeral.form != "digits"

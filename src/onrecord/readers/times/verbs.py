@@ -29,7 +29,11 @@ def _fields(groups: Groups) -> dict[str, str] | None:
         fields["day"] = day.rstrip(_SUFFIX)
         if not 1 <= int(fields["day"]) <= 31:
             return None
-    if (short := groups.words("year2")) is not None:
+    if not fields.get("year", "1000").isdigit() or not 3 <= len(fields.get("year", "1000")) <= 4:
+        return None
+    if (tail := groups.words("tail")) is not None:
+        fields["year"] = fields["year"][:2] + tail
+    if (short := groups.words("shortyear")) is not None:
         fields["year"] = _two_digit_year(short[1:])
     if (decade := groups.words("decade")) is not None:
         digits = "".join(filter(str.isdigit, decade))
@@ -212,6 +216,17 @@ def _every(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     return Meaning(kind, shift=Shift(groups.value("unit") or "Y", groups.count(), ""))
 
 
+def _vague(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    return Meaning(kind, shift=Shift(groups.value("unit") or "Y", None, ""))
+
+
+def _era(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    """ "44 B.C.", "A.D. 79": four digits, with BC before them where it is so."""
+    year = groups.value("year") or ""
+    before = "" if "A" in (groups.words("all") or "")[:1] else "BC"
+    return Meaning(kind, {"value": f"{before}{year.zfill(4)}"}) if year.isdigit() else None
+
+
 def _often(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     return Meaning(kind, {"value": groups.value("n") or ""})
 
@@ -267,6 +282,18 @@ def _clock(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     return Meaning(kind, fields) if fields else None
 
 
+def _clock_in_part(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    """ "7 in the evening", "10 o'clock at night"."""
+    fields = _worded_clock(groups, "") if "n" in groups.spans else _written_clock(groups)
+    part = groups.value("part")
+    if fields is None or part is None:
+        return None
+    hour = int(fields["clock"][1:3])
+    if part != "TMO" and hour < 12 and not (part == "TNI" and hour < 5):
+        fields["clock"] = f"T{hour + 12}{fields['clock'][3:]}"
+    return Meaning(kind, fields)
+
+
 def _worded_clock(groups: Groups, half: str) -> dict[str, str] | None:
     """ "three o'clock", "three p.m."."""
     hour = groups.count(None)
@@ -297,10 +324,12 @@ VERBS: Mapping[str, Verb] = {
     "aheadday": _ahead_day,
     "century": _century,
     "clock": _clock,
+    "clockpart": _clock_in_part,
     "date": _date,
     "day": _day,
     "dotted": _dotted,
     "duration": _duration,
+    "era": _era,
     "every": _every,
     "feast": _feast,
     "fiscal": _fiscal,
@@ -320,6 +349,7 @@ VERBS: Mapping[str, Verb] = {
     "then": _then,
     "told": _told,
     "turn": _turn,
+    "vague": _vague,
     "weekday": _weekday,
     "weekend": _weekend,
     "weekof": _week_of,
