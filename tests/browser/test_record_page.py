@@ -129,6 +129,17 @@ def test_the_text_can_be_had_clean(visit, script):
     assert lines == "none"
 
 
+def test_a_link_in_clean_text_is_seen_when_it_has_the_focus(visit):
+    opened = visit()
+    opened.check("#clean")
+    opened.keyboard.press("Tab")
+    opened.focus(".report a.time")
+    opened.keyboard.press("ArrowLeft")
+    shown = "getComputedStyle(document.activeElement).outlineStyle"
+    assert opened.evaluate("document.activeElement.className").startswith("m ")
+    assert opened.evaluate(shown) == "solid"
+
+
 def test_each_kind_of_mark_has_its_switch(visit):
     opened = visit()
     number = opened.locator(".report .quantity").first
