@@ -7,8 +7,10 @@ from pathlib import Path
 
 __all__ = ["card", "digest_of_files"]
 
-_SHOWN = ("rel", "rel.direct", "rel.mixed", "rel.indirect", "rel_exact", "rel_content")
-_SHOWN += ("content.soft", "content.chunk", "source.soft", "cue.soft")
+_SHOWN = (
+    *("rel", "rel.direct", "rel.mixed", "rel.indirect", "rel_exact", "rel_content"),
+    *("content.soft", "content.chunk", "source.soft", "cue.soft"),
+)
 
 
 def digest_of_files(paths: Iterable[Path]) -> str:

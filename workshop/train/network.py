@@ -1,5 +1,6 @@
 """The network: a small BERT over pieces, light heads over words."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import torch
@@ -8,7 +9,7 @@ from torch.nn import functional
 
 from onrecord.neural.features import TYPES
 
-__all__ = ["WIDTH", "Network", "Output"]
+__all__ = ["WIDTH", "Layer", "Network", "Output"]
 
 WIDTH = 384
 _LAYERS, _ATTENTION_HEADS, _INNER, _POSITIONS = 6, 12, 1536, 512
@@ -39,7 +40,7 @@ class _Drop(nn.Module):
         return states * (mask / (1 - _DROPPED)).to(states.dtype)
 
 
-class _Layer(nn.Module):
+class Layer(nn.Module):
     """One transformer layer, normalised after each sum as in BERT."""
 
     def __init__(self) -> None:
@@ -53,6 +54,7 @@ class _Layer(nn.Module):
         self.drop = _Drop()
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
+        """States [batch, piece, width] to states; ``mask`` is false where not to look."""
         batch, length, _ = states.shape
         shape = (batch, length, _ATTENTION_HEADS, WIDTH // _ATTENTION_HEADS)
         query, key, value = (
@@ -62,7 +64,8 @@ class _Layer(nn.Module):
         seen = seen.transpose(1, 2).reshape(batch, length, WIDTH)
         states = self.mixed_norm(states + self.drop(self.mixed(seen)))
         inner = functional.gelu(self.inner(states))
-        return self.outer_norm(states + self.drop(self.outer(inner)))
+        summed: Tensor = self.outer_norm(states + self.drop(self.outer(inner)))
+        return summed
 
 
 class _Links(nn.Module):
@@ -104,7 +107,7 @@ class Network(nn.Module):
         self.kind = nn.Embedding(TYPES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
         self.drop = _Drop()
-        self.layers = nn.ModuleList(_Layer() for _ in range(_LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(_LAYERS))
         self.tags = nn.Linear(WIDTH, tags)
         self.links = _Links(relations)
 
@@ -129,12 +132,18 @@ class Network(nn.Module):
     def states(self, pieces: Tensor, kinds: Tensor, present: Tensor | None) -> Tensor:
         """The encoder's last layer [batch, piece, width]."""
         place = torch.arange(pieces.shape[1], device=pieces.device)
-        states = self.piece(pieces) + self.kind(kinds) + self.position(place)[None]
-        states = self.drop(self.norm(states))
+        summed = self.piece(pieces) + self.kind(kinds) + self.position(place)[None]
+        states: Tensor = self.drop(self.norm(summed))
         mask = None if present is None else present[:, None, None, :]
         for layer in self.layers:
             states = layer(states, mask)
         return states
+
+    def encoder_layers(self) -> Iterator[Layer]:
+        """The transformer layers, first to last."""
+        for layer in self.layers:
+            assert isinstance(layer, Layer)
+            yield layer
 
     def heads(self, states: Tensor, words: Tensor, absent_words: Tensor | None) -> Output:
         """What the heads say of the words whose first pieces stand at ``words``."""

@@ -41,7 +41,7 @@ def start_from(network: Network, folder: Path) -> None:
             getattr(network, name).weight.copy_(table.expand_as(getattr(network, name).weight))
     network.piece.weight.requires_grad_(False)
     network.norm.load_state_dict(_pair(stored, "embeddings.LayerNorm"))
-    for number, layer in enumerate(network.layers):
+    for number, layer in enumerate(network.encoder_layers()):
         home = f"encoder.layer.{number}"
         parts = [_pair(stored, f"{home}.attention.self.{n}") for n in ("query", "key", "value")]
         layer.qkv.load_state_dict(
