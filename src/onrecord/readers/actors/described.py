@@ -68,6 +68,8 @@ def describe(attribution: Attribution) -> Description | None:
     if attribution.source_kind == "named":
         phrase = _POSSESSOR.sub("", phrase)
     main, _, aside = phrase.partition(",")
+    if not main.strip():
+        main, aside = phrase, ""
     if attribution.source_kind == "named":
         return _person(main.strip(), aside.strip())
     name = main.strip()
@@ -104,22 +106,19 @@ def _kind(attribution: Attribution, key: tuple[str, ...]) -> ActorKind:
 
 def _person(main: str, aside: str) -> Description:
     """A person: role words, then the name; or a role with the name in the apposition."""
-    words = main.split()
+    words, rest = main.split(), aside
     start = _name_start(words)
-    if start >= len(words) or (aside and words[start][0].islower()):
-        words, main, aside = aside.split(), aside, main
+    if aside.strip() and (start >= len(words) or words[start][0].islower()):
+        words, rest = aside.split(), main
         start = _name_start(words)
     name = words[start:] or words
-    before = words[:start]
+    before = words[: len(words) - len(name)]
     gender = next((g for word in before if (g := genders().get(_plain(word), ""))), "")
     role = " ".join(word for word in before if _plain(word) not in _HONORIFICS)
-    role = _ARTICLE.sub("", role, count=1) or _role_of(aside)
-    key = tuple(
-        plain
-        for word in name
-        if (plain := _plain(word)) and len(plain) > 1 and plain not in _SUFFIXES
-    )
-    return Description(" ".join(name), role, "person", key or (_plain(name[-1]),), gender, True)
+    role = _ARTICLE.sub("", role, count=1) or _role_of(rest)
+    plain = [_plain(word) for word in name]
+    key = tuple(word for word in plain if len(word) > 1 and word not in _SUFFIXES)
+    return Description(" ".join(name), role, "person", key or tuple(plain), gender, True)
 
 
 def _name_start(words: list[str]) -> int:

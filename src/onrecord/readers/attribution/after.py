@@ -41,7 +41,9 @@ def subject_after(view: View, first: int, high: int, *, wide: bool = False) -> P
         if longer is None:
             break
         end = longer
-    return (first, end) if end > first and is_plausible(view, first, end) else None
+    if end == first or view.low[end - 1].endswith(("'s", "’s")):
+        return None
+    return (first, end) if is_plausible(view, first, end) else None
 
 
 def _apposition_end(view: View, first: int, high: int, *, wide: bool) -> int | None:
@@ -104,8 +106,13 @@ def _relative_end(view: View, index: int, high: int) -> int:
     """Where a restrictive relative clause behind the phrase ends: at the next mark."""
     stop = min(high, index + 25)
     return next(
-        (k for k in range(index, stop) if not is_word(view, k) and not view.adjacent(k)), stop
+        (k for k in range(index, stop) if not is_word(view, k) and _ends(view, k, high)), stop
     )
+
+
+def _ends(view: View, index: int, high: int) -> bool:
+    """Does the mark part phrases, rather than belong to an abbreviation or a name?"""
+    return index + 1 >= high or view.low[index] == "," or not view.adjacent(index)
 
 
 def _continues(view: View, first: int, index: int, high: int, *, wide: bool) -> bool:

@@ -45,9 +45,14 @@ def subject_before(view: View, low: int, end: int) -> Phrase | None:
     if core_end == end and view.low[core_end - 1] in PRONOUNS:
         return core_end - 1, core_end
     phrase = _trim(view, _walk_left(view, low, core_end), core_end, plain=core_end == end)
-    if phrase is None or not is_plausible(view, *phrase):
+    if phrase is None or not is_plausible(view, *phrase) or _is_activity(view, phrase[0]):
         return None
     return phrase[0], source_end if source_end != core_end else phrase[1]
+
+
+def _is_activity(view: View, first: int) -> bool:
+    """Is what looks like a phrase a participle with its object ("carrying signs")?"""
+    return view.low[first].endswith("ing") and not view.capital(first)
 
 
 def _before_relative(view: View, low: int, end: int) -> int:
@@ -141,11 +146,11 @@ def _and_joins(view: View, index: int, low: int, end: int) -> bool:
 
 def _reports(view: View, index: int, low: int) -> bool:
     """Is the word a reporting verb with a subject of its own, rather than part of the phrase?"""
-    cue = cues().get(view.low[index])
-    if cue is None or cue.form not in ("past", "s") or view.capital(index) or index == low:
+    known = cues().get(view.low[index])
+    if known is None or index == low or view.capital(index):
         return False
     return view.low[index] in ("said", "says") or (
-        cue.form == "past"
+        known[0].form == "past"
         and view.low[index - 1] not in _DETERMINERS
         and not view.low[index - 1].endswith("ly")
     )

@@ -18,9 +18,8 @@ Piece = tuple[int, int]
 class Found:
     """An attribution as a finder sees it: pieces of text, a stance, and the rule that fired.
 
-    ``layout`` says that the layout makes all or some of the content direct, without quotation marks.
-    ``outer`` is
-    the attribution on whose word this one rests, where the finder saw it.
+    ``layout`` says that the layout makes all or some of the content direct, without marks of
+    quotation. ``outer`` is the attribution on whose word this one rests, where the finder saw it.
     """
 
     source: list[Piece]

@@ -20,12 +20,14 @@ _NO_BEGIN = (
 ) - {"there", "one"} | {"to", "as"}
 _QUESTIONS = frozenset("whether how why what".split())
 _SPEAKING = frozenset(
-    "say discuss reveal disclose confirm give identify name specify elaborate".split()
+    "say discuss reveal disclose confirm deny give identify name specify explain".split()
 )
+_SILENCE = _SPEAKING | frozenset("comment answer elaborate respond reply speak talk".split())
 _SUBJECTS = frozenset("he she they we i there it".split())
 _CLITICS = frozenset("s ll re d ve m".split())
 _WINDOW = 25
 _CLOSE = 7
+_NAMED = 12
 
 
 class Frame(NamedTuple):
@@ -58,11 +60,8 @@ def _marked(view: View, clause: Clause, first: int) -> Frame | None:
     if word == "to" and "to" in frames:
         return Frame("infinitive", first, clause.last)
     if word == "to" and "refuse" in frames:
-        return _refused(view, clause, first)
-    if word == "for" and "for" in frames:
-        return Frame("for", first + 1, first + 1) if first + 1 < clause.high else None
-    if word == "on" and "on" in frames and "to" in _near(view, first, clause.high):
-        return Frame("on", first + 1, first + 1)
+        spoken = view.low[first + 1 : first + 2]
+        return _refused(view, clause, first) if _SILENCE.issuperset(spoken) else None
     return None
 
 
@@ -84,6 +83,8 @@ def _unmarked(view: View, clause: Clause, first: int, high: int) -> Frame | None
         return Frame("urged", first, last)
     if "of" in frames and "of" in near:
         return Frame("accused", first, last)
+    if "named" in frames and _quotes_soon(view, first, high):
+        return Frame("named", first, last)
     if "bare" in frames and _clause_begins(view, first, high):
         return Frame("bare", first, last)
     if "that" in frames and clause.cue.form != "base" and _surely_begins(view, first, clause.high):
@@ -91,6 +92,12 @@ def _unmarked(view: View, clause: Clause, first: int, high: int) -> Frame | None
     if "object" in frames and first == last:
         return Frame("object", first, last)
     return None
+
+
+def _quotes_soon(view: View, first: int, high: int) -> bool:
+    """Does a quotation begin a few words on ("called the plan “a joke”")?"""
+    quote = view.quote_after(view.starts[first])
+    return quote is not None and view.at(quote.start) < min(first + _NAMED, high)
 
 
 def _near(view: View, first: int, high: int) -> list[str]:

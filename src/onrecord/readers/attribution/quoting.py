@@ -17,8 +17,8 @@ def saying(view: View, clause: Clause) -> int | None:
     if "as" not in clause.cue.frames:
         return None
     for index in range(clause.last, min(clause.high - 1, clause.last + _FAR)):
-        cue = cues().get(view.low[index + 1])
-        if view.low[index] == "as" and cue and cue.form == "ing":
+        known = cues().get(view.low[index + 1])
+        if view.low[index] == "as" and known and known[0].form == "ing":
             return index + 1
     return None
 

@@ -43,10 +43,8 @@ def _quoting(view: View, clause: Clause, contents: Contents) -> list[Found]:
 def _found(view: View, clause: Clause, rule: str, content: list[Piece], last: int = 0) -> Found:
     source = [view.cover(*clause.subject)] if clause.subject else []
     cue = [view.cover(clause.first, max(last, clause.last))]
-    calls = clause.cue.lemma == "call" and rule in ("for", "on")
-    stance = "urges" if calls else stance_of(view, clause)
-    lead = "participle" if clause.participle else "said"
-    return Found(source, cue, content, stance, f"{lead}.{rule}")
+    rule = "participle" if clause.participle else rule
+    return Found(source, cue, content, stance_of(view, clause), f"said.{rule}")
 
 
 def _forward(view: View, clause: Clause, contents: Contents) -> Found | None:

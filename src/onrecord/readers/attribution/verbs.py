@@ -134,16 +134,14 @@ def _participle(view: View, verb: int, low: int, cue: Cue, first: int) -> bool:
 
 
 def _in_name(view: View, verb: int, low: int) -> bool:
-    """Is the word part of a name ("the United States")?"""
-    return verb > low and view.capital(verb) and not view.text[slice(*view.tokens[verb])].isupper()
+    """Is the word part of a name ("the United States") or of a line in capitals?"""
+    return verb > low and view.capital(verb)
 
 
 def _clause_at(view: View, verb: int, cue: Cue, earlier: Clause | None) -> Clause | None:
     """The clause of the reporting verb at a token; None where it is no verb or nobody speaks."""
     low, high = view.window(verb)
     last = verb + 2 if cue.particle else verb + 1
-    if cue.particle and view.low[verb + 1 : min(last, high)] != [cue.particle]:
-        return None
     if _is_noun(view, verb, low, cue) or _in_name(view, verb, low):
         return None
     first = _group_start(view, verb, low)
@@ -165,11 +163,19 @@ def _subject(view: View, clause: Clause, earlier: Clause | None) -> Phrase | Non
     clause.subject = subject_before(view, clause.low, head) or _coordinate(view, clause, earlier)
     if "whom" in clause.cue.frames or (clause.subject and not _looks_inverted(view, clause)):
         return clause.subject
-    behind = subject_after(view, clause.last, clause.high)
+    behind = subject_after(view, clause.last, clause.high) if _follows(view, clause) else None
     if behind and (clause.subject is None or _stops(view, behind[1], clause.high)):
         clause.inverted, clause.shared = True, False
         return behind
     return clause.subject
+
+
+def _follows(view: View, clause: Clause) -> bool:
+    """Does something stand before the verb that could be what is said?"""
+    if clause.first > clause.low:
+        return True
+    before = view.quote_before(view.starts[clause.first], opaque=True)
+    return before is not None and view.blank(before.end, view.starts[clause.first], ",—–-")
 
 
 def _looks_inverted(view: View, clause: Clause) -> bool:
@@ -264,15 +270,21 @@ def _passive_subject(view: View, clause: Clause) -> Phrase | None:
     return None
 
 
+def _fitting(view: View, verb: int, known: tuple[Cue, ...]) -> Cue | None:
+    """The first of the cues whose particle follows the verb, if it has one."""
+    after = view.low[verb + 1 : verb + 2]
+    return next((cue for cue in known if not cue.particle or [cue.particle] == after), None)
+
+
 def clauses(view: View) -> list[Clause]:
     """Every reporting clause of the report, in the order of the text."""
     known, found = cues(), []
     earlier: Clause | None = None
     for index, word in enumerate(view.low):
-        cue = known.get(word)
-        if cue is None:
+        if word not in known:
             continue
-        clause = _clause_at(view, index, cue, earlier)
+        cue = _fitting(view, index, known[word])
+        clause = _clause_at(view, index, cue, earlier) if cue else None
         if clause is not None:
             found.append(clause)
             if clause.subject and not view.quote_at(view.starts[index], opaque=True):

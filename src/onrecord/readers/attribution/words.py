@@ -39,15 +39,17 @@ def _form_of(word: str, verb: str) -> str:
 
 
 @cache
-def cues() -> dict[str, Cue]:
-    """Each form of each reporting verb of cues.tsv, in lower case."""
-    found = {}
+def cues() -> dict[str, tuple[Cue, ...]]:
+    """Each form of each reporting verb of cues.tsv, in lower case; those with a particle first."""
+    found: dict[str, tuple[Cue, ...]] = {}
     for row in rows("cues"):
         verb, _, particle = row["lemma"].partition(" ")
         frames = frozenset(row["frames"].split())
         for word in (verb, *row["forms"].split()):
             form = _form_of(word, verb)
-            found[word] = Cue(row["lemma"], cast(Stance, row["stance"]), frames, form, particle)
+            cue = Cue(row["lemma"], cast(Stance, row["stance"]), frames, form, particle)
+            others = found.get(word, ())
+            found[word] = (cue, *others) if particle else (*others, cue)
     return found
 
 
