@@ -52,8 +52,8 @@ def _names(stated: str, outlet: str | None) -> list[str]:
     pieces = _PARTS.split(text)
     for part, mark in zip(pieces[::2], [None, *pieces[1::2]], strict=True):
         bare = _AFTER_NAME.sub("", _WHERE.sub("", _opening().sub("", part.strip())))
-        bare = _without_outlet(bare, outlet)
-        name = _without_role(bare, aside=bool(found) and mark is not None)
+        bare = _without_role(bare, aside=bool(found) and mark is not None)
+        name = _without_outlet(bare, outlet)
         if _is_name(name):
             found.append(name)
     # Beside a full name a single word is an agency or a degree: "Mara Venn, MD".
@@ -63,7 +63,7 @@ def _names(stated: str, outlet: str | None) -> list[str]:
 
 def _without_outlet(part: str, outlet: str | None) -> str:
     """A part of a byline without the agency or outlet that stands right behind a full name."""
-    for tail in (outlet, *_agencies()):
+    for tail in ((outlet or "").removeprefix("The "), *_agencies()):
         if tail and part.casefold().endswith(f" {tail.casefold()}"):
             name = part[: -len(tail)].strip()
             return name if " " in name else part

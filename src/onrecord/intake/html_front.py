@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
+from onrecord.intake.bylines import signed_names
 from onrecord.intake.daydates import date_in
 from onrecord.intake.html_bylines import names
 from onrecord.intake.html_metadata import Metadata
@@ -22,10 +23,6 @@ _BEFORE = 12  # passages after a title, or before an article, that may belong to
 _AFTER = 3  # passages that may do so on the other side
 _LONGEST = 200  # letters of a line that is no running text
 _RUNNING = 12  # words that make a passage running text
-_BY = re.compile(
-    r"(?:(?:written|posted|reported|words|story|text|analysis|opinion|review) )?by:?\s+(?=\S)",
-    re.IGNORECASE,
-)
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:byline|authors?)(?=$|[\s_-])", re.IGNORECASE)
 # Two to five words, each with a capital but for the small ones of names ("de", "van", "al").
 _NAME = re.compile(r"[^\W\d_a-z]\S*(?: (?:\w{1,3}|[^\W\d_a-z]\S*)){0,3} [^\W\d_a-z]\S*")
@@ -131,7 +128,7 @@ def _byline(
     found: Sequence[Passage], near: Sequence[int], stated: Metadata
 ) -> tuple[int | None, tuple[str, ...]]:
     """The line that names the authors, and the names it gives that the page's data do not."""
-    signed = [i for i in near if _BY.match(found[i].text)]
+    signed = [i for i in near if signed_names(found[i].text.partition("\n")[0])]
     naming = [i for i in near if _holds(found[i].text, stated.bylines)]
     for i in (*(i for i in signed if i in naming), *naming):
         return i, ()

@@ -47,7 +47,9 @@ def linked_data(root: HtmlElement, title: str) -> Stated:
             salvaged = dict(reversed(_FIELD.findall(text))) | salvaged
         else:
             nodes.extend(_nodes(parsed))
-    named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    named = {
+        node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and "name" in node
+    }
     articles = [node for node in nodes if _types(node) & _ARTICLE_TYPES]
     if not articles:
         return Stated(_text(salvaged.get("headline")), published=salvaged.get("datePublished"))

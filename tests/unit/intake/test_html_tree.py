@@ -80,5 +80,5 @@ def test_an_ordinary_depth_stays():
 def test_too_many_elements_are_refused(monkeypatch):
     monkeypatch.setattr(html_tree, "MAX_ELEMENTS", 100)
     parse(b"<p>a</p>" * 90, "page")
-    with pytest.raises(TooLarge, match="page-7.* more than 100 elements"):
+    with pytest.raises(TooLarge, match=r"page-7.* more than 100 elements"):
         parse(b"<p>a</p>" * 110, "page-7")

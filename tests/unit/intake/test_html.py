@@ -1,0 +1,221 @@
+"""Pages to reports: front, body, anchors, and what is wrong with a page."""
+
+from datetime import date
+
+import pytest
+
+from onrecord.errors import NoText
+from onrecord.intake.html import load
+from onrecord.intake.html_tree import parse
+
+FIRST = "The ferry to Lisk will run again from Monday, the harbour board said after a long meeting."
+NEXT = (
+    "It has lain in dock for a year, and nobody in the valley had expected to see it this spring."
+)
+LAST = "The first boat leaves at seven in the morning and the last one comes back before midnight."
+BODY = f"<p>{FIRST}</p><p>{NEXT}</p><p>{LAST}</p>"
+
+
+def read(page, address=None):
+    return load(page.encode(), address=address).report
+
+
+def blocks(report, *kinds):
+    return [report.text[b.start : b.end] for b in report.blocks if b.kind in kinds]
+
+
+def laid(page):
+    report = read(page)
+    return [(block.kind, report.text[block.start : block.end]) for block in report.blocks]
+
+
+def test_title_byline_and_body_stand_in_order_an_empty_line_apart():
+    report = read(f"<article><h1>Ferry runs again</h1><p>By Mara Venn</p>{BODY}</article>")
+    assert report.text == "\n\n".join(["Ferry runs again", "By Mara Venn", FIRST, NEXT, LAST])
+    assert report.title == "Ferry runs again"
+    assert report.bylines == ("Mara Venn",)
+
+
+def test_a_title_only_the_head_names_is_tied_to_it():
+    report = read(
+        f"<title>Ferry runs again - Post</title><meta property=og:site_name content=Post>{BODY}"
+    )
+    assert report.text.startswith(f"Ferry runs again\n\n{FIRST}")
+    assert (report.anchors[0].node, report.anchors[0].offset) == ("/html/head/title/text()[1]", 0)
+
+
+def test_a_title_no_text_node_shows_is_no_block():
+    report = read(f'<meta property="og:title" content="Ferry runs again">{BODY}')
+    assert report.title == "Ferry runs again"
+    assert blocks(report, "title") == []
+
+
+def test_a_dateline_is_a_block_of_its_own():
+    found = laid(f"<h1>Ferry runs again</h1><p>PORT VALE, May 9, 2023 — {FIRST}</p><p>{NEXT}</p>")
+    assert found[1:3] == [("dateline", "PORT VALE, May 9, 2023 —"), ("paragraph", FIRST)]
+
+
+FRONTS = {
+    "a line by": ("<p>By Mara Venn and Ana Lee</p>", ("Mara Venn", "Ana Lee"), None),
+    "a line marked as one": ("<div class=article-byline>Mara Venn</div>", ("Mara Venn",), None),
+    "a line by with the day": ("<p>By Mara Venn<br>3 May 2024", ("Mara Venn",), date(2024, 5, 3)),
+    "a day alone": ("<p>Friday, May 3, 2024</p>", (), date(2024, 5, 3)),
+    "published before updated": (
+        "<p>Updated 6 May 2024</p><p>Published 3 May 2024</p>",
+        (),
+        date(2024, 5, 3),
+    ),
+    "words that begin like a byline": ("<p>By contrast, the north is dry</p>", (), None),
+    "a marked line without a name": ("<p class=author>about our team and what we do</p>", (), None),
+}
+
+
+@pytest.mark.parametrize(("front", "bylines", "published"), FRONTS.values(), ids=FRONTS)
+def test_the_front_of_a_page_is_read_where_its_data_are_silent(front, bylines, published):
+    report = read(f"<main><h1>Ferry runs again</h1>{front}<div>{BODY}</div></main>")
+    assert (report.bylines, report.published) == (bylines, published)
+
+
+def test_a_byline_shown_wins_over_a_name_that_is_not():
+    front = (
+        "<meta name=author content='Web Desk Uploader'><h1>Ferry runs again</h1><p>By Mara Venn</p>"
+    )
+    assert read(f"{front}{BODY}").bylines == ("Mara Venn",)
+
+
+DAYS = {
+    "in UTC, shown as the day before": ("2024-05-04T02:00:00Z", date(2024, 5, 3)),
+    "in UTC, shown as another day": ("2024-05-20T02:00:00Z", date(2024, 5, 20)),
+    "in its own zone": ("2024-05-04T02:00:00+02:00", date(2024, 5, 4)),
+}
+
+
+@pytest.mark.parametrize(("stated", "published"), DAYS.values(), ids=DAYS)
+def test_the_day_shown_wins_over_the_same_moment_in_utc(stated, published):
+    head = f'<meta property="article:published_time" content="{stated}">'
+    page = f"{head}<h1>Ferry runs again</h1><p>May 3, 2024, 10 p.m.</p>{BODY}"
+    assert read(page).published == published
+
+
+KEPT = {
+    "what adverts cut apart": (
+        f'<main><div class="story"><div class="t"><p>{FIRST}</p><p>{NEXT}</p></div>'
+        f'<div class="ad">Buy boots</div><div class="t"><p>{LAST}</p></div></div></main>',
+        [FIRST, NEXT, LAST],
+    ),
+    "no lines of links among it": (
+        f'<article><p>{FIRST}</p><p><a href="/x">Ten ways to cross the river in a small boat '
+        f"without any oars, as told by us</a></p><p>{NEXT}</p><p>{LAST}</p></article>",
+        [FIRST, NEXT, LAST],
+    ),
+    "no second article": (
+        f'<div class="all"><article class="a"><div class="t">{BODY}</div></article>'
+        '<article class="a"><h1>Bridge shut</h1><div class="t"><p>The bridge at Lisk is shut for '
+        "repairs until the end of June, engineers of the county said.</p></div></article></div>",
+        [FIRST, NEXT, LAST],
+    ),
+    "the same words twice": (
+        f"<article><p>{FIRST}</p><p>{NEXT}</p><p>{FIRST}</p></article>",
+        [FIRST, NEXT, FIRST],
+    ),
+    "a passage of its own script": (
+        "<article><p>" + "港で火事があった。" * 30 + "</p></article>",
+        ["港で火事があった。" * 30],
+    ),
+}
+
+
+@pytest.mark.parametrize(("page", "paragraphs"), KEPT.values(), ids=KEPT)
+def test_the_article_is_kept_whole_and_alone(page, paragraphs):
+    assert blocks(read(page), "paragraph") == paragraphs
+
+
+def test_captions_of_the_article_are_kept_once():
+    figure = "<figure><img src=a><figcaption>The ferry at her berth on Monday</figcaption></figure>"
+    found = read(
+        f"<article><h1>Ferry runs again</h1>{figure}<p>{FIRST}</p>{figure}{BODY}</article>"
+    )
+    assert blocks(found, "caption") == ["The ferry at her berth on Monday"]
+
+
+def test_notices_and_lone_dates_are_no_paragraphs():
+    before, after = "<h1>Ferry runs again</h1><p>3 May 2024</p>", "<p>Sign up to our newsletter</p>"
+    assert blocks(read(f"<article>{before}{BODY}{after}</article>"), "paragraph") == [
+        FIRST,
+        NEXT,
+        LAST,
+    ]
+
+
+def test_paths_number_only_where_names_repeat_and_avoid_odd_names():
+    page = f"<body><o:p><p>{FIRST}</p></o:p><div><p>{NEXT}</p><p>{LAST}</p></div>"
+    report = read(page)
+    root = parse(page.encode(), "page").root
+    nodes = [anchor.node for anchor in report.anchors]
+    assert nodes[0].startswith("/html/body/*[1]/p")
+    assert nodes[-1] == "/html/body/div/p[2]/text()[1]"
+    assert [root.xpath(node) for node in nodes] == [[FIRST], [NEXT], [LAST]]
+
+
+LINK = '<link rel="canonical" href="https://post.example/ferry">'
+
+
+@pytest.mark.parametrize(
+    ("given", "address"), [(None, "https://post.example/ferry"), ("ferry.html", "ferry.html")]
+)
+def test_the_stated_address_stands_in_for_none(given, address):
+    report = read(f"{LINK}{BODY}", given)
+    assert (report.address, report.canonical) == (address, "https://post.example/ferry")
+
+
+GERMAN = (
+    "Die Fähre nach Lisk fährt ab Montag wieder, wie der Hafenrat nach langer Sitzung mitteilte. "
+)
+LANGUAGES = {
+    "stated": ("<html lang=en>", BODY, "en"),
+    "not stated": ("", BODY, "en"),
+    "stated wrongly as English": ("<html lang=en>", f"<p>{GERMAN * 6}</p>", "de"),
+    "stated wrongly as another": ("<html lang=de>", f"<p>{FIRST * 3} {NEXT * 3}</p>", "en"),
+}
+
+
+@pytest.mark.parametrize(("root", "body", "code"), LANGUAGES.values(), ids=LANGUAGES)
+def test_the_language_is_the_stated_one_unless_plainly_wrong(root, body, code):
+    assert read(f"{root}{body}").language == code
+
+
+TROUBLES = {
+    "no date": (f"<h1>Ferry</h1>{BODY}".encode(), ["no-date"]),
+    "a date": (f"<meta name=date content=2024-05-03>{BODY}".encode(), []),
+    "bytes that are no text": (
+        f"<meta charset=utf-8><meta name=date content=2024-05-03>{BODY}<p>été élégant ".encode()
+        + b"\xff",
+        ["encoding"],
+    ),
+    "deep nesting": (
+        b"<meta name=date content=2024-05-03>" + b"<div>" * 5000 + BODY.encode(),
+        ["depth"],
+    ),
+    "a page cut short": (f"<article>{BODY}<p>and <a hre".encode(), ["no-date"]),
+}
+
+
+@pytest.mark.parametrize(("data", "kinds"), TROUBLES.values(), ids=TROUBLES)
+def test_what_is_wrong_with_a_page_is_said(data, kinds):
+    found = load(data, address=None)
+    assert [trouble.kind for trouble in found.troubles] == kinds
+    assert FIRST in found.report.text
+
+
+EMPTY = {
+    "nothing": b"",
+    "markup alone": b"<html><head><title>Ferry</title></head><body><img src=a></body></html>",
+    "scripts alone": b"<script>var a = 1</script><style>p {}</style>",
+    "hidden words alone": b"<p hidden>The ferry runs again</p>",
+}
+
+
+@pytest.mark.parametrize("data", EMPTY.values(), ids=EMPTY)
+def test_a_page_without_words_is_no_report(data):
+    with pytest.raises(NoText, match=r"ferry\.html"):
+        load(data, address="ferry.html")
