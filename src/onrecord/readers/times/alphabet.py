@@ -64,7 +64,7 @@ def build(
     values: dict[str, dict[str, str]] = defaultdict(dict)
     for row in rows:
         for form in _forms(row["word"], row["case"]):
-            values[form].update({name: row["value"] for name in row["classes"].split()})
+            values[form].update(dict.fromkeys(row["classes"].split(), row["value"]))
     for literal in literals:
         for form in _forms(literal, "any"):
             values[form][f"'{literal}'"] = literal

@@ -52,7 +52,7 @@ def _fixed(year: int, month_day: str) -> date | None:
 
 
 def _nth(year: int, words: list[str]) -> tuple[date, date]:
-    """ "4 4 11 +1": the day after the fourth Thursday of November."""
+    """As in "4 4 11 +1": the day after the fourth Thursday of November."""
     nth, weekday, month = map(int, words[:3])
     after = int(words[3]) if len(words) > 3 else 0
     if nth > 0:

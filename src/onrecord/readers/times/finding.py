@@ -1,10 +1,8 @@
 """Finding: which words of a sentence are times, and what each says by itself."""
 
-from dataclasses import dataclass
-
 from onrecord.readers.times.grammar import Grammar, Modifier, Rule
 from onrecord.readers.times.joining import Hit, join
-from onrecord.readers.times.meanings import Groups, Meaning
+from onrecord.readers.times.meanings import Groups
 from onrecord.readers.times.scanning import Scanned
 
 __all__ = ["find"]
@@ -13,15 +11,18 @@ _LONGEST_MODIFIER = 6  # tokens
 
 
 def find(scanned: Scanned, grammar: Grammar) -> list[Hit]:
-    """The times of a sentence in order, none overlapping. At each token the longest rule wins."""
+    """What the rules find in a sentence, in order, none overlapping.
+
+    At each token the longest rule wins, of equals the first of the table. A hit of type NONE is no
+    time: it keeps its words from being read as one.
+    """
     hits: list[Hit] = []
     at = 1
     while start := grammar.start.search(scanned.symbols, at):
         found = _longest(scanned, start.start(), grammar.rules[start.group()])
         hits += found
         at = found[-1].last + 2 if found else start.start() + 1
-    joined = join(scanned, hits)
-    return [_modified(scanned, hit, grammar) for hit in joined if hit.meaning.type != "NONE"]
+    return [_modified(scanned, hit, grammar) for hit in join(scanned, hits)]
 
 
 def _longest(scanned: Scanned, at: int, rules: tuple[Rule, ...]) -> list[Hit]:

@@ -46,7 +46,8 @@ class Modifier:
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """All that finding needs: ``start`` finds the symbols at which a rule may begin, ``money``
-    those of figures in money or percent."""
+    those of figures in money or percent.
+    """
 
     scanner: Scanner
     start: re.Pattern[str]

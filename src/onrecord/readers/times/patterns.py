@@ -81,17 +81,17 @@ class _Parser:
         return Compiled(source, first, empty)
 
     def item(self) -> Compiled:
-        name, token = self.items[self.at]
+        name, word = self.items[self.at]
         self.at += 1
-        if token == "(":
+        if word == "(":
             inner = self.choice()
             if self.peek() != ")":
                 raise SettingsError(f"time pattern {self.pattern!r} lacks a closing bracket")
             self.at += 1
-        elif token == "?":
+        elif word == "?":
             raise SettingsError(f"time pattern {self.pattern!r} has a stray question mark")
         else:
-            members = self.symbols(token)
+            members = self.symbols(word)
             inner = Compiled(f"[{members}]", frozenset(members), False)
         source = f"(?P<{name}>{inner.source})" if name else inner.source
         if self.peek() != "?":

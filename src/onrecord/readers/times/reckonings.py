@@ -1,8 +1,9 @@
-"""Calendars that feasts are reckoned by: Easter, the tabular Islamic one, the Hebrew one, new moons.
+"""Calendars that feasts go by: Easter, the tabular Islamic one, the Hebrew one, new moons.
 
-Easter after Meeus, Astronomical Algorithms, 2nd ed. (1998), ch. 8; new moons after its ch. 49, the nine
-largest terms; the Islamic and Hebrew arithmetic after Reingold and Dershowitz, Calendrical
-Calculations, 4th ed. (2018). The tabular Islamic calendar can be a day from the one announced.
+Easter after Meeus, Astronomical Algorithms, 2nd ed. (1998), ch. 8; new moons after its ch. 49,
+the nine largest terms; the Islamic and Hebrew arithmetic after Reingold and Dershowitz,
+Calendrical Calculations, 4th ed. (2018). The tabular Islamic calendar can be a day from the one
+announced.
 """
 
 from datetime import date, timedelta
@@ -50,11 +51,8 @@ def _hebrew_new_year(year: int) -> int:
         return days + 1 if 3 * (days + 1) % 7 < 3 else days
 
     before, here, after = (molad_days(of) for of in (year - 1, year, year + 1))
-    if after - here == 356:
-        delay = 2
-    else:
-        delay = 1 if here - before == 382 else 0
-    return _HEBREW_EPOCH + here + delay
+    too_long, too_short = after - here == 356, here - before == 382
+    return _HEBREW_EPOCH + here + (2 if too_long else int(too_short))
 
 
 def hebrew(year: int, month: int, day: int) -> date:

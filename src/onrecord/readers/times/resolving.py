@@ -85,8 +85,8 @@ def _inside(fields: dict[str, str], within: Meaning, context: Context) -> Resolv
     if "weekday" in fields and grain(outer.value) == "D":
         return outer
     if "grain" in fields:
-        day = first_day(outer.value)
-        return outer._replace(value=unit_value(day, fields["grain"])) if day else outer
+        start = first_day(outer.value)
+        return outer._replace(value=unit_value(start, fields["grain"])) if start else outer
     if "weekday" in fields:
         monday = first_day(outer.value)
         value = f"{outer.value}-{fields['weekday']}"
@@ -188,7 +188,7 @@ def _with_year(fields: dict[str, str], year: str) -> Resolved | None:
 
 
 def _on(on: str, shift: Shift, context: Context) -> Resolved | None:
-    """ "a year ago today", "a week ago Tuesday": a day in the unit so long ago."""
+    """As in "a year ago today", "a week ago Tuesday": a day in the unit so long ago."""
     if context.base is None or shift.count is None or shift.count != int(shift.count):
         return None
     day = moved(context.base, shift.unit, int(shift.count))
@@ -200,7 +200,7 @@ def _on(on: str, shift: Shift, context: Context) -> Resolved | None:
 
 
 def _from(start: str, shift: Shift, context: Context) -> Resolved | None:
-    """ "a week from Friday", "two days from tomorrow" (``+1``)."""
+    """As in "a week from Friday", "two days from tomorrow" (``+1``)."""
     if context.base is None or shift.count is None or shift.count != int(shift.count):
         return None
     days = int(start) if start[0] in "+-" else (int(start) - context.base.isoweekday()) % 7 or 7
@@ -255,9 +255,7 @@ def _weekday(fields: dict[str, str], context: Context) -> Resolved:
     else:
         tense = "future" if context.direction == "future" else "past"
         direction = {"-1": "past", "1": "future"}.get(turn, tense)
-    if direction == "future":
-        days = ahead or 7
-    else:
-        days = ahead - 7 if ahead or turn == "-1" else 0
+    back = 7 if ahead or turn == "-1" else 0
+    days = (ahead or 7) if direction == "future" else ahead - back
     value = day_value(base + timedelta(days=days)) + _clock(fields)
     return Resolved(value, anchor, "" if turn else direction)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
+from onrecord.readers.times.clocks import clock, clock_in_part, spoken_clock
 from onrecord.readers.times.meanings import Groups, Kind, Meaning, Shift
-from onrecord.text.numerals import parse_number
 
 __all__ = ["VERBS", "Verb"]
 
 Verb = Callable[[Groups, Kind, list[str]], Meaning | None]
 
+_NAMED = ("month", "weekday", "year", "season", "half", "part")
 _SUFFIX = "stndrh"
 _CLOCK_UNITS = ("TH", "TM", "TS")
 
@@ -20,40 +21,41 @@ def _two_digit_year(written: str) -> str:
 
 def _fields(groups: Groups) -> dict[str, str] | None:
     """The calendar fields that the groups name; None where one of them cannot be."""
-    fields = {}
-    for name in ("month", "weekday", "year", "season", "half", "part"):
-        value = groups.value(name)
-        if value is not None:
-            fields[name] = value
+    values = {name: groups.value(name) for name in _NAMED}
+    fields = {name: value for name, value in values.items() if value is not None}
     if (day := groups.value("day")) is not None:
         fields["day"] = day.rstrip(_SUFFIX)
-        if not 1 <= int(fields["day"]) <= 31:
-            return None
-    if not fields.get("year", "1000").isdigit() or not 3 <= len(fields.get("year", "1000")) <= 4:
-        return None
-    if (tail := groups.words("tail")) is not None:
-        fields["year"] = fields["year"][:2] + tail
+    if (decade := groups.words("decade")) is not None:
+        fields["decade"] = _decade(decade, groups.value("decade"))
     if (short := groups.words("shortyear")) is not None:
         fields["year"] = _two_digit_year(short[1:])
-    if (decade := groups.words("decade")) is not None:
-        digits = "".join(filter(str.isdigit, decade))
-        fields["decade"] = digits[:3] if len(digits) == 4 else f"19{groups.value('decade')}"
-        if len(digits) == 2:
-            fields["decade"] = f"19{digits[0]}"
-        if digits.endswith("00"):
-            fields["decade"] = digits[:2]
-    return _spoken(groups, fields) if "teens" in groups.spans else fields
+    if "teens" in groups.spans:
+        fields["year"] = _spoken_year(groups)
+    if (tail := groups.words("tail")) is not None:
+        fields["year"] = fields["year"][:2] + tail
+    return fields if _can_be(fields) else None
 
 
-def _spoken(groups: Groups, fields: dict[str, str]) -> dict[str, str] | None:
-    """Years in two numbers: "nineteen eighty-seven"."""
+def _can_be(fields: dict[str, str]) -> bool:
+    year = fields.get("year", "1000")
+    return 1 <= int(fields.get("day", "1")) <= 31 and year.isdigit() and 3 <= len(year) <= 4
+
+
+def _decade(written: str, named: str | None) -> str:
+    """The value of "1990s" (199), "1800s" (18, a century), "'90s" (199) and "nineties" (199)."""
+    digits = "".join(filter(str.isdigit, written))
+    if len(digits) == 4:
+        return digits[:2] if digits.endswith("00") else digits[:3]
+    return f"19{digits[0]}" if digits else f"19{named}"
+
+
+def _spoken_year(groups: Groups) -> str:
+    """A year in two numbers ("nineteen eighty-seven"), nothing where they make none."""
     numbers = [groups.scanned.values[groups.spans[name][0]]["NUM"] for name in ("teens", "tens")]
     if not all(number.isdigit() for number in numbers):
-        return None
+        return ""
     teens, tens = map(int, numbers)
-    if not (16 <= teens <= 20 and 10 <= tens <= 99):
-        return None
-    return {**fields, "year": f"{teens}{tens:02}"}
+    return f"{teens}{tens}" if 16 <= teens <= 20 and 10 <= tens <= 99 else ""
 
 
 def _date(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
@@ -142,7 +144,7 @@ def _ahead(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
 
 
 def _ahead_day(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
-    """ "a week from Friday": so many units from the next Friday, or from the day named."""
+    """As in "a week from Friday": so many units from the next Friday, or from the day named."""
     ahead = _shift(groups, kind, ["1"])
     if ahead is not None:
         ahead.fields = {"from": groups.value("weekday") or f"+{groups.value('day')}"}
@@ -150,7 +152,7 @@ def _ahead_day(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
 
 
 def _ago_day(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
-    """ "three years ago today", "a week ago Tuesday"."""
+    """As in "three years ago today", "a week ago Tuesday"."""
     ago = _ago(groups, kind, args)
     day = groups.value("day")
     if ago is None or ago.shift is None:
@@ -185,11 +187,9 @@ def _weekend(_: Groups, kind: Kind, __: list[str]) -> Meaning | None:
 
 
 def _period(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
-    fields = {"period": args[0]}
-    for name, found in (("year", groups.value("year")), ("quarter", groups.value("n"))):
-        if found is not None:
-            fields[name] = found
-    return Meaning(kind, fields)
+    named = {"year": groups.value("year"), "quarter": groups.value("n")}
+    found = {name: value for name, value in named.items() if value is not None}
+    return Meaning(kind, {"period": args[0], **found})
 
 
 def _then(_: Groups, kind: Kind, __: list[str]) -> Meaning | None:
@@ -221,7 +221,7 @@ def _vague(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
 
 
 def _era(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
-    """ "44 B.C.", "A.D. 79": four digits, with BC before them where it is so."""
+    """As in "44 B.C.", "A.D. 79": four digits, with BC before them where it is so."""
     year = groups.value("year") or ""
     before = "" if "A" in (groups.words("all") or "")[:1] else "BC"
     return Meaning(kind, {"value": f"{before}{year.zfill(4)}"}) if year.isdigit() else None
@@ -241,26 +241,6 @@ def _generic(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     return Meaning(kind, {"value": f"XXXX-XX-XX{groups.value('part')}"})
 
 
-def _at(hour: int, minutes: list[int]) -> dict[str, str] | None:
-    """The field for an hour and what follows it; None for an hour that no clock shows."""
-    parts = (hour, *(minutes or [0]))
-    return {"clock": "T" + ":".join(f"{part:02}" for part in parts)} if 0 <= hour <= 24 else None
-
-
-def _spoken_clock(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
-    """ "half past six", "ten minutes to three"."""
-    hour, written = groups.count(None), groups.words("mins") or ""
-    named = {"half": 30, "quarter": 15}.get(written.lower())
-    minutes = named or (parse_number(written.split()[0]) if written else None)
-    if hour is None or minutes is None or not 0 < minutes < 60 or not 1 <= hour <= 12:
-        return None
-    total = int(hour) * 60 + int(minutes)
-    if groups.words("side") == "to":
-        total = int(hour) * 60 - int(minutes)
-    fields = _at(*(total // 60, [total % 60]))
-    return Meaning(kind, fields) if fields else None
-
-
 def _week_of(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     fields = _fields(groups)
     unit = groups.value("unit") or "W"
@@ -274,57 +254,14 @@ def _feast(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
     return Meaning(kind, fields)
 
 
-def _clock(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
-    named = groups.value("clock") or ""
-    if named.startswith("T"):
-        return Meaning(kind, {"clock": named})
-    fields = _worded_clock(groups, named) if "n" in groups.spans else _written_clock(groups)
-    return Meaning(kind, fields) if fields else None
-
-
-def _clock_in_part(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
-    """ "7 in the evening", "10 o'clock at night"."""
-    fields = _worded_clock(groups, "") if "n" in groups.spans else _written_clock(groups)
-    part = groups.value("part")
-    if fields is None or part is None:
-        return None
-    hour = int(fields["clock"][1:3])
-    if part != "TMO" and hour < 12 and not (part == "TNI" and hour < 5):
-        fields["clock"] = f"T{hour + 12}{fields['clock'][3:]}"
-    return Meaning(kind, fields)
-
-
-def _worded_clock(groups: Groups, half: str) -> dict[str, str] | None:
-    """ "three o'clock", "three p.m."."""
-    hour = groups.count(None)
-    if hour is None or not 1 <= hour <= 12 or hour != int(hour):
-        return None
-    return _at(int(hour) % 12 + 12 if half == "p" else int(hour), [])
-
-
-def _written_clock(groups: Groups) -> dict[str, str] | None:
-    """ "3:15 p.m.", "19:30", "0530" before a zone."""
-    four = groups.words("clock4")
-    if four:
-        return _at(int(four[:2]), [int(four[2:])])
-    words = (groups.words("clock") or "").lower()
-    digits = words.rstrip("apm. \u00a0").replace(".", ":")
-    if not digits.replace(":", "").isdigit():
-        return None
-    hour, *rest = map(int, digits.split(":"))
-    if digits == words:
-        return _at(hour, rest)
-    return _at(hour % 12 + (12 if "p" in words else 0), rest) if 1 <= hour <= 12 else None
-
-
 VERBS: Mapping[str, Verb] = {
     "ago": _ago,
     "agoday": _ago_day,
     "ahead": _ahead,
     "aheadday": _ahead_day,
     "century": _century,
-    "clock": _clock,
-    "clockpart": _clock_in_part,
+    "clock": clock,
+    "clockpart": clock_in_part,
     "date": _date,
     "day": _day,
     "dotted": _dotted,
@@ -345,7 +282,7 @@ VERBS: Mapping[str, Verb] = {
     "quarter": _quarter,
     "shift": _shift,
     "slash": _slash,
-    "spoken": _spoken_clock,
+    "spoken": spoken_clock,
     "then": _then,
     "told": _told,
     "turn": _turn,
