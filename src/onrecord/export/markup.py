@@ -13,7 +13,7 @@ from onrecord.export.rows import labels
 from onrecord.export.visible import visible
 from onrecord.record import Record
 
-__all__ = ["Marked", "mark_text"]
+__all__ = ["Marked"]
 
 _LANES = 4
 """Lanes that have a line of their own; the few contents nested deeper share the last."""
@@ -22,12 +22,14 @@ _LINKED = frozenset({"time", "quantity"})
 
 
 class Marked:
-    """One report's blocks as HTML. ``place`` gives the anchor of an entry in the text."""
+    """The marked text of one record. ``blocks`` holds the inner HTML of each block, in order.
+
+    ``prefix`` keeps the anchors of several records on one page apart.
+    """
 
     def __init__(self, record: Record, prefix: str = "") -> None:
         self._prefix = prefix
         self._said = {said.id: said for said in record.attributions}
-        self._actors = {actor.id: actor for actor in record.actors}
         self._labels = labels(record)
         self._lanes = lanes(record)
         self._badge_at = {said.id: main_part(said)[1][-1].end for said in record.attributions}
@@ -128,11 +130,6 @@ class Marked:
             '<a class="n" data-e="{0}{1}" href="#{0}e-{1}">'
             '<span class="heard">on the record, </span>{2}</a>'
         ).format(self._prefix, entry, label)
-
-
-def mark_text(record: Record, prefix: str = "") -> Marked:
-    """The text of ``record`` marked; ``prefix`` keeps the anchors of several records apart."""
-    return Marked(record, prefix)
 
 
 def _heard(words: str) -> Markup:

@@ -12,7 +12,7 @@
     lit.forEach((each) => each.classList.add("hit"));
   };
   const entryOf = (node) => node.closest("[data-e]")?.dataset.e;
-  const shown = (node) => node.getClientRects().length > 0 && getComputedStyle(node).display !== "none";
+  const shown = (node) => node.getClientRects().length > 0;
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
     const actors = document.getElementById("show-actors").checked;

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
-from onrecord.export.markup import Marked, mark_text
+from onrecord.export.markup import Marked
 from onrecord.export.rows import Rows, rows
 from onrecord.export.setting import groups
 from onrecord.export.visible import visible
@@ -103,7 +103,7 @@ def _rules(model: str) -> str:
 
 def _view(record: Record, number: int) -> _View:
     prefix = f"r{number}-"
-    marked = mark_text(record, prefix)
+    marked = Marked(record, prefix)
     report = record.report
     return _View(
         prefix=prefix,
