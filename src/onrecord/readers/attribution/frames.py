@@ -79,7 +79,7 @@ def _unmarked(view: View, clause: Clause, first: int, high: int) -> Frame | None
     if not _begins(view, first):
         return None
     near = _near(view, first, clause.high)
-    if "urge" in frames and "to" in near:
+    if "urge" in frames and "to" in near and near[0] != "not":
         return Frame("urged", first, last)
     if "of" in frames and "of" in near:
         return Frame("accused", first, last)

@@ -15,6 +15,7 @@ __all__ = [
     "STOPS",
     "Phrase",
     "is_adverb",
+    "is_adverbial",
     "is_age",
     "is_apposition",
     "is_plausible",
@@ -49,6 +50,7 @@ _PREPOSITIONS = word_class("preposition")
 _OF = word_class("of")
 _TIME = word_class("time")
 _ADVERBS = word_class("adverb")
+_LY_NOUNS = word_class("ly_noun")
 _PARTIES = ("r-", "d-", "i-")
 _IN_NAME = frozenset(".-–&/'’")
 _NOW = frozenset("now then currently formerly once also".split())
@@ -62,7 +64,12 @@ def is_word(view: View, index: int) -> bool:
 def is_adverb(view: View, index: int) -> bool:
     """Is the token an adverb, as far as its form tells?"""
     word = view.low[index]
-    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and not view.capital(index))
+    return is_adverbial(word) and (word in _ADVERBS or not view.capital(index))
+
+
+def is_adverbial(word: str) -> bool:
+    """Is the word one of the known adverbs, or formed like one?"""
+    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS)
 
 
 def joins(view: View, index: int) -> bool:

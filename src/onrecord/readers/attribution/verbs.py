@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.readers.attribution.after import subject_after
 from onrecord.readers.attribution.before import subject_before
-from onrecord.readers.attribution.phrases import Phrase
+from onrecord.readers.attribution.phrases import Phrase, is_adverbial
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import Cue, cues, word_class
 from onrecord.record import Stance
@@ -13,7 +13,6 @@ __all__ = ["Clause", "clauses", "leading_subject", "stance_of"]
 
 _AUXILIARIES = word_class("auxiliary")
 _NEGATIONS = word_class("negation")
-_ADVERBS = word_class("adverb")
 _CONTROL = word_class("control")
 _PRONOUNS = word_class("pronoun")
 _PREPOSITIONS = word_class("preposition")
@@ -64,10 +63,6 @@ def stance_of(view: View, clause: Clause) -> Stance:
     return "refuses" if "neither" in words else clause.cue.stance
 
 
-def _is_adverb(word: str) -> bool:
-    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4)
-
-
 def _group_start(view: View, verb: int, low: int) -> int:
     """The first token of the verb group that ends in ``verb``."""
     first = index = _neither(view, verb, low)
@@ -75,7 +70,7 @@ def _group_start(view: View, verb: int, low: int) -> int:
         word = view.low[index - 1]
         if word in _AUXILIARIES or word in _NEGATIONS:
             first = index = index - 1
-        elif _is_adverb(word) and not view.capital(index - 1):
+        elif is_adverbial(word) and not view.capital(index - 1):
             index -= 1
         elif word == "to" and index - 1 > low and view.low[index - 2] in _CONTROL:
             first = index = index - 2
@@ -93,7 +88,7 @@ def _neither(view: View, verb: int, low: int) -> int:
 def _group_head(view: View, first: int, low: int) -> int:
     """The last token before the verb group that may belong to the subject, adverbs passed over."""
     index = first
-    while index > low and _is_adverb(view.low[index - 1]) and index - 1 > low:
+    while index > low and is_adverbial(view.low[index - 1]) and index - 1 > low:
         index -= 1
     return index
 
@@ -218,7 +213,7 @@ def _reaches(view: View, earlier: Clause, clause: Clause) -> bool:
 def _coordinate(view: View, clause: Clause, earlier: Clause | None) -> Phrase | None:
     """The subject shared by "X did this and said that"."""
     before = clause.first - 1
-    while before > clause.low and _is_adverb(view.low[before]):
+    while before > clause.low and is_adverbial(view.low[before]):
         before -= 1
     if before < clause.low or view.low[before] not in ("and", "but"):
         return None
@@ -235,7 +230,7 @@ def leading_subject(view: View, low: int, high: int) -> Phrase | None:
     if phrase is None or phrase[1] >= high:
         return None
     word = view.low[phrase[1]]
-    if word in _AUXILIARIES or word in _VERBS or word in cues() or _is_adverb(word):
+    if word in _AUXILIARIES or word in _VERBS or word in cues() or is_adverbial(word):
         return phrase
     name = view.capital(phrase[1] - 1) or view.low[phrase[0]] in _PRONOUNS
     if name and (word.endswith(("ed", "s")) or word == ","):

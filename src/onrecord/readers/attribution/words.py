@@ -45,8 +45,9 @@ def cues() -> dict[str, tuple[Cue, ...]]:
     for row in rows("cues"):
         verb, _, particle = row["lemma"].partition(" ")
         frames = frozenset(row["frames"].split())
-        for word in (verb, *row["forms"].split()):
-            form = _form_of(word, verb)
+        forms = row["forms"].split()
+        for word in {verb: None, **dict.fromkeys(forms)}:
+            form = "past" if word == verb in forms else _form_of(word, verb)
             cue = Cue(row["lemma"], cast(Stance, row["stance"]), frames, form, particle)
             others = found.get(word, ())
             found[word] = (cue, *others) if particle else (*others, cue)
