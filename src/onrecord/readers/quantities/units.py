@@ -31,15 +31,11 @@ _FILLER = re.compile(
     r"calendar|other|solid|entire|working|business)[ -]",
     re.IGNORECASE,
 )
-_BOUNDS: dict[str, Comparator] = {
-    "+": ">=", "plus": ">=", "odd": "~", "or so": "~", "or more": ">=", "or fewer": "<=",
-    "or less": "<=",
-}  # fmt: skip
-_BOUND = re.compile(r"\+|-plus\b|-odd\b| odd\b| or (?:so|more|fewer|less)\b", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+(?:an?\s+)?|\s+an?\s+", re.IGNORECASE)
 _PER = re.compile(r"\s+(?:per|each|every)\s+|\s?/\s?|-per-", re.IGNORECASE)
 _A = re.compile(r"\s+an?\s+|-an?-", re.IGNORECASE)
 _COMPARED = re.compile(r"\s+(?:earlier|ago|before|later|old|previously|prior)\b", re.IGNORECASE)
+_MARKS = ("'", "’", ".")
 _GLUED_ONLY = frozenset(("C", "F", "p", "h", "l", "L"))
 _QUALIFIED = {"US": "USD", "Canadian": "CAD", "Australian": "AUD", "CDN": "CAD"}
 _CURRENCY_WORD = re.compile(r" (US|Canadian|Australian|CDN)\b(?! [A-Z])")
@@ -53,6 +49,18 @@ _LOOKBACK = 80
 
 def _kind(dimension: str) -> QuantityKind:
     return "percent" if dimension == "percent" else "measure"
+
+
+@cache
+def _bounds() -> tuple[re.Pattern[str], dict[str, Comparator]]:
+    """What may stand between number and unit ("20-odd miles", "3 or more days")."""
+    table: dict[str, Comparator] = {
+        row["words"]: row["comparator"]  # type: ignore[misc]
+        for row in rows("quantity_comparators")
+        if row["place"] == "suffix" or row["words"] in ("or so", "or more", "or fewer", "or less")
+    }
+    forms = (re.escape(word) if word[0] in "+-" else rf"\s{word}\b" for word in table)
+    return re.compile("|".join(forms), re.IGNORECASE), table
 
 
 @cache
@@ -121,8 +129,8 @@ def symbol_at(text: str, at: int, ceiling: int, glued: bool) -> tuple[int, Unit]
             continue
         if not form[-1].isalnum() and follow.isdigit():
             continue
-        lone = len(form) == 1 and form.isalnum() and not glued
-        if lone and (form in _GLUED_ONLY or follow in ("'", "’", ".")):
+        lone = len(form) == 1 and form.isalnum()
+        if lone and (follow == "-" or (not glued and (form in _GLUED_ONLY or follow in _MARKS))):
             continue
         return at + length, table[form]
     return None
@@ -150,17 +158,21 @@ def words_at(text: str, at: int, ceiling: int) -> tuple[int, Unit] | None:
 
 
 def _unit_at(text: str, at: int, ceiling: int, glued: bool) -> tuple[int, Unit] | None:
-    return words_at(text, at, ceiling) or symbol_at(text, at, ceiling, glued)
+    words, symbol = words_at(text, at, ceiling), symbol_at(text, at, ceiling, glued)
+    if words and symbol:
+        return words if words[0] > symbol[0] else symbol
+    return words or symbol
 
 
 def suffix(text: str, amount: Amount) -> tuple[int, Unit] | None:
     """The unit that follows the number, and where it ends."""
-    bound = _BOUND.match(text, amount.end, amount.ceiling)
+    pattern, bounds = _bounds()
+    bound = pattern.match(text, amount.end, amount.ceiling)
     head = _HEAD.match(text, bound.end() if bound else amount.end, amount.ceiling)
     at = head.end() if head else amount.end
     found = _unit_at(text, at, amount.ceiling, at == amount.end)
     if found and found[1].dimension == "angle":
-        scale = words_at(text, found[0] + 1, amount.ceiling)
+        scale = _unit_at(text, found[0] + 1, amount.ceiling, True)
         found = scale if scale and scale[1].dimension == "temperature" else found
     if found is None and at > amount.end:
         filler = _FILLER.match(text, at, amount.ceiling)
@@ -171,7 +183,7 @@ def suffix(text: str, amount: Amount) -> tuple[int, Unit] | None:
     if found is None or not _fits(text, amount, found[0]):
         return None
     if bound:
-        amount.comparator = _BOUNDS[bound.group().strip(" -").lower()]
+        amount.comparator = bounds[bound.group().strip().lower()]
     return found[0], _sterling(text, amount, found[1])
 
 
@@ -208,13 +220,10 @@ def _per(text: str, at: int, ceiling: int, unit: Unit) -> tuple[int, str] | None
     if known and known[1].kind == "measure" and known[1].dimension != "score":
         return known[0], known[1].name
     word = _WORD.match(text, match.end(), min(ceiling, match.end() + 30))
-    if (
-        word is None
-        or unit.kind != "money"
-        or (loose and word.group().lower() not in classes("share"))
-    ):
+    if word is None or unit.kind != "money":
         return None
-    return word.end(), word.group().lower()
+    name = word.group().lower()
+    return None if loose and name not in classes("share") else (word.end(), name)
 
 
 def set_unit(text: str, amount: Amount) -> None:

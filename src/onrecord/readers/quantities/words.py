@@ -9,6 +9,8 @@ from onrecord.lexicon import rows
 __all__ = ["Word", "after", "before", "classes", "ends_phrase", "is_plural", "is_verb"]
 
 _WINDOW = 220
+_LONGEST_WORD = 32
+_WORD_WIDTH = 10
 _WORD = re.compile(r"\$?[^\W_](?:[\w'’&/.-]*[^\W_])?%?")
 _LEADS = re.compile(r"[ \t\u00a0\u202f\n\r]*")
 
@@ -25,7 +27,7 @@ class Word(NamedTuple):
 
 def after(text: str, at: int, ceiling: int, most: int = 10) -> list[Word]:
     """Up to ``most`` words that follow ``at``, none beyond a window of 120 characters."""
-    stop = min(ceiling, at + _WINDOW)
+    stop = min(ceiling, at + min(_WINDOW, _LONGEST_WORD + _WORD_WIDTH * most))
     found: list[Word] = []
     last = at
     for match in _WORD.finditer(text, at, stop):
@@ -39,7 +41,7 @@ def after(text: str, at: int, ceiling: int, most: int = 10) -> list[Word]:
 
 def before(text: str, floor: int, at: int, most: int = 12) -> list[Word]:
     """Up to ``most`` words before ``at``, the nearest first; ``tight`` looks towards ``at``."""
-    begin = max(floor, at - _WINDOW)
+    begin = max(floor, at - min(_WINDOW, _LONGEST_WORD + _WORD_WIDTH * most))
     if begin > floor:
         while begin < at and not text[begin].isspace():
             begin += 1
