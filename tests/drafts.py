@@ -8,7 +8,7 @@ _MARKS = {"# ": "title", "> ": "blockquote"}
 
 
 def draft_of(marked: str) -> Draft:
-    """A draft of ``marked``: a paragraph a line, "# " before a title, "> " before a block quotation."""
+    """A draft of ``marked``, a block a line: "# " begins a title, "> " a block quotation."""
     text, blocks = "", []
     for line in marked.split("\n"):
         kind = _MARKS.get(line[:2], "paragraph")

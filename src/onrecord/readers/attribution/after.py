@@ -5,6 +5,7 @@ from onrecord.readers.attribution.phrases import (
     PRONOUNS,
     STOPS,
     Phrase,
+    has_head,
     is_adverb,
     is_apposition,
     is_plausible,
@@ -33,7 +34,7 @@ def subject_after(view: View, first: int, high: int, *, wide: bool = False) -> P
         return None
     if view.low[first] in PRONOUNS:
         return first, first + 1
-    if not _may_begin(view, first):
+    if not _may_begin(view, first) and not has_head(view, first, min(first + 4, high)):
         return None
     end = _walk_right(view, first, high, wide=wide)
     while end < high and view.low[end] == ",":

@@ -16,6 +16,8 @@ _PERSONAL = word_class("pronoun") | frozenset(
     "who which him her his their them me us its my our".split()
 )
 _BEFORE_REST = word_class("preposition") | word_class("of") | {"who", "which", "that", "whose"}
+_VEILING = frozenset(("familiar", "briefed"))
+"""What news says of people it does not name."""
 
 
 @cache
@@ -34,6 +36,8 @@ def source_kind(phrase: str) -> SourceKind:
     head, core = low[size - 1], words[:size]
     capitals = [word[0].isupper() and word.lower().rstrip(".") not in titles() for word in core]
     described = heads().get(head.removesuffix("'s").removesuffix("’s"))
+    if described and not _VEILING.isdisjoint(low):
+        return "unnamed"
     if described:
         tied = described[0] == "unnamed" and _names_somebody(aside)
         return "named" if tied else _by_head(described[0], capitals)

@@ -17,7 +17,7 @@ from onrecord.text.quotes import Quotation
 
 __all__ = ["Layout"]
 
-_DASH = re.compile(r"[ \t\u00a0]{0,8}\n?[ \t\u00a0]{0,8}(?:―|—|–|--?)[ \t\u00a0]{0,8}")
+_DASH = re.compile(r"\s{0,8}(?:―|—|–|--?)\s{0,8}")
 _FROM = re.compile(r"(?:And |Also |Then |This )?[Ff]rom ")
 _LABEL = re.compile(
     rf"((?:{NAME}\s){{0,4}}{NAME}|[A-Z][\w'’-]{{0,40}}(?: [a-z][\w'’-]{{0,40}}){{0,2}}):\s(?=\S)"

@@ -14,6 +14,7 @@ __all__ = [
     "PRONOUNS",
     "STOPS",
     "Phrase",
+    "has_head",
     "is_adverb",
     "is_adverbial",
     "is_age",
@@ -103,12 +104,22 @@ def is_apposition(view: View, first: int, end: int) -> bool:
         return first + 1 < end and view.capital(first + 1)
     if word in _PREPOSITIONS or word in STOPS or word == "to" or word.endswith("ing"):
         return False
-    if _has_head(view, first, end):
+    if has_head(view, first, end) or _names(view, first, end):
         return True
     return word == "the" and first + 1 < end and view.low[first + 1] not in _TIME | {"same", "next"}
 
 
-def _has_head(view: View, first: int, end: int) -> bool:
+def _names(view: View, first: int, end: int) -> bool:
+    """Is the aside the name of whoever the words before the comma describe?"""
+    if not 2 <= end - first <= 4 or not all(view.capital(index) for index in range(first, end)):
+        return False
+    for index in range(first - 2, max(-1, first - 8), -1):
+        if not is_word(view, index) or view.low[index] in heads():
+            return view.low[index] in heads()
+    return False
+
+
+def has_head(view: View, first: int, end: int) -> bool:
     """Is one of the first words, before any preposition, a role or a kind of body?"""
     known = heads()
     for index in range(first, min(end, first + 6)):

@@ -1,0 +1,93 @@
+"""Who the sources are: names merged, roles kept, pronouns only where sure."""
+
+import pytest
+
+from tests.drafts import speakers, words
+
+FULL = "“It held,” said fire chief Grace Okafor."
+
+
+def names(marked):
+    """Each source with the name of its actor, in the order of the text."""
+    found, actors = speakers(marked)
+    ordered = sorted(found, key=lambda each: (each.source or each.content)[0].start)
+    return [
+        (words(each)[0], actors[each.source_actor].name if each.source_actor else None)
+        for each in ordered
+    ]
+
+
+RESOLVED = {
+    "surname": (f"{FULL} Okafor said that it was old.", "Grace Okafor"),
+    "surname with title": (f"{FULL} Ms Okafor said that it was old.", "Grace Okafor"),
+    "surname before the full name": (f"Okafor said that it was old. {FULL}", "Grace Okafor"),
+    "role": (f"{FULL} The chief said that it was old.", "Grace Okafor"),
+    "pronoun in the same paragraph": (f"{FULL} She said that it was old.", "Grace Okafor"),
+    "pronoun in the next paragraph": (f"{FULL}\nShe said that it was old.", "Grace Okafor"),
+    "two persons of one surname": (
+        f"{FULL}\n“No,” said Tom Okafor.\nThe moon rose.\nOkafor said that it was old.",
+        "Okafor",
+    ),
+    "wrong title": (
+        "“It held,” said Mr. Abel Okafor.\nMrs. Okafor said that it was old.",
+        "Okafor",
+    ),
+    "two candidates": (f"{FULL} “No,” said Ada Quist. She said that it was old.", None),
+    "another name between": (f"{FULL} Then Ada Quist came. She said that it was old.", None),
+    "too far": (f"{FULL}\nRain fell.\nIt fell.\nShe said that it was old.", None),
+    "thing": ("The Ministry of Works said that it held. It added that it was old.", None),
+}
+RESOLVED["thing"] = (
+    "The Ministry of Works said that the dam held. It said that rain was near.",
+    "The Ministry of Works",
+)
+
+
+@pytest.mark.parametrize(("marked", "name"), RESOLVED.values(), ids=RESOLVED)
+def test_whom_a_short_source_stands_for(marked, name):
+    short = [(source, actor) for source, actor in names(marked) if "Grace" not in source]
+    assert short[-1][1] == name
+
+
+KINDS = {
+    "person": (FULL, "person", "Grace Okafor", "fire chief"),
+    "apposition": ("Ada Quist, a baker, said that it held.", "person", "Ada Quist", "baker"),
+    "age is no role": ("Ada Quist, 34, said that it held.", "person", "Ada Quist", ""),
+    "role first": ("The founder, Ada Quist, said that it held.", "person", "Ada Quist", "founder"),
+    "honorific is no role": ("Mr. Quist said that it held.", "person", "Quist", ""),
+    "title is a role": ("Mayor Ada Quist said that it held.", "person", "Ada Quist", "Mayor"),
+    "paper's writer": ("The Lund Herald’s Ada Quist said that it held.", "person", "Ada Quist", ""),
+    "unnamed": ("A senior official said that it held.", "unnamed", "A senior official", ""),
+    "group": ("Residents said that it held.", "group", "Residents", ""),
+    "country": ("Norway said that it held.", "government", "Norway", ""),
+    "ministry": ("The ministry said that it held.", "government", "The ministry", ""),
+    "firm": ("The firm said that it held.", "organisation", "The firm", ""),
+    "document": ("The report said that it held.", "document", "The report", ""),
+}
+
+
+@pytest.mark.parametrize(("marked", "kind", "name", "role"), KINDS.values(), ids=KINDS)
+def test_kind_name_and_role(marked, kind, name, role):
+    _, actors = speakers(marked)
+    assert [(each.kind, each.name, each.role) for each in actors.values()] == [(kind, name, role)]
+
+
+def test_one_actor_holds_all_its_mentions():
+    _, actors = speakers(f"{FULL} Okafor said that it was old. She said that it was dry.")
+    (actor,) = actors.values()
+    assert [span.text for span in actor.mentions] == ["fire chief Grace Okafor", "Okafor", "She"]
+
+
+def test_indefinite_descriptions_stay_apart():
+    _, actors = speakers("A nurse said that it held. A nurse said that it burst.")
+    assert len(actors) == 2
+
+
+def test_a_description_tied_to_a_name_is_named():
+    found, _ = speakers(f"{FULL} The chief said that it was old.")
+    assert [each.source_kind for each in found] == ["named", "named"]
+
+
+def test_agentless_reports_have_no_actor():
+    found, actors = speakers("It was reported that the dam had burst.")
+    assert (found[0].source_actor, actors) == (None, {})

@@ -1,0 +1,127 @@
+"""Indirect speech: frames, stance, where the content ends, and what is no report."""
+
+import pytest
+
+from tests.drafts import attributions, words
+
+CASES = {
+    "that": ("Okafor said that the dam held.", ("Okafor", "said", "that the dam held")),
+    "no that": ("Okafor said the dam held.", ("Okafor", "said", "the dam held")),
+    "contraction": ("Okafor says it’s safe.", ("Okafor", "says", "it’s safe")),
+    "auxiliaries": ("Okafor has said that it held.", ("Okafor", "has said", "that it held")),
+    "adverb stays out": ("Okafor also said that it held.", ("Okafor", "said", "that it held")),
+    "hearer": ("Okafor told the council that it held.", ("Okafor", "told", "that it held")),
+    "date": ("Okafor said on Monday that it held.", ("Okafor", "said", "that it held")),
+    "medium": ("Okafor said in a letter that it held.", ("Okafor", "said", "that it held")),
+    "trailing": ("The dam had held, Okafor said.", ("Okafor", "said", "The dam had held")),
+    "trailing with medium": (
+        "The dam had held, the mayor said in a statement.",
+        ("the mayor", "said", "The dam had held"),
+    ),
+    "in the middle": (
+        "The dam, residents say, is unsafe.",
+        ("residents", "say", "The dam | is unsafe"),
+    ),
+    "according to, first": (
+        "According to the Ministry of Works, the dam held.",
+        ("the Ministry of Works", "According to", "the dam held"),
+    ),
+    "according to, last": (
+        "The dam held, according to two officials.",
+        ("two officials", "according to", "The dam held"),
+    ),
+    "according to, in the middle": (
+        "The dam, according to two officials, is sound.",
+        ("two officials", "according to", "The dam | is sound"),
+    ),
+    "whether": (
+        "Okafor asked whether it had held.",
+        ("Okafor", "asked", "whether it had held"),
+    ),
+    "hearer and infinitive": (
+        "The council urged governments to stop.",
+        ("The council", "urged", "governments to stop"),
+    ),
+    "reporting noun": (
+        "The firm's claim that the valve was sound proved false.",
+        ("The firm", "claim", "that the valve was sound"),
+    ),
+    "possessive pronoun": (
+        "Few shared his view that rents are too high.",
+        ("his", "view", "that rents are too high"),
+    ),
+    "passive with by": (
+        "The crew was told by the port that it was late.",
+        ("the port", "was told by", "that it was late"),
+    ),
+    "agentless": ("It was reported that it burst.", ("", "was reported", "that it burst")),
+    "plural": ("Officials say that it held.", ("Officials", "say", "that it held")),
+    "aside with who": (
+        "Sarr, who lives nearby, said that it held.",
+        ("Sarr", "said", "that it held"),
+    ),
+    "prepositional description": (
+        "A spokesman for the port said that it held.",
+        ("A spokesman for the port", "said", "that it held"),
+    ),
+    "up to but": (
+        "Okafor said that the dam held, but the road was shut.",
+        ("Okafor", "said", "that the dam held"),
+    ),
+    "refusal, verb of speech in the cue": (
+        "The bank declined to say who had called.",
+        ("The bank", "declined to say", "who had called"),
+    ),
+    "refusal to comment": (
+        "The bank declined to comment.",
+        ("The bank", "declined", "to comment"),
+    ),
+    "called somebody something": (
+        "Sarr called the plan “a bad joke” on Monday.",
+        ("Sarr", "called", "the plan “a bad joke” on Monday"),
+    ),
+}
+
+STANCES = {
+    "asserts": "Okafor said that the dam held.",
+    "denies": "Okafor has denied that the dam burst.",
+    "refuses to comment": "The bank declined to comment.",
+    "refuses either way": "The bank neither confirmed nor denied that it had lost money.",
+    "asks": "Okafor asked whether the dam held.",
+    "urges": "Okafor called on the council to act.",
+    "believes": "Okafor believes that the dam held.",
+    "predicts": "The bank expects that prices will fall.",
+}
+
+SILENT = {
+    "noun": "The claims were paid and the report was long.",
+    "name": "The United States won two medals.",
+    "attributive participle": "The alleged thief ran.",
+    "intransitive": "The choir continued all night.",
+    "anonymity": "Two men asked not to be identified.",
+    "manner": "They were paid according to age.",
+    "horse": "The horse refused to jump.",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_report(text, expected):
+    assert [words(each) for each in attributions(text)] == [expected]
+
+
+@pytest.mark.parametrize("name", STANCES)
+def test_stance(name):
+    assert [each.stance for each in attributions(STANCES[name])] == [name.split()[0]]
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_no_report(text):
+    assert attributions(text) == ()
+
+
+def test_shared_subject_gives_two_reports():
+    found = attributions("Okafor said that the dam held and warned that rain was near.")
+    assert sorted(words(each) for each in found) == [
+        ("Okafor", "said", "that the dam held"),
+        ("Okafor", "warned", "that rain was near"),
+    ]
