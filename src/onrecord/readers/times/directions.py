@@ -23,10 +23,19 @@ _NEAR = 120  # days within which a day of the year is the nearest one
 def direction(scanned: Scanned, hit: Hit) -> str:
     """``past``, ``future``, ``near`` or nothing: what the nearest cue on the left says, else right.
 
-    A month after "by" or "until" is the nearest one, whatever the tense.
+    A month after "by" or "until" is the nearest one, unless a cue looks ahead.
     """
-    if _word(scanned, hit.first - 1) in _LOOKING_AHEAD and "month" in hit.meaning.fields:
+    cue = _nearest_cue(scanned, hit)
+    if (
+        cue != "future"
+        and "month" in hit.meaning.fields
+        and _word(scanned, hit.first - 1) in _LOOKING_AHEAD
+    ):
         return "near"
+    return cue
+
+
+def _nearest_cue(scanned: Scanned, hit: Hit) -> str:
     left = range(hit.first - 1, max(-1, hit.first - 1 - _REACH_LEFT), -1)
     right = range(hit.last + 1, min(len(scanned.starts), hit.last + 1 + _REACH_RIGHT))
     for side in (left, right):

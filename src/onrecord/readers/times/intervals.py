@@ -26,7 +26,7 @@ def interval(value: str) -> tuple[date, date] | None:
     """
     try:
         return _days(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -1,6 +1,6 @@
 """Resolving: tying what was found to the calendar, against a stated anchor."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from onrecord.readers.times.calendars import (
@@ -80,8 +80,8 @@ def _inside(fields: dict[str, str], within: Meaning, context: Context) -> Resolv
     if outer is None:
         return None
     if _clock(fields) and not {"weekday", "day"} & set(fields):
-        day, _, part = outer.value.partition("T")
-        return outer._replace(value=day + _in_part(_clock(fields), part))
+        written, _, part = outer.value.partition("T")
+        return outer._replace(value=written + _in_part(_clock(fields), part))
     if "weekday" in fields and grain(outer.value) == "D":
         return outer
     if "grain" in fields:
@@ -89,9 +89,8 @@ def _inside(fields: dict[str, str], within: Meaning, context: Context) -> Resolv
         return outer._replace(value=unit_value(start, fields["grain"])) if start else outer
     if "weekday" in fields:
         monday = first_day(outer.value)
-        value = f"{outer.value}-{fields['weekday']}"
-        if monday:
-            value = day_value(monday + timedelta(days=int(fields["weekday"]) - 1))
+        day = moved(monday, "D", int(fields["weekday"]) - 1) if monday else None
+        value = day_value(day) if day else f"{outer.value}-{fields['weekday']}"
         return outer._replace(value=value)
     inner = _partial({**fields, "year": outer.value.removeprefix("FY")[:4]}, context)
     return inner and outer._replace(value=inner.value)
@@ -159,15 +158,21 @@ def _partial(fields: dict[str, str], context: Context) -> Resolved | None:
         return Resolved(fields["decade"], None)
     if "year" in fields:
         return _with_year(fields, fields["year"].zfill(4))
+    if not _YEARLY & set(fields):
+        return _today(fields, context)
     if context.base is None:
         return _with_year(fields, "XXXX")
-    if not _YEARLY & set(fields):
-        if context.near:
-            return Resolved(context.near.value.split("T")[0] + _clock(fields), context.near.id)
-        return Resolved(day_value(context.base) + _clock(fields), context.anchor)
     year, direction = year_of(fields, context.base, context.direction)
     found = _with_year(fields, f"{year:04}")
     return found and found._replace(anchor=context.anchor, direction=direction)
+
+
+def _today(fields: dict[str, str], context: Context) -> Resolved:
+    """A clock time alone: on the day last told, else on the day of writing."""
+    if context.near:
+        return Resolved(context.near.value.split("T")[0] + _clock(fields), context.near.id)
+    day = day_value(context.base) if context.base else UNKNOWN["D"]
+    return Resolved(day + _clock(fields), context.anchor)
 
 
 def _with_year(fields: dict[str, str], year: str) -> Resolved | None:
@@ -192,11 +197,9 @@ def _on(on: str, shift: Shift, context: Context) -> Resolved | None:
     if context.base is None or shift.count is None or shift.count != int(shift.count):
         return None
     day = moved(context.base, shift.unit, int(shift.count))
-    if day is None:
-        return None
-    if on != "day":
-        day += timedelta(days=int(on) - day.isoweekday())
-    return Resolved(day_value(day), context.anchor)
+    if day and on != "day":
+        day = moved(day, "D", int(on) - day.isoweekday())
+    return Resolved(day_value(day), context.anchor) if day else None
 
 
 def _from(start: str, shift: Shift, context: Context) -> Resolved | None:
@@ -204,7 +207,8 @@ def _from(start: str, shift: Shift, context: Context) -> Resolved | None:
     if context.base is None or shift.count is None or shift.count != int(shift.count):
         return None
     days = int(start) if start[0] in "+-" else (int(start) - context.base.isoweekday()) % 7 or 7
-    day = moved(context.base + timedelta(days=days), shift.unit, int(shift.count))
+    first = moved(context.base, "D", days)
+    day = moved(first, shift.unit, int(shift.count)) if first else None
     return Resolved(day_value(day), context.anchor) if day else None
 
 
@@ -257,5 +261,6 @@ def _weekday(fields: dict[str, str], context: Context) -> Resolved:
         direction = {"-1": "past", "1": "future"}.get(turn, tense)
     back = 7 if ahead or turn == "-1" else 0
     days = (ahead or 7) if direction == "future" else ahead - back
-    value = day_value(base + timedelta(days=days)) + _clock(fields)
+    day = moved(base, "D", days)
+    value = (day_value(day) if day else UNKNOWN["D"]) + _clock(fields)
     return Resolved(value, anchor, "" if turn else direction)
