@@ -3,7 +3,7 @@
 import re
 
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.words import before
+from onrecord.readers.quantities.words import before, run_before
 
 __all__ = ["set_age"]
 
@@ -56,8 +56,7 @@ def _in_apposition(text: str, amount: Amount) -> bool:
 def _is_aged(text: str, amount: Amount) -> bool:
     if _in_apposition(text, amount):
         return True
-    words = before(text, amount.floor, amount.left, 3)
-    lows = [word.low for word in words if word.tight]
+    lows = [word.low for word in run_before(text, amount.floor, amount.left, 3)]
     if lows[:1] == ["aged"] or lows[:1] == ["age"] or lows[:2] == ["of", "age"]:
         return True
     if len(lows) < 2 or lows[0] not in _WAS:

@@ -33,7 +33,6 @@ class Amount:
     comparator: Comparator = "="
     trend: Trend | None = None
     counted: tuple[int, int] | None = None
-    score: float = 0.9
 
     @property
     def least(self) -> Number:

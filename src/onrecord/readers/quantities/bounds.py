@@ -1,10 +1,11 @@
 """Words that bound or soften a number: "at least", "nearly", "or more", "+"."""
 
 from functools import cache
+from itertools import takewhile
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.words import after, before
+from onrecord.readers.quantities.words import before, run
 from onrecord.record import Comparator
 
 __all__ = ["set_bounds"]
@@ -36,9 +37,8 @@ def _leading(text: str, amount: Amount) -> tuple[int, Comparator] | None:
     words = before(text, amount.floor, amount.left, _LONGEST)
     if words and f"{words[0].low}." in _table("before") and text[words[0].end] == ".":
         return words[0].start, _table("before")[f"{words[0].low}."]
-    tight = 0
-    while tight < len(words) and words[tight].tight:
-        tight += 1
+    words = list(takewhile(lambda word: word.tight, words))
+    tight = len(words)
     skip = _filler(words[0].low, words[1].low if tight > 1 else "") if tight else 0
     for start in dict.fromkeys((0, skip)):
         for length in range(min(4, tight - start), 0, -1):
@@ -57,11 +57,8 @@ def _filler(nearest: str, second: str) -> int:
 
 def _trailing(text: str, at: int, ceiling: int) -> tuple[int, Comparator] | None:
     """The comparator whose words begin right at ``at``, and where they end."""
-    words = after(text, at, min(ceiling, at + 40), 3)
-    tight = 0
-    while tight < len(words) and words[tight].tight:
-        tight += 1
-    for length in range(tight, 0, -1):
+    words = run(text, at, min(ceiling, at + 40), 3)
+    for length in range(len(words), 0, -1):
         phrase = " ".join(word.low for word in words[:length])
         if phrase in _table("after"):
             return words[length - 1].end, _table("after")[phrase]

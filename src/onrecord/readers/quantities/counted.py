@@ -164,6 +164,8 @@ def set_counted(text: str, amount: Amount) -> None:
     of = _of(text, amount)
     if amount.kind in (None, "count"):
         amount.counted = _count(text, amount)
+    elif amount.unit and amount.unit.startswith("per "):
+        amount.counted = None if amount.right > amount.end else _count(text, amount)
     elif amount.kind == "rank":
         amount.counted = noun_phrase(text, amount.right, amount.ceiling, plural=False)
     elif of is not None and amount.kind in ("percent", "ratio", "measure"):
@@ -191,7 +193,9 @@ def _topic(text: str, amount: Amount) -> Extent | None:
         return None
     if amount.dimension == "duration" and amount.rule != "age":
         return subject(text, amount.floor, amount.left)
-    return topic(text, amount.floor, amount.left)
+    if amount.rule == "multiple" and amount.trend is None:
+        return None
+    return topic(text, amount.floor, amount.left, direct=amount.rule != "multiple")
 
 
 @cache

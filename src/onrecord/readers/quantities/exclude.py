@@ -5,7 +5,7 @@ from functools import cache
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.words import after, before, classes, is_plural
+from onrecord.readers.quantities.words import after, before, classes, is_plural, run
 
 __all__ = ["is_name"]
 
@@ -102,8 +102,7 @@ def _named(text: str, amount: Amount, label: str, at: int) -> bool:
     digits = text[amount.start : amount.end]
     if not digits.isdigit() or amount.left != amount.start:
         return False
-    words = after(text, amount.right, amount.ceiling, 3)
-    follow = [word.low for word in words if word.tight]
+    follow = [word.low for word in run(text, amount.right, amount.ceiling, 3)]
     return not any(is_plural(word) for word in follow[:2])
 
 
@@ -116,8 +115,7 @@ def _year(text: str, amount: Amount) -> bool:
         return False
     words = before(text, amount.floor, amount.left, 1)
     word = words[0].low if words else ""
-    follow = after(text, amount.right, amount.ceiling, 2)
-    counts = [w.low for w in follow if w.tight]
+    counts = [word.low for word in run(text, amount.right, amount.ceiling, 2)]
     if amount.comparator not in ("=", "<~") and counts[:1] not in (["levels"], ["level"]):
         return False
     if counts[:1] in (["levels"], ["level"]) and 1900 <= amount.least <= 2100:
@@ -254,9 +252,8 @@ def _score(text: str, amount: Amount) -> bool:
         return False
     if not re.search(r"[0-9]\s?[-–−]\s?[0-9]", text[amount.start : amount.end]):
         return False
-    words = after(text, amount.right, amount.ceiling, 3)
-    follow = [word for word in words if word.tight]
-    return not any(is_plural(word.low) for word in follow[:2])
+    follow = run(text, amount.right, amount.ceiling, 2)
+    return not any(is_plural(word.low) for word in follow)
 
 
 def is_name(text: str, amount: Amount) -> bool:

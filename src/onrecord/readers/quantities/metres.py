@@ -3,7 +3,7 @@
 import re
 
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.words import after, is_plural
+from onrecord.readers.quantities.words import is_plural, run
 
 __all__ = ["settle_metres"]
 
@@ -17,8 +17,7 @@ def settle_metres(text: str, amount: Amount) -> None:
         text, max(amount.start, amount.end - 2), amount.end
     ):
         return
-    words = after(text, amount.end, amount.ceiling, 3)
-    follow = [word.low for word in words if word.tight]
+    follow = [word.low for word in run(text, amount.end, amount.ceiling, 3)]
     if any(is_plural(word) for word in follow[:3]) or follow[:1] == ["of"]:
         return
     amount.unit, amount.kind, amount.dimension = "metre", "measure", "length"

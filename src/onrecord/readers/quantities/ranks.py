@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.readers.quantities.amount import Amount, exact
-from onrecord.readers.quantities.words import before, classes
+from onrecord.readers.quantities.words import classes, run_before
 from onrecord.text.numerals import ordinal
 
 __all__ = ["ranks"]
@@ -27,7 +27,7 @@ def _is_rank(text: str, start: int, end: int, sentence: tuple[int, int]) -> bool
         return True
     if _PLACE.match(text, end, sentence[1]):
         return True
-    words = [word.low for word in before(text, sentence[0], start, 3) if word.tight]
+    words = [word.low for word in run_before(text, sentence[0], start, 3)]
     while words and words[0] in _LEADS:
         words.pop(0)
     return bool(words) and words[0] in classes("ranking")

@@ -22,6 +22,20 @@ from onrecord.text.digits import writes_decimal_comma
 __all__ = ["read"]
 
 _NEAR = 400
+_SCORES = {
+    "number.digits": 0.95,
+    "number.mixed": 0.95,
+    "number.words": 0.85,
+    "range": 0.9,
+    "vague": 0.8,
+    "share": 0.9,
+    "fraction": 0.8,
+    "multiple": 0.8,
+    "age": 0.9,
+    "rank": 0.8,
+    "money.part": 0.9,
+}
+_SURER = 0.04
 _SILENT = frozenset(("byline", "dateline"))
 
 
@@ -70,6 +84,14 @@ def _amounts(text: str, sentence: Sentence, times: _Times, comma: bool) -> list[
     return kept
 
 
+def _score(amount: Amount) -> float:
+    """How far to trust the rule: more with a unit, less where nothing counted was found."""
+    score = _SCORES[amount.rule]
+    if amount.unit is not None:
+        return round(score + _SURER, 2)
+    return score if amount.counted else round(score - _SURER, 2)
+
+
 def quantity(draft: Draft, amount: Amount) -> Quantity:
     """The entry of an amount, in the author's voice."""
     span = draft.span(amount.left, amount.right)
@@ -94,7 +116,7 @@ def quantity(draft: Draft, amount: Amount) -> Quantity:
         approximate=value is None or amount.comparator in ("~", "<~", ">~"),
         time=None,
         voice="author",
-        score=amount.score,
+        score=_score(amount),
         how=f"rule:{amount.rule}",
     )
 

@@ -7,7 +7,7 @@ from onrecord.readers.quantities.amount import Amount
 
 __all__ = ["join_rates", "share_units"]
 
-_AND = re.compile(r"(?:\s(?:and|or)\s|,\s|,\s(?:and|or)\s)", re.IGNORECASE)
+_AND = re.compile(r"(?:\s(?:and|or|to)\s|,\s|,\s(?:and|or)\s)", re.IGNORECASE)
 _PER = re.compile(
     r"(?:\s[\w-]{1,20}){0,3}\s(?:per|for every|out of every|in every)\s", re.IGNORECASE
 )
@@ -17,13 +17,8 @@ _LONGEST = 80
 def share_units(text: str, amounts: list[Amount]) -> None:
     """Give "27 and 29 years", "8, 9 and 10 percent" one unit, from right to left."""
     for right, left in pairwise(reversed(amounts)):
-        if (
-            left.unit
-            or left.kind
-            or not right.unit
-            or right.left < right.start
-            or right.kind == "money"
-        ):
+        alone = left.unit is None and left.kind is None
+        if not alone or not right.unit or right.left < right.start or right.rule == "money.part":
             continue
         plain = left.value is not None and left.rule.startswith("number")
         if plain and _AND.fullmatch(text, left.right, right.start) and _is_like(left, right):

@@ -4,6 +4,7 @@ The nearest phrase before the verb, and over the prepositional phrases that hang
 in the quarter rose to"); for a span of time the subject of the clause.
 """
 
+from onrecord.readers.quantities.units import is_unit
 from onrecord.readers.quantities.words import Word, before, classes, ends_phrase, is_plural, is_verb
 
 __all__ = ["subject", "topic"]
@@ -14,7 +15,12 @@ _WORDS = 26
 
 
 def _is_figure(word: Word) -> bool:
-    return word.text[0].isdigit() or word.text[0] == "$" or word.low in classes("figure")
+    return (
+        word.text[0].isdigit()
+        or word.text[0] == "$"
+        or word.low in classes("figure")
+        or is_unit(word.text)
+    )
 
 
 def _is_link(word: Word) -> bool:
@@ -84,12 +90,15 @@ def _outside_brackets(text: str, words: list[Word], at: int) -> list[Word]:
     return kept
 
 
-def topic(text: str, floor: int, at: int) -> Extent | None:
-    """The phrase that the amount at ``at`` is of, None where none stands before it."""
+def topic(text: str, floor: int, at: int, *, direct: bool = True) -> Extent | None:
+    """The phrase that the amount at ``at`` is of, None where none stands before it.
+
+    Where the amount is ``direct`` object a word right before it is taken for a verb.
+    """
     words = _outside_brackets(text, before(text, floor, at, _WORDS), at)
     if not words:
         return None
-    skip = 1 if _is_bare_verb(words) else 0
+    skip = 1 if direct and _is_bare_verb(words) else 0
     while skip < len(words) and _is_link(words[skip]) and not _is_owner(words, skip):
         skip += 1
     if skip == len(words):

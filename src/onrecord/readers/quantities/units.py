@@ -9,7 +9,7 @@ from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.words import classes
 from onrecord.record import Comparator, QuantityKind
 
-__all__ = ["Unit", "prefix", "set_unit", "take"]
+__all__ = ["Unit", "is_unit", "prefix", "set_unit", "take"]
 
 
 class Unit(NamedTuple):
@@ -102,6 +102,11 @@ def _symbols() -> dict[str, Unit]:
     return table
 
 
+def is_unit(word: str) -> bool:
+    """Is a word, as written, the word or the symbol of a unit?"""
+    return word.lower() in _words() or (len(word) > 1 and word in _symbols())
+
+
 def prefix(text: str, floor: int, start: int) -> tuple[int, Unit] | None:
     """The currency that ends right before ``start``, and where it begins."""
     table = _currencies("before")
@@ -184,7 +189,7 @@ def suffix(text: str, amount: Amount) -> tuple[int, Unit] | None:
         return None
     if bound:
         amount.comparator = bounds[bound.group().strip().lower()]
-    return found[0], _sterling(text, amount, found[1])
+    return found[0], _sterling(text, amount, *found)
 
 
 def _fits(text: str, amount: Amount, end: int) -> bool:
@@ -197,11 +202,13 @@ def _fits(text: str, amount: Amount, end: int) -> bool:
     return True
 
 
-def _sterling(text: str, amount: Amount, unit: Unit) -> Unit:
+def _sterling(text: str, amount: Amount, end: int, unit: Unit) -> Unit:
     """Pounds of money where the amount or the words before it say so, else of mass."""
     if unit.name != "pound":
         return unit
     before = text[max(amount.floor, amount.left - _LOOKBACK) : amount.left]
+    if amount.least < 1000 and text.startswith(" of ", end):
+        return unit
     is_money = amount.least >= 10**6 or _STERLING.search(before) is not None
     return Unit("GBP", "money", "money") if is_money else unit
 

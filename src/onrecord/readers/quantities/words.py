@@ -2,11 +2,22 @@
 
 import re
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from onrecord.lexicon import rows
 
-__all__ = ["Word", "after", "before", "classes", "ends_phrase", "is_plural", "is_verb"]
+__all__ = [
+    "Word",
+    "after",
+    "before",
+    "classes",
+    "ends_phrase",
+    "is_plural",
+    "is_verb",
+    "run",
+    "run_before",
+]
 
 _WINDOW = 220
 _LONGEST_WORD = 32
@@ -37,6 +48,16 @@ def after(text: str, at: int, ceiling: int, most: int = 10) -> list[Word]:
         if len(found) == most:
             break
     return found
+
+
+def run(text: str, at: int, ceiling: int, most: int) -> list[Word]:
+    """Up to ``most`` words that follow ``at`` with nothing but space between."""
+    return list(takewhile(lambda word: word.tight, after(text, at, ceiling, most)))
+
+
+def run_before(text: str, floor: int, at: int, most: int) -> list[Word]:
+    """Up to ``most`` words before ``at``, the nearest first, with nothing but space between."""
+    return list(takewhile(lambda word: word.tight, before(text, floor, at, most)))
 
 
 def before(text: str, floor: int, at: int, most: int = 12) -> list[Word]:
