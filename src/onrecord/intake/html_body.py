@@ -1,35 +1,31 @@
-"""Which passages of a page are the article: what trafilatura keeps, found again in the page.
+"""Which passages of a page are the article: those that hold what trafilatura keeps.
 
 trafilatura cuts, renames and rebuilds elements, so nothing it gives can be followed back by
-identity; but its words are the page's words, in the page's order. Each stretch it gives is looked
-up among the passages by its letters; one that is no passage for itself (a passage cut short, or
-several taken as one) by its word trigrams.
+identity; its lines are found again by their words.
 
-Two repairs follow. Running text among the kept paragraphs of one container, or in another container
-of the same make beside it, is kept as well. And where far more running text stands in one container
-of the page than was kept, that container is the article. Captions inside the article, which
-trafilatura leaves out with their pictures, come back as captions.
+Three repairs follow. Running text among the kept paragraphs of one container, or in another
+container of the same make beside it, is kept as well. Captions inside the article, which
+trafilatura leaves out with their pictures, come back. And where far more running text stands in one
+container of the page than was kept, that container is the article.
 """
 
-import re
-from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Sequence
+import logging
+from collections import Counter
+from collections.abc import Sequence
 from copy import deepcopy
 
 from lxml.etree import Comment, ProcessingInstruction, strip_tags
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
+from onrecord.intake.html_match import located, size
 from onrecord.intake.html_walk import Passage
 
 __all__ = ["article"]
 
-# Letters of scripts that part no words (Thai, kana, Han) count as words of their own.
-_SOLID = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
-_WORD = re.compile(rf"[{_SOLID}]|[^\W{_SOLID}]+")
-_GRAM = 3
-_COVERED = 0.5  # of a passage's words must be among what was kept
+# What it cannot read, the report's troubles say.
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+
 _MISSED = 4  # times as many words in a container as were kept: trafilatura missed the article
 _RUNNING = 10  # words that make a passage running text
 _MANY = 60  # words of running text that make a container an article
@@ -42,20 +38,21 @@ _LINKED = 0.5  # of a passage's letters in links: it leads elsewhere
 
 def article(root: HtmlElement, found: Sequence[Passage]) -> list[int]:
     """The indices in ``found`` of the passages that make the article, in order; may be empty."""
-    words = [_WORD.findall(passage.text) for passage in found]
+    texts = [passage.text for passage in found]
+    sizes = [size(text) for text in texts]
     for recall in (False, True):
-        kept = _located(words, _lines(root, recall=recall))
+        kept = located(texts, _lines(root, recall=recall))
         if kept:
             break
-    homes = _homes(found, words)
+    homes = _homes(found, sizes)
     densest = max(homes, key=lambda home: homes[home], default=None)
-    amount = sum(len(words[index]) for index in kept)
+    amount = sum(sizes[index] for index in kept)
     if densest is not None and homes[densest] > max(_MANY, _MISSED * amount):
         return [i for i, passage in enumerate(found) if _is_running_in(passage, densest)]
     if kept:
-        home = _main_home(found, words, kept)
-        kept |= _beside(found, words, kept, home) | _captions(found, words, kept, home)
-    begins = min((i for i in kept if len(words[i]) >= _RUNNING), default=0)
+        home = _main_home(found, sizes, kept)
+        kept |= _beside(found, sizes, kept, home) | _captions(found, sizes, kept, home)
+    begins = min((i for i in kept if sizes[i] >= _RUNNING), default=0)
     return sorted(i for i in kept if i >= begins or _linked(found[i]) < _MENU)
 
 
@@ -71,64 +68,12 @@ def _lines(root: HtmlElement, *, recall: bool) -> list[str]:
     return text.splitlines()
 
 
-def _located(words: Sequence[list[str]], lines: Sequence[str]) -> set[int]:
-    """The passages that hold the lines: whole ones first, then what is left by trigrams."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for index, each in enumerate(words):
-        places["".join(each)].append(index)
-    kept: set[int] = set()
-    loose: list[list[str]] = []
-    last = -1
-    for stretch in _stretches(lines, places):
-        here = places.get("".join(stretch))
-        if here is None:
-            loose.append(stretch)
-            continue
-        last = _nearest(here, last)
-        kept.add(last)
-    grams = {gram for stretch in loose for gram in _grams(stretch)}
-    kept.update(i for i, each in enumerate(words) if i not in kept and _covered(each, grams))
-    return kept
-
-
-def _stretches(lines: Sequence[str], places: Container[str]) -> Iterator[list[str]]:
-    """The words of each line; of each cell, where a table's row is no passage as a whole."""
-    for line in lines:
-        words = _WORD.findall(line)
-        if "|" not in line or "".join(words) in places:
-            yield words
-        else:
-            yield from (_WORD.findall(cell) for cell in line.split("|"))
-
-
-def _nearest(places: list[int], last: int) -> int:
-    """The first of ``places`` (in order) after ``last``, or the one closest before it."""
-    at = bisect_right(places, last)
-    return places[at] if at < len(places) else places[-1]
-
-
-def _grams(words: list[str]) -> Iterator[tuple[str, ...]]:
-    return zip(*(words[start:] for start in range(_GRAM)), strict=False)
-
-
-def _covered(words: list[str], grams: set[tuple[str, ...]]) -> bool:
-    """Do trigrams of ``grams`` cover enough of the words?"""
-    if len(words) < _GRAM or not grams:
-        return False
-    covered = reach = 0
-    for start, gram in enumerate(_grams(words)):
-        if gram in grams:
-            covered += start + _GRAM - max(reach, start)
-            reach = start + _GRAM
-    return covered >= _COVERED * len(words)
-
-
-def _homes(found: Sequence[Passage], words: Sequence[list[str]]) -> dict[HtmlElement, int]:
+def _homes(found: Sequence[Passage], sizes: Sequence[int]) -> dict[HtmlElement, int]:
     """The words of running text that stand directly in each container."""
     homes: Counter[HtmlElement] = Counter()
-    for passage, each in zip(found, words, strict=True):
-        if len(each) >= _RUNNING and passage.kind == "paragraph" and _linked(passage) < _LINKED:
-            homes[_home(passage)] += len(each)
+    for passage, words in zip(found, sizes, strict=True):
+        if words >= _RUNNING and passage.kind == "paragraph" and _linked(passage) < _LINKED:
+            homes[_home(passage)] += words
     return homes
 
 
@@ -148,16 +93,16 @@ def _is_running_in(passage: Passage, home: HtmlElement) -> bool:
     return _home(passage) is home and _linked(passage) < _LINKED
 
 
-def _main_home(found: Sequence[Passage], words: Sequence[list[str]], kept: set[int]) -> HtmlElement:
+def _main_home(found: Sequence[Passage], sizes: Sequence[int], kept: set[int]) -> HtmlElement:
     """The container that holds most words of what was kept."""
     homes: Counter[HtmlElement] = Counter()
     for index in kept:
-        homes[_home(found[index])] += len(words[index])
+        homes[_home(found[index])] += sizes[index]
     return max(homes, key=lambda each: homes[each])
 
 
 def _captions(
-    found: Sequence[Passage], words: Sequence[list[str]], kept: set[int], home: HtmlElement
+    found: Sequence[Passage], sizes: Sequence[int], kept: set[int], home: HtmlElement
 ) -> set[int]:
     """The captions in the article's element, from shortly before its first words on."""
     scope = next((each for each in home.iterancestors("article", "main")), home)
@@ -166,7 +111,7 @@ def _captions(
     first: dict[str, int] = {}  # pages for all screens print a caption twice
     for index in range(max(0, min(kept) - _LEAD), max(kept)):
         passage = found[index]
-        if passage.kind != "caption" or len(words[index]) < _CAPTION or not _is_text(passage):
+        if passage.kind != "caption" or sizes[index] < _CAPTION or not _is_text(passage):
             continue
         if scope in passage.element.iterancestors():
             first.setdefault(passage.text, index)
@@ -174,7 +119,7 @@ def _captions(
 
 
 def _beside(
-    found: Sequence[Passage], words: Sequence[list[str]], kept: set[int], home: HtmlElement
+    found: Sequence[Passage], sizes: Sequence[int], kept: set[int], home: HtmlElement
 ) -> set[int]:
     """Running text the article's container holds among the kept paragraphs, or that follows them
     in a container of the same make: adverts cut some articles into several.
@@ -189,7 +134,7 @@ def _beside(
         if index in kept and here is home:
             more |= waiting
             waiting = set()
-        elif len(words[index]) >= _RUNNING and passage.kind != "caption" and _is_text(passage):
+        elif sizes[index] >= _RUNNING and passage.kind != "caption" and _is_text(passage):
             if here is home:
                 waiting.add(index)
             elif make is not None and _make(here) == make:

@@ -1,14 +1,19 @@
 """The day a page states, in the many ways pages write it; failing that, the day it suggests."""
 
+import logging
 import re
 from copy import deepcopy
 from datetime import date, timedelta
 
+from htmldate import find_date
 from lxml.html import HtmlElement
 
 from onrecord.intake.daydates import date_in
 
 __all__ = ["day", "suggested_day"]
+
+# What it cannot read, the report's troubles say.
+logging.getLogger("htmldate").addHandler(logging.NullHandler())
 
 _LONGEST = 80
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
@@ -45,8 +50,6 @@ def suggested_day(root: HtmlElement, address: str | None) -> date | None:
 
     Without its search for whatever year is most frequent on the page: that is no statement.
     """
-    from htmldate import find_date
-
     try:
         found = find_date(deepcopy(root), original_date=True, extensive_search=False, url=address)
     except (ValueError, TypeError, OverflowError):
