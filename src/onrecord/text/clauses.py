@@ -40,7 +40,9 @@ def _encloses(text: str, start: int, end: int) -> bool:
     mark = _PAIRS.get(text[start])
     if mark is None or text[end - 1] != mark:
         return False
-    return text.find(text[start], start + 1, end - 1) < 0 and text.find(mark, start + 1, end - 1) < 0
+    return (
+        text.find(text[start], start + 1, end - 1) < 0 and text.find(mark, start + 1, end - 1) < 0
+    )
 
 
 def turns(text: str, start: int, end: int) -> Iterator[int]:

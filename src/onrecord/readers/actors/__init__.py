@@ -27,7 +27,7 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
             yield actors[id(group)]
     for attribution, group in tied:
         actor = actors[id(group)]
-        named = actor.kind == "person" and attribution.source_kind == "unnamed"
+        named = actor.kind == "person" and attribution.source_kind not in ("pronoun", "none")
         yield replace(
             attribution,
             source_actor=actor.id,

@@ -12,6 +12,10 @@ Key = tuple[str, tuple[str, ...]]
 """Kind and words of a name or description."""
 
 
+_NAMES = ("person", "government")
+"""Kinds a bare name may seem to have: a surname may be the name of a town, too."""
+
+
 @dataclass(slots=True, eq=False)
 class Group:
     """What is known of one actor so far."""
@@ -105,9 +109,10 @@ class Merging:
         if len(described.key) != 1:
             return None
         word = described.key[0]
-        if described.kind == "person":
+        if described.kind in _NAMES:
             group = self._names.only(word)
-            return group if group and _agree(group.gender, described.gender) else None
+            if group and _agree(group.gender, described.gender):
+                return group
         if not described.name.lower().startswith("the "):
             return None
         if described.kind == "unnamed":

@@ -6,7 +6,9 @@ only where no second one fits there and no other name stands between.
 
 import re
 from bisect import bisect_right
+from functools import cache
 
+from onrecord.lexicon import rows
 from onrecord.readers.actors.merging import Group
 from onrecord.readers.draft import Draft
 from onrecord.record import Attribution
@@ -17,8 +19,14 @@ _SINGLE = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _THINGS = {"it": ("organisation", "government", "document"), "its": ("organisation", "government")}
 _MANY = {"they": ("group",), "their": ("group",)}
 _RELATIVE = "who"
-_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|[A-Z][\w’'-]+)\.?\s+[A-Z][\w’'-]+")
+_NAMES = re.compile(r"[A-Z][\w’'-]*\.?(?:\s+[A-Z][\w’'-]*\.?)+")
 _NEAR = 6
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Words that begin sentences and no names."""
+    return frozenset(word for row in rows("grammar") for word in row["words"].split())
 
 
 class Pronouns:
@@ -51,7 +59,9 @@ class Pronouns:
             return None
         _, _, end, group = fitting[-1]
         if word in _SINGLE:
-            if self._other_name(end, span.start, group):
+            said = [piece for piece in attribution.content if piece.end <= span.start]
+            before = min([span.start, *(piece.start for piece in said)])
+            if self._other_name(end, before, group):
                 return None
             group.gender = group.gender or _SINGLE[word]
         return group
@@ -68,8 +78,10 @@ class Pronouns:
         if end - start > 4000:
             return True
         known = set(group.best.key)
-        for match in _NAME.finditer(self.draft.text, start, end):
-            words = {word.strip(".").lower() for word in match.group().split()}
-            if not words & known:
+        for match in _NAMES.finditer(self.draft.text, start, max(start, end)):
+            words = [word.strip(".").lower() for word in match.group().split()]
+            while words and words[0] in _openers():
+                words.pop(0)
+            if len(words) > 1 and known.isdisjoint(words):
                 return True
         return False

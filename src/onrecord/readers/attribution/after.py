@@ -36,15 +36,23 @@ def subject_after(view: View, first: int, high: int, *, wide: bool = False) -> P
         return first, first + 1
     if not _may_begin(view, first) and not has_head(view, first, min(first + 4, high)):
         return None
-    end = _walk_right(view, first, high, wide=wide)
+    core = end = _walk_right(view, first, high, wide=wide)
     while end < high and view.low[end] == ",":
         longer = _apposition_end(view, end + 1, high, wide=wide)
         if longer is None:
             break
         end = longer
+    if wide and _is_subject(view, end, high):
+        end = core
     if end == first or view.low[end - 1].endswith(("'s", "’s")):
         return None
     return (first, end) if is_plausible(view, first, end) else None
+
+
+def _is_subject(view: View, end: int, high: int) -> bool:
+    """Does a verb follow, so that what ends here is the subject of the clause behind?"""
+    index = end + 1 if end < high and view.low[end] == "," else end
+    return index < high and (view.low[index] in STOPS or view.low[index] in cues())
 
 
 def _apposition_end(view: View, first: int, high: int, *, wide: bool) -> int | None:

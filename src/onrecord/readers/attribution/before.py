@@ -51,8 +51,10 @@ def subject_before(view: View, low: int, end: int) -> Phrase | None:
 
 
 def _is_activity(view: View, first: int) -> bool:
-    """Is what looks like a phrase a participle with its object ("carrying signs")?"""
-    return view.low[first].endswith("ing") and not view.capital(first)
+    """Does a participle open what looks like a phrase ("carrying signs", "launched by a user")?"""
+    word = view.low[first]
+    led = word.endswith("ed") and view.low[first + 1] in _PREPOSITIONS
+    return (led or word.endswith("ing")) and not view.capital(first)
 
 
 def _before_relative(view: View, low: int, end: int) -> int:

@@ -17,7 +17,7 @@ _PRONOUNS = word_class("pronoun")
 _HEARERS = word_class("hearer")
 _NO_BEGIN = (
     word_class("preposition") | word_class("adverb") | word_class("of") | word_class("conjunction")
-) - {"there", "one"} | {"to", "as"}
+) | {"to"}
 _QUESTIONS = frozenset("whether how why what".split())
 _SPEAKING = frozenset(
     "say discuss reveal disclose confirm deny give identify name specify explain".split()
@@ -97,7 +97,7 @@ def _unmarked(view: View, clause: Clause, first: int, high: int) -> Frame | None
 def _quotes_soon(view: View, first: int, high: int) -> bool:
     """Does a quotation begin a few words on ("called the plan “a joke”")?"""
     quote = view.quote_after(view.starts[first])
-    return quote is not None and view.at(quote.start) < min(first + _NAMED, high)
+    return quote is not None and first < view.at(quote.start) < min(first + _NAMED, high)
 
 
 def _near(view: View, first: int, high: int) -> list[str]:

@@ -30,11 +30,13 @@ def source_kind(phrase: str) -> SourceKind:
     main, _, aside = _POSSESSOR.sub("", _BRACKET.sub("", phrase)).partition(",")
     words = _WORD.findall(main)
     low = [word.lower() for word in words]
-    if not words or (len(words) == 1 and low[0] in _PERSONAL):
+    if not words or (len(words) == 1 and low[0] in _PERSONAL and not _is_acronym(words[0])):
         return "pronoun"
     size = _head_length(low)
     head, core = low[size - 1], words[:size]
     capitals = [word[0].isupper() and word.lower().rstrip(".") not in titles() for word in core]
+    if _ends_in_name(words):
+        return "named"
     described = heads().get(head.removesuffix("'s").removesuffix("’s"))
     if described and not _VEILING.isdisjoint(low):
         return "unnamed"
@@ -44,6 +46,15 @@ def source_kind(phrase: str) -> SourceKind:
     if _is_body(low[:size], core):
         return "organisation"
     return "named" if capitals[-1] else "unnamed"
+
+
+def _ends_in_name(words: list[str]) -> bool:
+    """Does the phrase end in a name of two words or more behind a role in small letters?"""
+    start = len(words)
+    while start and words[start - 1][0].isupper():
+        start -= 1
+    role = heads().get(words[start - 1]) if 0 < start <= len(words) - 2 else None
+    return role is not None and role[0] == "unnamed"
 
 
 def _names_somebody(aside: str) -> bool:
@@ -65,13 +76,17 @@ def _by_head(kind: str, capitals: list[bool]) -> SourceKind:
     return table[kind]
 
 
+def _is_acronym(word: str) -> bool:
+    letters = word.replace(".", "")
+    return 2 <= len(letters) <= 6 and letters.isupper() and letters.isalpha()
+
+
 def _is_body(low: list[str], words: list[str]) -> bool:
     """Is the phrase a country, an acronym, or a name with "the" in front?"""
     bare = low[1:] if low[0] == "the" else low
     if " ".join(bare) in _bodies():
         return True
-    last = words[-1].replace(".", "")
-    if len(bare) == 1 and 2 <= len(last) <= 6 and last.isupper() and last.isalpha():
+    if len(bare) == 1 and _is_acronym(words[-1]):
         return True
     proper = all(word[0].isupper() for word in words[1:])
     return low[0] == "the" and len(words) > 1 and proper and bare[0] not in titles()

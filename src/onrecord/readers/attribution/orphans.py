@@ -11,6 +11,7 @@ from onrecord.text.quotes import Quotation
 __all__ = ["orphans"]
 
 _FEWEST_SPACES = 2
+_NOBODY = frozenset("it i we you this these".split())
 
 
 def orphans(view: View, found: list[Found], taken: set[int]) -> Iterator[Found]:
@@ -62,4 +63,6 @@ def _speaker(
 
 def _subject(view: View, start: int, end: int) -> list[Piece]:
     phrase = leading_subject(view, view.at(start), view.at(end))
-    return [view.cover(*phrase)] if phrase else []
+    if phrase is None or view.low[phrase[0]] in _NOBODY:
+        return []
+    return [view.cover(*phrase)]

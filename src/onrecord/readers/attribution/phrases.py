@@ -136,7 +136,7 @@ def is_plausible(view: View, first: int, end: int) -> bool:
     last = view.low[end - 1]
     if view.low[first] in _PREPOSITIONS or (last in _DETERMINERS and last not in PRONOUNS):
         return False
-    if last in _TIME and not view.capital(first):
+    if last in _TIME and not view.capital(first) and not view.low[end - 2].endswith("ed"):
         return False
     return any(
         view.capital(index)

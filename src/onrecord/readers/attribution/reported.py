@@ -23,12 +23,22 @@ def reported(
         if "as" in clause.cue.frames:
             yield from _quoting(view, clause, contents)
             continue
+        if _is_own_voice(view, clause):
+            continue
         if clause.passive:
             found = _passive(view, clause, contents)
         else:
             found = _forward(view, clause, contents) or _backward(view, clause, contents, taken)
         if found:
             yield found
+
+
+def _is_own_voice(view: View, clause: Clause) -> bool:
+    """Does the author, or whoever the author talks to, think aloud ("I think", "you say")?"""
+    if clause.subject is None or clause.subject[1] - clause.subject[0] > 1:
+        return False
+    word = view.low[clause.subject[0]]
+    return word == "you" or (word in ("i", "we") and clause.cue.stance in ("believes", "predicts"))
 
 
 def _quoting(view: View, clause: Clause, contents: Contents) -> list[Found]:

@@ -27,18 +27,17 @@ def settle(view: View, found: Iterable[Found]) -> Iterator[Attribution]:
     ids = {id(one): _id(view, one) for one in kept}
     seen: set[str] = set()
     for one in kept:
-        if ids[id(one)] in seen:
-            continue
-        seen.add(ids[id(one)])
-        outer = one.outer or holders.get(id(one))
-        within = ids.get(id(outer)) if outer else None
-        yield _entry(view, one, ids[id(one)], within if within in seen else None)
+        key = ids[id(one)]
+        if key not in seen:
+            seen.add(key)
+            outer = ids.get(id(one.outer or holders.get(id(one))))
+            yield _entry(view, one, key, None if outer == key else outer)
 
 
 def _place(found: Found) -> tuple[int, int]:
-    """Outer attributions first: by first piece, the one that reaches further before."""
+    """By first piece, then by cue."""
     pieces = found.source + found.cue + found.content
-    return min(pieces)[0], -max(end for _, end in pieces)
+    return min(pieces)[0], min(found.cue or found.content)[0]
 
 
 def _id(view: View, found: Found) -> str:

@@ -20,6 +20,8 @@ _VERBS = word_class("verb")
 _OPENERS = frozenset(("but", "and", "“", '"', "meanwhile", ","))
 _DETERMINERS = word_class("determiner")
 _BE = frozenset("is are was were be been being am".split())
+_GENITIVES = ("'s", "’s", "s'", "s’")
+_ADJECTIVAL = ("ed", "ic", "al", "ous", "ive")
 _PLURALS = frozenset("they we i you who some many others critics police people".split())
 
 
@@ -86,9 +88,14 @@ def _neither(view: View, verb: int, low: int) -> int:
 
 
 def _group_head(view: View, first: int, low: int) -> int:
-    """The last token before the verb group that may belong to the subject, adverbs passed over."""
+    """Where the subject may end: before the adverbs of the verb group.
+
+    An adverb behind a participle belongs to the subject ("the report released yesterday").
+    """
     index = first
-    while index > low and is_adverbial(view.low[index - 1]) and index - 1 > low:
+    while index - 1 > low and is_adverbial(view.low[index - 1]):
+        if view.low[index - 2].endswith("ed"):
+            break
         index -= 1
     return index
 
@@ -115,7 +122,9 @@ def _is_noun(view: View, verb: int, low: int, cue: Cue) -> bool:
     if verb == low or cue.form not in ("base", "s"):
         return False
     before = view.low[verb - 1]
-    return before in _DETERMINERS or before.endswith(("'s", "’s", "s'", "s’")) or before == "of"
+    if before in _DETERMINERS or before == "of" or before.endswith(_GENITIVES):
+        return True
+    return before.endswith(_ADJECTIVAL) and not view.capital(verb - 1)
 
 
 def _participle(view: View, verb: int, low: int, cue: Cue, first: int) -> bool:
