@@ -57,12 +57,20 @@ def article(root: HtmlElement, found: Sequence[Passage]) -> list[int]:
 
 
 def _lines(root: HtmlElement, *, recall: bool) -> list[str]:
-    """What trafilatura keeps, one line a block, the cells of a table's row parted by bars."""
+    """What trafilatura keeps, one line a block, the cells of a table's row parted by bars.
+
+    Its own rules at first, tuned for precision; for ``recall`` the other extractors it compares
+    itself with as well.
+    """
     page = deepcopy(root)
     # Comments stand between text nodes, and trafilatura loses what follows them.
     strip_tags(page, Comment, ProcessingInstruction)
     document = bare_extraction(
-        page, include_comments=False, favor_precision=not recall, favor_recall=recall
+        page,
+        include_comments=False,
+        fast=not recall,
+        favor_precision=not recall,
+        favor_recall=recall,
     )
     text = (document.text if document is not None else None) or ""  # type: ignore[union-attr]
     return text.splitlines()
