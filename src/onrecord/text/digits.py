@@ -21,7 +21,8 @@ GLYPHS = {
 }  # fmt: skip
 
 SUFFIX = re.compile(
-    r"(?:million|billion|trillion|mln|mil|mio|mn|bln|bil|bn|trn|tn|[kmb])(?!\w)", re.IGNORECASE
+    r"(?:million|billion|trillion|mln|mil|mio|mn|bln|bil|bn|trn|tn|[kmb])(?!\w|/[a-z])",
+    re.IGNORECASE,
 )
 """Letters that multiply digits they touch: "2.5m", "40k", "3bn"."""
 

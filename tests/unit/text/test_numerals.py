@@ -191,4 +191,4 @@ def test_time_grows_with_length(piece: str) -> None:
         return time.process_time() - begin
 
     seconds(100)
-    assert seconds(40000) < 40 * max(seconds(4000), 0.001)
+    assert seconds(16000) < 40 * max(seconds(2000), 0.001)

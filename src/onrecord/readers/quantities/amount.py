@@ -14,7 +14,7 @@ class Amount:
     """A number at ``[start, end)`` and, in ``[left, right)``, with what belongs to it.
 
     ``value`` is None for a range, then ``low`` and ``high`` hold it. ``floor`` and ``ceiling`` are
-    the ends of the sentence. ``part`` is the share of the unit that the word means: 0.01 for cents.
+    the ends of the sentence, ``edge`` the end of the span of the amount before.
     """
 
     start: int
@@ -33,6 +33,7 @@ class Amount:
     comparator: Comparator = "="
     trend: Trend | None = None
     counted: tuple[int, int] | None = None
+    edge: int = 0
 
     @property
     def least(self) -> Number:

@@ -34,7 +34,7 @@ def _table(place: str) -> dict[str, Comparator]:
 
 def _leading(text: str, amount: Amount) -> tuple[int, Comparator] | None:
     """The comparator whose words end right before the amount, and where they begin."""
-    words = before(text, amount.floor, amount.left, _LONGEST)
+    words = before(text, max(amount.floor, amount.edge), amount.left, _LONGEST)
     if words and f"{words[0].low}." in _table("before") and text[words[0].end] == ".":
         return words[0].start, _table("before")[f"{words[0].low}."]
     words = list(takewhile(lambda word: word.tight, words))
@@ -67,7 +67,9 @@ def _trailing(text: str, at: int, ceiling: int) -> tuple[int, Comparator] | None
 
 def _sign(text: str, amount: Amount) -> None:
     """The comparator in a sign that touches the amount: "~20", "20+", "20-odd"."""
-    ahead = text[amount.left - 1 : amount.left] if amount.left > amount.floor else ""
+    ahead = (
+        text[amount.left - 1 : amount.left] if amount.left > max(amount.floor, amount.edge) else ""
+    )
     if ahead in _table("sign"):
         amount.comparator, amount.left = _table("sign")[ahead], amount.left - 1
     for words, comparator in _table("suffix").items():

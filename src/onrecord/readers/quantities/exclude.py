@@ -21,6 +21,7 @@ _MONTH_AFTER = re.compile(
     rf"(?:\s|-)(?:of\s)?{_MONTH}\b(?!-)|\s?[-–]\s?[0-9]{{1,2}}\s{_MONTH}\b|(?:\s(?:and|or|to)\s[0-9]{{1,2}}\s){_MONTH}\b",
     re.IGNORECASE,
 )
+_CLOCK_BEFORE = re.compile(r"[0-9]:$")
 _CLOCK_AFTER = re.compile(
     r"\s?(?:[ap]\.?m\b|o['’]clock\b|h[0-9]{2}\b|:[0-9]|hrs\b)|[.:][0-9]{2}\s?[ap]\.?m",
     re.IGNORECASE,
@@ -44,6 +45,8 @@ def _labels() -> dict[str, str]:
 
 def _glued(text: str, amount: Amount) -> bool:
     """Is the number part of a longer word ("F-35", "24703L202", "covid-19", "3-1")?"""
+    if _CLOCK_BEFORE.search(text, max(amount.floor, amount.left - 3), amount.left):
+        return True
     if text.startswith("-to-", amount.right) or text.endswith("-to-", amount.floor, amount.left):
         return True
     before_it = text[amount.left - 1 : amount.left] if amount.left > amount.floor else " "
@@ -208,7 +211,10 @@ def _some_day(text: str, amount: Amount) -> bool:
 
 
 def _lone_one(text: str, amount: Amount, follow: str, ahead: str, second: str) -> bool:
-    if (ahead in classes("before-one") and follow != "of") or text[amount.end : amount.end + 1] in (
+    if (
+        ahead in classes("before-one")
+        and (follow != "of" or ahead not in ("that", "this", "which"))
+    ) or text[amount.end : amount.end + 1] in (
         "-",
         "’",
         "'",

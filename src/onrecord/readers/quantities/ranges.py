@@ -121,6 +121,6 @@ def _is_change_of(text: str, left: Amount, right: Amount) -> bool:
 
 def _take_between(text: str, amount: Amount) -> None:
     """Let the span begin with the "between" or "from" that opens the range."""
-    match = _BETWEEN.search(text, max(amount.floor, amount.left - 20), amount.left)
+    match = _BETWEEN.search(text, max(amount.floor, amount.edge, amount.left - 20), amount.left)
     if match:
         amount.left = match.start()

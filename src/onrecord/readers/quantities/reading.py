@@ -62,13 +62,17 @@ class _Times:
 
 def _amounts(text: str, sentence: Sentence, times: _Times, comma: bool) -> list[Amount]:
     found = numbers(text, (sentence.start, sentence.end), comma)
+    edge = 0
     for amount in found:
+        amount.edge = edge
         if amount.kind is None:
             set_unit(text, amount)
+        edge = amount.right
     kept: list[Amount] = []
     for amount in join_ranges(text, found):
         if times.hold(amount):
             continue
+        amount.edge = kept[-1].right if kept else 0
         settle_metres(text, amount)
         set_bounds(text, amount)
         set_age(text, amount)

@@ -235,7 +235,7 @@ def _per(text: str, at: int, ceiling: int, unit: Unit) -> tuple[int, str] | None
 
 def set_unit(text: str, amount: Amount) -> None:
     """Give the amount the unit that stands before or after it, and the span that goes with it."""
-    ahead = prefix(text, amount.floor, amount.start)
+    ahead = prefix(text, max(amount.floor, amount.edge), amount.start)
     behind = None
     if ahead:
         amount.left = ahead[0]

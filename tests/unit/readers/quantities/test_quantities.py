@@ -1,0 +1,212 @@
+"""What the reader makes of a number: literal pairs, one line a quantity."""
+
+import pytest
+
+READ = {
+    "At least 20 people died.": ["[At least 20] count >= 20 of people"],
+    "As many as 1,200 lamps broke.": ["[As many as 1,200] count <= 1200 of lamps"],
+    "No fewer than 12 and no more than 30 boats came.": [
+        "[No fewer than 12] count >= 12",
+        "[no more than 30] count <= 30 of boats",
+    ],
+    "Nearly 50 ferries and barges sank.": ["[Nearly 50] count <~ 50 of ferries and barges"],
+    "It drew just over 3 million viewers.": ["[just over 3 million] count >~ 3000000 of viewers"],
+    "It sold up to 40, about 30 or some 25 lamps.": [
+        "[up to 40] count <= 40",
+        "[about 30] count ~ 30",
+        "[some 25] count ~ 25 of lamps",
+    ],
+    "Over a thousand lamps broke, 20 or more of them at once.": [
+        "[Over a thousand] count > 1000 of lamps",
+        "[20 or more] count >= 20 of lamps",
+    ],
+    "Roughly 300 goats and under 40 sheep.": [
+        "[Roughly 300] count ~ 300 of goats",
+        "[under 40] count < 40 of sheep",
+    ],
+    "20-odd miles, 20+ shops, ~30 cows": [
+        "[20-odd miles] measure ~ 20 mile",
+        "[20+] count >= 20 of shops",
+        "[~30] count ~ 30 of cows",
+    ],
+    "Dozens of shops closed.": ["[Dozens] count 24..100 of shops"],
+    "Hundreds of thousands of Karvians fled.": [
+        "[Hundreds of thousands] count 100000..1e+06 of Karvians"
+    ],
+    "They spent tens of billions of dollars.": [
+        "[tens of billions of dollars] money 1e+10..1e+11 USD"
+    ],
+    "They came by the thousands.": ["[thousands] count 1000..10000"],
+    "Several hundred goats and a few dozen sheep strayed.": [
+        "[Several hundred] count 300..900 of goats",
+        "[a few dozen] count 36..60 of sheep",
+    ],
+    "A couple of men, a handful of women and several dogs came.": [
+        "[A couple] count 2..3 of men",
+        "[a handful] count 3..6 of women",
+        "[several] count 3..9 of dogs",
+    ],
+    "Between 5 and 7 ships sank.": ["[Between 5 and 7] count 5..7 of ships"],
+    "It takes 5 to 7 days.": ["[5 to 7 days] measure 5..7 day"],
+    "Five or six ships sank.": ["[Five or six] count 5..6 of ships"],
+    "It cost $3m-$4m.": ["[$3m-$4m] money 3e+06..4e+06 USD"],
+    "It cost between $160 million and $171 million.": [
+        "[between $160 million and $171 million] money 1.6e+08..1.71e+08 USD"
+    ],
+    "Rain fell on 20-30% of the land.": ["[20-30%] percent 20..30 percent of land"],
+    "One in three voters stayed home.": ["[One in three] ratio 0.3333 of voters"],
+    "Two out of five lamps broke.": ["[Two out of five] ratio 0.4 of lamps"],
+    "Two-thirds of voters stayed home.": ["[Two-thirds] ratio 0.6667 of voters"],
+    "Half of the town left.": ["[Half] ratio 0.5 of town"],
+    "Output doubled.": ["[doubled] ratio 2 up of Output"],
+    "Debt more than halved.": ["[more than halved] ratio > 0.5 down of Debt"],
+    "It is twice the size of Lund.": ["[twice] ratio 2"],
+    "It drew three times as many viewers.": ["[three times] ratio 3"],
+    "Sales rose 8 percent to 120 tonnes.": [
+        "[8 percent] percent 8 percent up of Sales",
+        "[120 tonnes] measure 120 tonne of Sales",
+    ],
+    "The price fell from 10 to 8 euros.": [
+        "[10] money 10 EUR of price",
+        "[8 euros] money 8 EUR of price",
+    ],
+    "Output grew by about 18 percent.": ["[about 18 percent] percent ~ 18 percent up of Output"],
+    "The bank cut its forecast by 25 basis points.": [
+        "[25 basis points] percent 25 basis point down of forecast"
+    ],
+    "It was a 3-point drop.": ["[3-point] measure 3 point down of drop"],
+    "Prices were 5 per cent higher.": ["[5 per cent] percent 5 percent up of Prices"],
+    "Turnout was up 2 percentage points.": [
+        "[2 percentage points] percent 2 percentage point up of Turnout"
+    ],
+    "The firm said profits were down $5 million.": [
+        "[$5 million] money 5000000 USD down of profits"
+    ],
+    "It makes up 8 percent of trade.": ["[8 percent] percent 8 percent of trade"],
+    "It raised $8 million.": ["[$8 million] money 8000000 USD"],
+    "It cost US$1.3 billion, or £1bn.": [
+        "[US$1.3 billion] money 1300000000 USD",
+        "[£1bn] money 1000000000 GBP",
+    ],
+    "It cost €40, 500 rupees, RM3.06mil and 20 Karvian dollars.": [
+        "[€40] money 40 EUR",
+        "[500 rupees] money 500 INR",
+        "[RM3.06mil] money 3060000 MYR",
+        "[20] count 20 of Karvian dollars",
+    ],
+    "She paid 20 Australian dollars and 84.5 cents.": [
+        "[20 Australian dollars] money 20 AUD",
+        "[84.5 cents] money 0.845 USD",
+    ],
+    "It cost 13 dollars and 45 cents.": ["[13 dollars and 45 cents] money 13.45 USD"],
+    "She earns $15 an hour and 470 pence a share.": [
+        "[$15 an hour] rate 15 USD/hour",
+        "[470 pence a share] rate 4.7 GBP/share",
+    ],
+    "The man paid 5 million pounds for 5 pounds of tea.": [
+        "[5 million pounds] money 5000000 GBP of man",
+        "[5 pounds] measure 5 pound of tea",
+    ],
+    "It is 5 km long, weighs 80 kg and runs at 60 mph.": [
+        "[5 km] measure 5 kilometre",
+        "[80 kg] measure 80 kilogram",
+        "[60 mph] measure 60 mile per hour",
+    ],
+    "A 5kW pump and a four-mile walk.": [
+        "[5kW] measure 5 kilowatt of pump",
+        "[four-mile] measure 4 mile of walk",
+    ],
+    "He ran the 100m; 12.3m tonnes of fuel and 2m viewers.": [
+        "[100m] measure 100 metre",
+        "[12.3m tonnes] measure 12300000 tonne of fuel",
+        "[2m] count 2000000 of viewers",
+    ],
+    "It was 24 degrees, then 30 degrees Celsius, then 75°F.": [
+        "[24 degrees] measure 24 degree",
+        "[30 degrees Celsius] measure 30 degree Celsius",
+        "[75°F] measure 75 degree Fahrenheit",
+    ],
+    "It took five straight weeks.": ["[five straight weeks] measure 5 week"],
+    "He is 40 years old.": ["[40 years old] measure 40 year"],
+    "Mara Lind, 31, and a 40-year-old man met a girl aged 7.": [
+        "[31] measure 31 year of Mara Lind",
+        "[40-year-old] measure 40 year of man",
+        "[7] measure 7 year of girl",
+    ],
+    "They were 27 and 29 years old.": ["[27] measure 27 year", "[29 years old] measure 29 year"],
+    "There were 5 deaths per 1,000 people, or 12 per 100,000.": [
+        "[5] rate 5 per 1,000 of deaths",
+        "[12 per 100,000] rate 12 per 100,000",
+    ],
+    "It is the third-largest port and finished 4th.": [
+        "[third] rank 3 of largest port",
+        "[4th] rank 4",
+    ],
+    "The fleet adds over 650 fifth-generation X-35 aircraft.": [
+        "[over 650] count > 650 of fifth-generation X-35 aircraft"
+    ],
+    "One man and one of the ships were lost.": ["[One] count 1 of man", "[one] count 1 of ships"],
+    "The 10-member panel met.": ["[10] count 10 of member"],
+    "The navy sent 12 ships. Four of them sank.": [
+        "[12] count 12 of ships",
+        "[Four] count 4 of ships",
+    ],
+    "It flew about 50 miles (80 km).": [
+        "[about 50 miles] measure ~ 50 mile",
+        "[80 km] measure ~ 80 kilometre",
+    ],
+    "Shares lost 162 points, or 2.1%, and rose 3 and 4 percent later.": [
+        "[162 points] measure 162 point down of Shares",
+        "[2.1%] percent 2.1 percent down of Shares",
+        "[3] percent 3 percent up of Shares",
+        "[4 percent] percent 4 percent up of Shares",
+    ],
+    "The 20 most costly boats and 8 Lund and Borg lamps.": [
+        "[20] count 20 of most costly boats",
+        "[8] count 8 of Lund and Borg lamps",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "found"), READ.items(), ids=READ)
+def test_reading(text, found, lines):
+    assert lines(text) == found
+
+
+BOUNDS = {
+    "20 boats": (20, 20, 20, False),
+    "more than 20 boats": (20, None, 20, False),
+    "at least 20 boats": (20, None, 20, False),
+    "fewer than 20 boats": (None, 20, 20, False),
+    "up to 20 boats": (None, 20, 20, False),
+    "about 20 boats": (None, None, 20, True),
+    "nearly 20 boats": (None, None, 20, True),
+    "just over 20 boats": (None, None, 20, True),
+    "15 to 20 boats": (15, 20, None, True),
+    "dozens of boats": (24, 100, None, True),
+}
+
+
+@pytest.mark.parametrize(("text", "bounds"), BOUNDS.items(), ids=BOUNDS)
+def test_low_high_and_value_follow_the_comparator(text, bounds, read):
+    (found,) = read(text)
+    assert (found.low, found.high, found.value, found.approximate) == bounds
+
+
+def test_a_text_that_writes_a_decimal_comma(read):
+    found = read("Der Preis stieg um 3,5 % auf 1.200 Euro.")
+    assert [(one.value, one.unit) for one in found] == [(3.5, "percent"), (1200, "EUR")]
+
+
+def test_each_names_its_rule_and_a_score(read):
+    found = read(
+        "Two men, dozens of boats, 5 to 7 dogs, a third of it, 3rd place, 40 years old, 5p."
+    )
+    rules = ["number.words", "vague", "range", "fraction", "rank", "age", "money.part"]
+    assert [one.how for one in found] == [f"rule:{rule}" for rule in rules]
+    assert all(0 < one.score <= 1 for one in found)
+
+
+def test_them_is_taken_from_a_sentence_near_by_only(lines):
+    far = "The navy sent 12 ships. " + "It rained on. " * 40 + "Four of them sank."
+    assert lines(far)[-1] == "[Four] count 4"
