@@ -62,4 +62,4 @@ def _is_aged(text: str, amount: Amount) -> bool:
     if len(lows) < 2 or lows[0] not in _WAS:
         return False
     ends = _END.match(text, amount.right, min(amount.ceiling, amount.right + 14)) is not None
-    return ends and amount.start == amount.left and (lows[1] in _WHO or lows[0] == "turned")
+    return ends and amount.start == amount.left and (lows[1] in _WHO or lows[0].startswith("turn"))

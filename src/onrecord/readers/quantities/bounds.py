@@ -18,7 +18,6 @@ _FILLERS = (
     "a total of",
     "an additional",
     "a further",
-    "the",
 )
 _LONGEST = 5
 

@@ -141,6 +141,8 @@ def _count(text: str, amount: Amount) -> Extent | None:
     of = _of(text, amount)
     if of is None and text[amount.right : amount.right + 1] in _HYPHENS:
         words = after(text, amount.right, amount.ceiling, 1)
+        if words and words[0].low == "strong":
+            return noun_phrase(text, words[0].end, amount.ceiling, plural=False)
         return (words[0].start, _part_end(words[0])) if words else None
     if of is not None:
         return noun_phrase(text, of, amount.ceiling, numbered=True)

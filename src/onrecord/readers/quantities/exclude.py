@@ -118,7 +118,10 @@ def _year(text: str, amount: Amount) -> bool:
         return False
     words = before(text, amount.floor, amount.left, 1)
     word = words[0].low if words else ""
-    counts = [word.low for word in run(text, amount.right, amount.ceiling, 2)]
+    follow = run(text, amount.right, amount.ceiling, 2)
+    counts = [word.low for word in follow]
+    if follow and follow[0].text[0].isupper() and 1900 <= amount.least <= 2100:
+        return True
     if amount.comparator not in ("=", "<~") and counts[:1] not in (["levels"], ["level"]):
         return False
     if counts[:1] in (["levels"], ["level"]) and 1900 <= amount.least <= 2100:

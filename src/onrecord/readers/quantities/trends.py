@@ -95,7 +95,8 @@ def _after(text: str, amount: Amount) -> Trend | None:
             more = word.low in ("more", "less", "fewer") and amount.kind not in ("percent", "ratio")
             return None if more else _table("adjective")[word.low].trend
         if word.low in _table("noun"):
-            return _table("noun")[word.low].trend if amount.kind in _UNITS_OF_CHANGE else None
+            fits = amount.kind in _UNITS_OF_CHANGE and amount.dimension != "duration"
+            return _table("noun")[word.low].trend if fits else None
         if word.low in classes("level"):
             return None
     return None

@@ -31,7 +31,12 @@ _FILLER = re.compile(
     r"calendar|other|solid|entire|working|business)[ -]",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s+of\s+(?:an?\s+)?|\s+an?\s+", re.IGNORECASE)
+_OF = re.compile(r"\s+of\s+(?:an?\s+)?", re.IGNORECASE)
+_PART_OF = re.compile(r"\s+(?:of\s+)?an?\s+", re.IGNORECASE)
+_EVERY = re.compile(
+    r"\s+(?:an?|per|each|every)\s+(day|week|month|year|hour|minute|second|season|decade)(?!\w)",
+    re.IGNORECASE,
+)
 _PER = re.compile(r"\s+(?:per|each|every)\s+|\s?/\s?|-per-", re.IGNORECASE)
 _A = re.compile(r"\s+an?\s+|-an?-", re.IGNORECASE)
 _COMPARED = re.compile(r"\s+(?:earlier|ago|before|later|old|previously|prior)\b", re.IGNORECASE)
@@ -183,7 +188,8 @@ def suffix(text: str, amount: Amount) -> tuple[int, Unit] | None:
         filler = _FILLER.match(text, at, amount.ceiling)
         found = words_at(text, filler.end(), amount.ceiling) if filler else None
     if found is None and (amount.value is None or amount.value < 1 or amount.value >= 1000):
-        of = _OF.match(text, amount.end, amount.ceiling)
+        pattern_of = _PART_OF if amount.value is not None and amount.value < 1 else _OF
+        of = pattern_of.match(text, amount.end, amount.ceiling)
         found = words_at(text, of.end(), amount.ceiling) if of else None
     if found is None or not _fits(text, amount, found[0]):
         return None
@@ -250,12 +256,21 @@ def set_unit(text: str, amount: Amount) -> None:
     else:
         behind = suffix(text, amount)
         if behind is None:
+            _set_pace(text, amount)
             return
         amount.right, unit = behind
     take(amount, unit)
     per = _per(text, amount.right, amount.ceiling, unit)
     if per:
         amount.right, amount.unit, amount.kind = per[0], f"{amount.unit}/{per[1]}", "rate"
+
+
+def _set_pace(text: str, amount: Amount) -> None:
+    """Make a rate of "350 a month"."""
+    pace = _EVERY.match(text, amount.end, amount.ceiling)
+    if pace and not _COMPARED.match(text, pace.end(), amount.ceiling):
+        amount.right, amount.kind = pace.end(), "rate"
+        amount.unit = f"per {pace.group(1).lower()}"
 
 
 def take(amount: Amount, unit: Unit) -> None:
