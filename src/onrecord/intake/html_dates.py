@@ -3,7 +3,7 @@
 import logging
 import re
 from copy import deepcopy
-from datetime import date, timedelta
+from datetime import date
 
 from htmldate import find_date
 from lxml.html import HtmlElement
@@ -18,24 +18,19 @@ logging.getLogger("htmldate").addHandler(logging.NullHandler())
 _LONGEST = 80
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?(?!\d)")
-_FIRST_YEAR = 1800  # digitised papers reach back that far
-_AHEAD = timedelta(
-    days=2
-)  # clocks and time zones; what lies farther ahead is no date of publication
+_YEARS = range(1800, 2100)  # digitised papers reach back that far
 
 
 def day(stated: str) -> date | None:
     """The day ``stated`` names, as it stands there: a time is not moved to another zone.
 
     Reads ISO 8601 and its relatives (2024-05-03T23:30:00-05:00, 2024/05/03, 20240503), and dates
-    with the month as a word. None for anything else, for days that cannot be and for the future.
+    with the month as a word. None for anything else and for days that cannot be.
     """
     text = stated.strip()[:_LONGEST]
     numbers = _ISO.match(text) or _COMPACT.match(text)
     found = _of(*map(int, numbers.groups())) if numbers else date_in(text)
-    if found is None or found.year < _FIRST_YEAR or found > date.today() + _AHEAD:
-        return None
-    return found
+    return found if found is not None and found.year in _YEARS else None
 
 
 def _of(year: int, month: int, number: int) -> date | None:
