@@ -9,15 +9,19 @@ from onrecord.record import Time
 
 __all__ = ["Context", "Told"]
 
-_TOLD_FOR, _PERIOD_FOR = 3, 8  # sentences
+_TOLD_FOR, _PERIOD_FOR, _STORY_FOR = 3, 8, 1  # sentences
 
 
 class Told(NamedTuple):
-    """A date told before: its value, the id of its time, and the sentence it stands in."""
+    """A date told before: its value, the id of its time, and the sentence it stands in.
+
+    ``dated`` tells that it is a day or month written with its year.
+    """
 
     value: str
     id: str
     sentence: int
+    dated: bool
 
 
 @dataclass(slots=True)
@@ -54,6 +58,14 @@ class Context:
         return _recent(self.last_day, self.sentence, _TOLD_FOR)
 
     @property
+    def story(self) -> Told | None:
+        """The time told last, if it is a day or month with its year, before that of writing."""
+        told = _recent(self.last, self.sentence, _STORY_FOR)
+        if told is None or not told.dated or self.base is None:
+            return None
+        return told if told.value[:4] < str(self.base.year) else None
+
+    @property
     def period(self) -> Told | None:
         """The quarter that figures were last given for, if that was not long ago."""
         return _recent(self.last_period, self.sentence, _PERIOD_FOR)
@@ -67,7 +79,8 @@ class Context:
             self.last_period = None
         if time.type not in ("DATE", "TIME") or grain(time.value) is None:
             return
-        self.last = Told(time.value, time.id, self.sentence)
+        dated = time.anchor is None and grain(time.value) in ("D", "M")
+        self.last = Told(time.value, time.id, self.sentence, dated)
         if grain(time.value) == "D":
             self.last_day = self.last
         if "-Q" in time.value and not derived and self.direction != "future":

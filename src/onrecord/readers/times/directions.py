@@ -17,6 +17,7 @@ _NOT_FINITE = frozenset(
 # Words after which a word in -ed is an adjective.
 _BEFORE_ADJECTIVE = frozenset("a an the its his her their our this that these those still".split())
 _LOOKING_AHEAD = frozenset("by until till through into".split())
+_MONTHS_AHEAD = 3
 _NEAR = 120  # days within which a day of the year is the nearest one
 
 
@@ -93,6 +94,8 @@ def year_of(fields: dict[str, str], base: date, tense: str) -> tuple[int, str]:
         return base.year + (-1 if ahead > 6 else 1 if ahead < -6 else 0), tense
     if tense == "future":
         return base.year + (ahead < 0), tense
+    if not tense and (0 < ahead <= _MONTHS_AHEAD or ahead <= _MONTHS_AHEAD - 12):
+        return base.year + (ahead < 0), "near"
     return base.year - (ahead > 0), "past"
 
 

@@ -162,9 +162,20 @@ def _partial(fields: dict[str, str], context: Context) -> Resolved | None:
         return _today(fields, context)
     if context.base is None:
         return _with_year(fields, "XXXX")
+    if context.story and "month" in fields and "turn" not in fields and context.direction == "past":
+        return _in_story(fields, context.story)
     year, direction = year_of(fields, context.base, context.direction)
     found = _with_year(fields, f"{year:04}")
     return found and found._replace(anchor=context.anchor, direction=direction)
+
+
+def _in_story(fields: dict[str, str], story: Told) -> Resolved | None:
+    """A month or day without its year after a date with one: the first that follows it."""
+    year = int(story.value[:4])
+    found = _with_year(fields, f"{year:04}")
+    if found and found.value < story.value[: len(found.value)]:
+        found = _with_year(fields, f"{year + 1:04}")
+    return found and found._replace(anchor=story.id)
 
 
 def _today(fields: dict[str, str], context: Context) -> Resolved:

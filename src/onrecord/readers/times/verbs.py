@@ -192,6 +192,13 @@ def _period(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
     return Meaning(kind, {"period": args[0], **found})
 
 
+def _known(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    """A day known by its month and day (the first argument) alone; the second is its value."""
+    fields = _fields(groups) or {}
+    named = f"{fields.get('month')}-{fields.get('day')}"
+    return Meaning(kind, {"value": args[1]}) if named == args[0] else None
+
+
 def _then(_: Groups, kind: Kind, __: list[str]) -> Meaning | None:
     return Meaning(kind, {"then": ""})
 
@@ -276,6 +283,7 @@ VERBS: Mapping[str, Verb] = {
     "is": _is,
     "iso": _iso,
     "none": lambda _, kind, __: Meaning(kind),
+    "known": _known,
     "often": _often,
     "part": _part,
     "period": _period,

@@ -67,6 +67,8 @@ TOLD = {
     "day before": ("He fled on May 2, 2019. She fled the day before.", "2019-05-01"),
     "next morning": ("He fled on May 2, 2019. The next morning she fled.", "2019-05-03TMO"),
     "clock": ("He fled on May 2, 2019. She fled at 3 p.m. with him.", "2019-05-02T15:00"),
+    "month of a story": ("He was jailed in June 2019. He was freed in March.", "2020-03"),
+    "day of a story": ("He fled on May 2, 2019. He died on May 4.", "2019-05-04"),
     "until then": ("It closes on May 2, 2025. Until then it stays.", "2025-05-02"),
     "finer than told": ("He fled in 2019. Three days later, she fled.", "2019-XX-XX"),
 }
