@@ -86,13 +86,9 @@ def _labelled(
 ) -> Labelled:
     """``labels`` holds mode, stance and kind of source by name."""
     shown = " | ".join(" … ".join(span.text for span in role) for role in (source, content))
-    return Labelled(
-        _words(text, source),
-        _words(text, content),
-        *(labels[name] for name in _LABELS),
-        within,
-        shown,
-    )
+    words = _words(text, source), _words(text, content)
+    mode, stance, source_kind = (labels[name] for name in _LABELS)
+    return Labelled(*words, mode, stance, source_kind, within, shown)
 
 
 def gold(item: dict[str, Any]) -> list[Labelled]:
