@@ -15,7 +15,7 @@ from onrecord.readers.quantities.words import (
     is_plural,
     is_verb,
 )
-from onrecord.text.numerals import parse_number
+from onrecord.text.numerals import numerals, parse_number
 
 __all__ = ["counts_them", "noun_phrase", "set_counted"]
 
@@ -30,7 +30,7 @@ _NO_MATTER = frozenset("early late recent total all today court january return e
 _MOST_WORDS = 7
 _PLACES = frozenset(("place", "position"))
 _HYPHENS = ("-", "‐", "‑")
-_AGO = re.compile(r"\s(?:ago|earlier|later|before|old)\b")
+_AGO = re.compile(r"\s(?:ago|earlier|later|before|old|out|away)\b")
 _BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
 _ARTICLES = frozenset("a an the its their his her our this that".split())
 _SINGULAR = re.compile(r"[a-z]{4,}(?<!s)")
@@ -90,7 +90,7 @@ def noun_phrase(
             return None
     else:
         found = found + _second(rest)
-    if not found:
+    if not found or found[-1].low.endswith(("'s", "’s")):
         return None
     return found[0].start, found[-1].end
 
@@ -111,6 +111,8 @@ def _joined(text: str, found: list[Word], rest: list[Word]) -> list[Word] | None
         return None
     more = _phrase(text, rest[1:], rest[0].end)
     if not more or not is_plural(more[-1].low) or len(found) > 2:
+        return None
+    if numerals(more[0].text):
         return None
     return found + rest[:1] + more
 
@@ -171,7 +173,7 @@ def set_counted(text: str, amount: Amount) -> None:
     elif amount.kind == "rank":
         amount.counted = noun_phrase(text, amount.right, amount.ceiling, plural=False)
     elif of is not None and amount.kind in ("percent", "ratio", "measure"):
-        amount.counted = noun_phrase(text, of, amount.ceiling)
+        amount.counted = noun_phrase(text, of, amount.ceiling, numbered=True)
     else:
         amount.counted = (
             _spent_in(text, amount) or _attributive(text, amount) or _topic(text, amount)

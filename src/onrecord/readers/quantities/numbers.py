@@ -7,6 +7,7 @@ from functools import cache
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount, between, exact
 from onrecord.readers.quantities.ranks import ranks
+from onrecord.readers.quantities.units import is_unit
 from onrecord.text.numerals import Numeral, numerals, parse_number
 
 __all__ = ["numbers"]
@@ -85,13 +86,19 @@ def _shares(text: str, found: list[Numeral], at: int) -> Numeral | None:
     match = _SHARE.fullmatch(text, upper.end, lower.start)
     if match is None or lower.value > 10**6 or not isinstance(lower.value, int):
         return None
-    if match.group().strip().lower() == "of" or (
-        1900 <= lower.value <= 2100 and lower.form == "digits"
-    ):
-        return None
-    if match.group().strip().lower() == "in" and upper.form != lower.form:
+    link = match.group().strip().lower()
+    is_year = 1900 <= lower.value <= 2100 and lower.form == "digits"
+    if link == "of" or is_year or (link == "in" and not _are_one_style(text, upper, lower)):
         return None
     return Numeral(upper.start, lower.end, upper.value / lower.value, upper.form)
+
+
+def _are_one_style(text: str, upper: Numeral, lower: Numeral) -> bool:
+    """Is it "one in 20" and no "one in 20 minutes", nor "five in 20 shops"?"""
+    if upper.form == lower.form:
+        return True
+    word = text[lower.end : lower.end + 16].split(maxsplit=1)
+    return upper.value == 1 and not (word and is_unit(word[0].rstrip(".,;")))
 
 
 def _numeral_amounts(text: str, sentence: tuple[int, int], comma: bool) -> Iterator[Amount]:

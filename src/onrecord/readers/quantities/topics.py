@@ -6,21 +6,32 @@ in the quarter rose to"); for a span of time the subject of the clause.
 
 from onrecord.readers.quantities.units import is_unit
 from onrecord.readers.quantities.words import Word, before, classes, ends_phrase, is_plural, is_verb
+from onrecord.text.numerals import parse_number
 
 __all__ = ["subject", "topic"]
 
 Extent = tuple[int, int]
 
 _WORDS = 26
+_FIGURE = "percent"
 
 
 def _is_figure(word: Word) -> bool:
-    return (
-        word.text[0].isdigit()
-        or word.text[0] == "$"
-        or word.low in classes("figure")
-        or is_unit(word.text)
-    )
+    return word.text[0].isdigit() or word.text[0] == "$" or word.low in classes("figure")
+
+
+def _units_marked(words: list[Word]) -> list[Word]:
+    """The words, each unit after a number told as part of a figure ("80 [kg]")."""
+    return [
+        word._replace(low=_FIGURE) if _is_unit_here(word, words, at) else word
+        for at, word in enumerate(words)
+    ]
+
+
+def _is_unit_here(word: Word, words: list[Word], at: int) -> bool:
+    if at + 1 == len(words) or not is_unit(word.text):
+        return False
+    return _is_figure(words[at + 1]) or parse_number(words[at + 1].low) is not None
 
 
 def _is_link(word: Word) -> bool:
@@ -65,13 +76,13 @@ def _head(words: list[Word], at: int) -> tuple[int, int]:
 
 
 def _pair(words: list[Word], at: int) -> int:
-    """The index of the "between" of "between Lund and" that ends at ``at``, 0 without one."""
+    """The index of the preposition of "between Lund and" that ends at ``at``, 0 without one."""
     if at + 1 >= len(words) or words[at].low != "and" or not words[at].tight:
         return 0
     end = _chunk(words, at + 1)
     while end < len(words) and words[end].low in classes("determiner"):
         end += 1
-    return end if end < len(words) and words[end].low == "between" else 0
+    return end if end < len(words) and words[end].low in classes("hanging") else 0
 
 
 def _extent(words: list[Word], first: int, end: int) -> Extent | None:
@@ -95,7 +106,7 @@ def topic(text: str, floor: int, at: int, *, direct: bool = True) -> Extent | No
 
     Where the amount is ``direct`` object a word right before it is taken for a verb.
     """
-    words = _outside_brackets(text, before(text, floor, at, _WORDS), at)
+    words = _units_marked(_outside_brackets(text, before(text, floor, at, _WORDS), at))
     if not words:
         return None
     skip = 1 if direct and _is_bare_verb(words) else 0
@@ -124,7 +135,7 @@ def _is_owner(words: list[Word], at: int) -> bool:
 
 def subject(text: str, floor: int, at: int) -> Extent | None:
     """The first noun phrase of the clause that holds ``at``, prepositional phrases passed over."""
-    words = before(text, floor, at, _WORDS)
+    words = _units_marked(before(text, floor, at, _WORDS))
     clause = 0
     while clause < len(words) and words[clause].low not in classes("clause"):
         clause += 1

@@ -22,7 +22,7 @@ __all__ = [
 _WINDOW = 220
 _LONGEST_WORD = 32
 _WORD_WIDTH = 10
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|\$?[^\W_](?:[\w'’&/.-]*[^\W_])?%?")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[0-9]+(?:,[0-9]{3})+(?!\w)|\$?[^\W_](?:[\w'’&/.-]*[^\W_])?%?")
 _LEADS = re.compile(r"[ \t\u00a0\u202f\n\r]*")
 
 
