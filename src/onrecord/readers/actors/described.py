@@ -13,6 +13,7 @@ _WORD = re.compile(r"[\w’'&.-]*[\w.]")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
 _ARTICLE = re.compile(r"(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
+_INDEFINITE = frozenset("a an one another some two three".split())
 _AGE = re.compile(r"(?:aged\s+)?\d{1,3}$")
 _HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr".split())
 _LINKS = frozenset("de da di la le van von der den bin al el of and".split())
@@ -77,7 +78,7 @@ def describe(attribution: Attribution) -> Description | None:
         name = aside.partition(",")[0].strip()
     key = tuple(_plain(word) for word in _WORD.findall(_ARTICLE.sub("", name, count=1)))
     first = name.split(" ", 1)[0].lower() if name else ""
-    definite = first not in ("a", "an", "one", "another", "some", "two", "three")
+    definite = len(key) == 1 == len(name.split()) or first not in _INDEFINITE
     return Description(name, "", _kind(attribution, key), key, "", definite)
 
 

@@ -11,6 +11,7 @@ from onrecord.readers.attribution.phrases import (
     is_plausible,
     is_word,
     joins,
+    states_anonymity,
 )
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, heads, titles, word_class
@@ -102,7 +103,8 @@ def _walk_right(view: View, first: int, high: int, *, wide: bool) -> int:
             index = closed + 1
             continue
         if word in ("who", "whose") and index > first and view.low[index - 1] not in ",":
-            return _relative_end(view, index, high)
+            end = _relative_end(view, index, high)
+            return index if states_anonymity(view, index, end) else end
         if not _continues(view, first, index, high, wide=wide):
             break
         index += 1

@@ -13,6 +13,7 @@ from onrecord.readers.attribution.phrases import (
     is_plausible,
     is_word,
     joins,
+    states_anonymity,
 )
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, heads, titles, word_class
@@ -37,6 +38,8 @@ def subject_before(view: View, low: int, end: int) -> Phrase | None:
     if end <= low:
         return None
     core_end, source_end = _before_relative(view, low, end), end
+    if states_anonymity(view, core_end, end):
+        source_end = core_end
     if view.low[end - 1] in (",", "—", "–"):
         asides = _asides(view, low, end - 1)
         if asides is None:
@@ -47,7 +50,7 @@ def subject_before(view: View, low: int, end: int) -> Phrase | None:
     phrase = _trim(view, _walk_left(view, low, core_end), core_end, plain=core_end == end)
     if phrase is None or not is_plausible(view, *phrase) or _is_activity(view, phrase[0]):
         return None
-    return phrase[0], source_end if source_end != core_end else phrase[1]
+    return phrase[0], phrase[1] if source_end == core_end else source_end
 
 
 def _is_activity(view: View, first: int) -> bool:
@@ -59,7 +62,7 @@ def _is_activity(view: View, first: int) -> bool:
 
 def _before_relative(view: View, low: int, end: int) -> int:
     """Where the phrase before a restrictive "who lives nearby" ends; else ``end``."""
-    for index in range(end - 2, max(low, end - 14), -1):
+    for index in range(end - 2, max(low, end - 20), -1):
         word = view.low[index]
         if word == "who" and is_word(view, index - 1) and view.low[index - 1] not in STOPS:
             return index

@@ -17,6 +17,7 @@ _LONGEST = 4000
 
 _PREPOSITIONS = word_class("preposition")
 _TIME = word_class("time")
+_HEARERS = word_class("hearer") | word_class("determiner")
 _CLOSED = word_class("auxiliary") | word_class("pronoun") | {","}
 _FINITE = word_class("auxiliary") | word_class("verb") | {"that", "whether", "to"}
 _JOINING = frozenset("and but while as".split())
@@ -104,11 +105,19 @@ class Contents:
             if is_adverb(view, index) or view.low[index] in _TIME:
                 index += 1
                 continue
-            after = self._after_phrase(index, high) if view.low[index] in _PREPOSITIONS else None
+            leads = view.low[index] in _PREPOSITIONS and not self._is_infinitive(index, high)
+            after = self._after_phrase(index, high) if leads else None
             if after is None:
                 break
             index = after
         return index
+
+    def _is_infinitive(self, index: int, high: int) -> bool:
+        """Is "to" here no preposition, as nothing that could be a hearer follows?"""
+        view = self.view
+        if view.low[index] != "to" or index + 1 >= high:
+            return False
+        return not (view.capital(index + 1) or view.low[index + 1] in _HEARERS)
 
     def _after_phrase(self, index: int, high: int) -> int | None:
         """Past one phrase of time, or one that "that" closes."""

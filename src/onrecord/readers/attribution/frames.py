@@ -78,7 +78,7 @@ def _unmarked(view: View, clause: Clause, first: int, high: int) -> Frame | None
     frames, last = clause.cue.frames, clause.last
     if not _begins(view, first):
         return None
-    near = _near(view, first, clause.high)
+    near = _near(view, first, high)
     if "urge" in frames and "to" in near and near[0] != "not":
         return Frame("urged", first, last)
     if "of" in frames and "of" in near:

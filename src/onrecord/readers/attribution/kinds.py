@@ -35,6 +35,8 @@ def source_kind(phrase: str) -> SourceKind:
     size = _head_length(low)
     head, core = low[size - 1], words[:size]
     capitals = [word[0].isupper() and word.lower().rstrip(".") not in titles() for word in core]
+    if low in (["q"], ["a"]):
+        return "unnamed"
     if _ends_in_name(words):
         return "named"
     described = heads().get(head.removesuffix("'s").removesuffix("’s"))

@@ -22,6 +22,7 @@ __all__ = [
     "is_plausible",
     "is_word",
     "joins",
+    "states_anonymity",
 ]
 
 Phrase = tuple[int, int]
@@ -54,6 +55,7 @@ _ADVERBS = word_class("adverb")
 _LY_NOUNS = word_class("ly_noun")
 _PARTIES = ("r-", "d-", "i-")
 _IN_NAME = frozenset(".-–&/'’")
+_ANONYMITY = frozenset("named identified anonymity anonymously".split())
 _NOW = frozenset("now then currently formerly once also".split())
 
 
@@ -129,6 +131,11 @@ def has_head(view: View, first: int, end: int) -> bool:
         if word in known or word in titles() or word.partition("-")[0] in known:
             return True
     return False
+
+
+def states_anonymity(view: View, first: int, end: int) -> bool:
+    """Does the clause only say that, or why, its subject is not named?"""
+    return not _ANONYMITY.isdisjoint(view.low[first : min(end, first + LONGEST)])
 
 
 def is_plausible(view: View, first: int, end: int) -> bool:

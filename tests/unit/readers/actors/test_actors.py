@@ -83,6 +83,11 @@ def test_indefinite_descriptions_stay_apart():
     assert len(actors) == 2
 
 
+def test_the_letters_of_an_interview_are_two_speakers():
+    _, actors = speakers("Q: Did it hold?\nA: It did.\nQ: And then?\nA: Nothing.")
+    assert [(each.name, len(each.mentions)) for each in actors.values()] == [("Q", 2), ("A", 2)]
+
+
 def test_a_description_tied_to_a_name_is_named():
     found, _ = speakers(f"{FULL} The chief said that it was old.")
     assert [each.source_kind for each in found] == ["named", "named"]

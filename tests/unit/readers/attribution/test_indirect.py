@@ -72,6 +72,22 @@ CASES = {
         "The bank declined to say who had called.",
         ("The bank", "declined to say", "who had called"),
     ),
+    "refusal, question": (
+        "The bank declined to say whether it had paid.",
+        ("The bank", "declined to say", "whether it had paid"),
+    ),
+    "terms of anonymity": (
+        "An official who asked not to be named because he was afraid said that it held.",
+        ("An official", "said", "that it held"),
+    ),
+    "hearer before words in marks": (
+        "The union urged members “to stay at home on Friday”.",
+        ("The union", "urged", "members “to stay at home on Friday”"),
+    ),
+    "hearer behind to": (
+        "Okafor said to the crowd that it held.",
+        ("Okafor", "said", "that it held"),
+    ),
     "refusal to comment": (
         "The bank declined to comment.",
         ("The bank", "declined", "to comment"),
