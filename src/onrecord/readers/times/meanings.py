@@ -17,7 +17,7 @@ _CLASSES = {
     "day": ("DAY", "ORDNUM", "ORDINAL", "DAYWORD"),
     "weekday": ("WEEKDAY", "WEEKDAYABBR", "WEEKDAYS"),
     "n": ("NUM", "ORDINAL", "ORDNUM", "FREQ", "LONGWORD"),
-    "unit": ("UNIT", "UNITS", "UNITABBR", "WEEKEND", "OLDUNIT", "ALLUNIT"),
+    "unit": ("UNIT", "UNITS", "UNITABBR", "WEEKEND", "OLDUNIT", "ALLUNIT", "DAYUNIT"),
     "part": ("PART", "PARTS", "TONIGHT", "OVERNIGHT", "SUNPART"),
     "year": ("YEAR", "NUM"),
     "season": ("SEASON",),
