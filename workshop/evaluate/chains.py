@@ -8,7 +8,8 @@ the text: ``source``, ``cue`` and ``content`` are lists of exact strings, or of
 ``within`` is the index of the enclosing attribution. Labels follow docs/reference/labels.md. Where
 it leaves a choice: words reported inside a quotation, without marks of their own, are indirect; the
 cue of "quoted Y as saying" is "quoted" outside, "saying" inside; in "are said to suspect" it
-is "suspect" inside; a source keeps a restrictive "quoted by the Post".
+is "suspect" inside; a source keeps a restrictive "quoted by the Post"; "told", "warned" and
+"ordered" with a hearer and an infinitive urge.
 
 Every text was labelled twice, the second time in another order from the bare text, without a look
 at the first labels. Both readings are by the same author, minutes apart, so the agreement shows

@@ -10,7 +10,8 @@ that is one of
 Two sets of cases, each with its own figures:
 
 * ``found``: mentions that the product gives as the source of an attribution. A source and a mention
-  are the same where they share half of their characters (Jaccard).
+  are the same where they share half of their characters (Jaccard), the source taken whole or up to
+  its first comma, since GUM parts appositions.
 * ``said``: mentions that are the subject (``nsubj``) of a verb whose lemma stands in the table of
   cues and that takes a clause (it governs a ``ccomp``, or stands as ``parataxis`` beside what is
   said), whether or not the product finds an attribution there.
@@ -96,10 +97,17 @@ def _titles() -> frozenset[str]:
     return frozenset(row["title"].lower() for row in rows("titles"))
 
 
-def _alike(one: Span | Mention, other: Span | Mention) -> float:
-    """Jaccard's index of their characters."""
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return shared / (max(one.end, other.end) - min(one.start, other.start)) if shared > 0 else 0.0
+def _alike(span: Span, mention: Mention) -> float:
+    """Jaccard's index of their characters, of the span as it is or up to its first comma."""
+    comma = span.text.find(",")
+    ends = (span.end, span.start + comma) if comma > 0 else (span.end,)
+    return max(_jaccard(span.start, end, mention) for end in ends)
+
+
+def _jaccard(start: int, end: int, mention: Mention) -> float:
+    shared = min(end, mention.end) - max(start, mention.start)
+    whole = max(end, mention.end) - min(start, mention.start)
+    return shared / whole if shared > 0 else 0.0
 
 
 def _mention_at(document: Document, span: Span) -> Mention | None:

@@ -45,14 +45,22 @@ def test_a_source_with_a_fuller_mention_before_it_is_a_case(pier):
     ("places", "verdict"),
     [
         (["Lena Oduya"], True),
-        (["Lena Oduya, mayor"], True),
+        (["Lena Oduya, mayor said the pier's gate leaks"], True),
         (["the pier"], False),
         (["Lena Oduya", "the pier"], False),
         (["closes"], False),
         ([], None),
         (["nobody"], None),
     ],
-    ids=["right", "wider", "wrong", "mixed with another", "no mention", "alone", "only behind it"],
+    ids=[
+        "right",
+        "with what follows a comma",
+        "wrong",
+        "mixed with another",
+        "no mention",
+        "alone",
+        "only behind it",
+    ],
 )
 def test_the_places_in_front_decide(pier, places, verdict):
     case = case_of(pier, "She")
