@@ -12,7 +12,8 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from onrecord.intake.bylines import signed_names
-from onrecord.intake.daydates import date_in
+from onrecord.intake.datelines import dateline_end
+from onrecord.intake.daydates import DAY, WEEKDAYS, date_in
 from onrecord.intake.html_bylines import names
 from onrecord.intake.html_metadata import Metadata
 from onrecord.intake.html_walk import Passage, passage_of
@@ -28,6 +29,13 @@ _AUTHOR = re.compile(r"(?:^|[\s_-])(?:byline|authors?)(?=$|[\s_-])", re.IGNORECA
 _NAME = re.compile(r"[^\W\d_a-z]\S*(?: (?:\w{1,3}|[^\W\d_a-z]\S*)){0,3} [^\W\d_a-z]\S*")
 _ANCESTORS = 3  # how far up a mark of authorship is looked for
 _LATER = re.compile(r"\W*(?:last )?(?:updated|modified|edited|revised)\b", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WEEKDAY = re.compile(WEEKDAYS, re.IGNORECASE)
+_WHEN = frozenset(
+    "published posted updated created modified edited revised first last on at date time am pm a p"
+    " m t z".split()
+)
+_ZONE = 4  # letters of the name of a time zone
 _DAY = timedelta(days=1)
 
 
@@ -69,12 +77,14 @@ def front(
     begins = next((i for i in kept if _is_running(found[i])), kept[0] if kept else 0)
     title = _title_index(found, stated.title, begins)
     near = _near(found, title, begins)
-    byline, seen = _byline(found, near, stated)
-    days = {i: day for i in near if (day := date_in(found[i].text)) is not None}
+    byline, seen = _byline(found, near, begins, stated)
+    dated = frozenset(i for i in near if i < begins and _is_day(found[i].text))
+    telling = [i for i in near if i in dated or i == byline or (i < begins and _is_by(found[i]))]
+    days = {i: day for i in telling if (day := date_in(found[i].text)) is not None}
     return Front(
         found[title] if title is not None else _named(root, stated.title),
         byline,
-        frozenset(i for i in days if i < begins),
+        dated,
         seen or stated.bylines,
         _published(stated, _in_order_of_trust(found, days, byline)),
     )
@@ -125,11 +135,15 @@ def _near(found: Sequence[Passage], title: int | None, begins: int) -> list[int]
 
 
 def _byline(
-    found: Sequence[Passage], near: Sequence[int], stated: Metadata
+    found: Sequence[Passage], near: Sequence[int], begins: int, stated: Metadata
 ) -> tuple[int | None, tuple[str, ...]]:
     """The line that names the authors, and the names it gives that the page's data do not."""
-    signed = [i for i in near if signed_names(found[i].text.partition("\n")[0])]
-    naming = [i for i in near if _holds(found[i].text, stated.bylines)]
+    signed = [i for i in near if _signs(found[i])]
+    naming = [
+        i
+        for i in near
+        if _holds(found[i].text, stated.bylines) and (i in signed or _is_label(found, i, begins))
+    ]
     for i in (*(i for i in signed if i in naming), *naming):
         return i, ()
     marked = [] if stated.bylines else [i for i in near if _is_marked(found[i].element)]
@@ -142,8 +156,39 @@ def _byline(
 
 
 def _holds(text: str, bylines: Sequence[str]) -> bool:
-    low = text.casefold()
-    return bool(bylines) and all(name.casefold() in low for name in bylines)
+    """Does a text hold all the names, word for word?
+
+    After a full name the next word may follow at once: pages set a role on a line of its own by
+    style alone.
+    """
+    line = _spaced(text)
+    wanted = (_spaced(name).rstrip() if " " in name else _spaced(name) for name in bylines)
+    return bool(bylines) and all(name in line for name in wanted)
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(_LETTERS.findall(text.casefold()))} "
+
+
+def _is_by(passage: Passage) -> bool:
+    return passage.text[:3].lower() == "by "
+
+
+def _signs(passage: Passage) -> bool:
+    return bool(signed_names(passage.text.partition("\n")[0]))
+
+
+def _is_label(found: Sequence[Passage], index: int, begins: int) -> bool:
+    """Is a passage too short to be a sentence about the one it names?"""
+    return index < begins and not _is_running(found[index])
+
+
+def _is_day(text: str) -> bool:
+    """Does a line say nothing but when: a day, a time, "Published"?"""
+    if not DAY.search(text) or dateline_end(text):
+        return False
+    words = _LETTERS.findall(_WEEKDAY.sub("", DAY.sub("", text)))
+    return all(word.lower() in _WHEN or (word.isupper() and len(word) <= _ZONE) for word in words)
 
 
 def _is_marked(element: HtmlElement) -> bool:

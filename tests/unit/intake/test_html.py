@@ -65,6 +65,13 @@ FRONTS = {
         (),
         date(2024, 5, 3),
     ),
+    "a day with its hour": (
+        "<p>Published Fri, May 3, 2024 at 10:15 PM EST</p>",
+        (),
+        date(2024, 5, 3),
+    ),
+    "a day after somebody without a name": ("<p>By staff | May 3, 2024</p>", (), date(2024, 5, 3)),
+    "a day in a sentence": ("<p>The storm of 3 May 2024 shut it</p>", (), None),
     "words that begin like a byline": ("<p>By contrast, the north is dry</p>", (), None),
     "a marked line without a name": ("<p class=author>about our team and what we do</p>", (), None),
 }
@@ -81,6 +88,36 @@ def test_a_byline_shown_wins_over_a_name_that_is_not():
         "<meta name=author content='Web Desk Uploader'><h1>Ferry runs again</h1><p>By Mara Venn</p>"
     )
     assert read(f"{front}{BODY}").bylines == ("Mara Venn",)
+
+
+def test_a_sentence_about_the_author_is_no_byline():
+    said = "<p>Mara Venn spoke to the harbour board.</p>"
+    page = f"<meta name=author content='Mara Venn'><h1>Ferry runs again</h1>{BODY}{said}"
+    found = laid(f"<meta name=author content='Mara Venn'><h1>Ferry</h1><p>{FIRST}</p>{said}{BODY}")
+    assert ("paragraph", "Mara Venn spoke to the harbour board.") in found
+    assert read(page).bylines == ("Mara Venn",)
+    assert blocks(read(page), "byline") == []
+
+
+def test_a_dateline_in_a_passage_of_its_own_stays_one():
+    found = laid(
+        f"<article><h1>Ferry runs again</h1><p>PORT VALE, May 9, 2023 —</p>{BODY}</article>"
+    )
+    assert ("dateline", "PORT VALE, May 9, 2023 —") in found
+
+
+@pytest.mark.parametrize(
+    ("author", "line", "byline"),
+    [
+        ("Mara Venn", "Mara VennHarbour Reporter", True),
+        ("Mara Venn", "Harbour: Mara Venn", True),
+        ("Ana", "Ana, in Lisk", True),
+        ("Ana", "Banana harvest", False),
+    ],
+)
+def test_a_byline_holds_its_names_word_for_word(author, line, byline):
+    page = f"<meta name=author content='{author}'><h1>Ferry runs again</h1><p>{line}</p>{BODY}"
+    assert blocks(read(page), "byline") == ([line] if byline else [])
 
 
 DAYS = {
