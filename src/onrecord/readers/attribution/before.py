@@ -25,8 +25,10 @@ _PREPOSITIONS = word_class("preposition")
 _OF = word_class("of")
 _TIME = word_class("time")
 _PREDETERMINERS = frozenset("all both half such".split())
+_BEFORE_NAME = _OF | _PREPOSITIONS | _DETERMINERS
 _CLEAN = frozenset((",", "and", "that", "but", "as"))
 _LONGEST_PLAIN = 25
+_LONGEST_FIRST = 6
 
 
 def subject_before(view: View, low: int, end: int) -> Phrase | None:
@@ -121,7 +123,20 @@ def _walk_left(view: View, low: int, end: int) -> int:
             break
     if first > low and view.low[first - 1] in _PREDETERMINERS:
         first -= 1
+    if first - low > 1 and view.low[first - 1] == "and" and _is_first_of_two(view, low, first - 1):
+        return low
     return _name_start(view, first, end, low)
+
+
+def _is_first_of_two(view: View, low: int, end: int) -> bool:
+    """Do the tokens ``[low, end)`` before "and" name somebody, so that two speak together?"""
+    if end - low > _LONGEST_FIRST:
+        return False
+    opens = view.capital(low) or view.low[low] in _DETERMINERS
+    return opens and all(
+        joins(view, index) and view.low[index] not in cues() and not view.low[index].endswith("ed")
+        for index in range(low, end)
+    )
 
 
 def _goes_on(view: View, index: int, low: int, end: int) -> bool:
@@ -141,12 +156,17 @@ def _and_joins(view: View, index: int, low: int, end: int) -> bool:
     if view.capital(left) and view.capital(right):
         return True
     return (
-        view.low[left].endswith("s")
-        and view.low[end - 1].endswith("s")
+        _is_plural(view.low[left])
+        and _is_plural(view.low[end - 1])
         and end - right <= 2
         and view.low[right] not in _DETERMINERS
-        and index - low <= 3
+        and (index - low <= 3 or not is_word(view, index - 2))
     )
+
+
+def _is_plural(word: str) -> bool:
+    known = heads().get(word)
+    return word.endswith("s") or (known is not None and known[1])
 
 
 def _reports(view: View, index: int, low: int) -> bool:
@@ -164,7 +184,7 @@ def _reports(view: View, index: int, low: int) -> bool:
 def _governed(view: View, index: int, low: int) -> bool:
     """Does a preposition or another determiner stand before the determiner at ``index``?"""
     before = view.low[index - 1] if index > low else ""
-    return before in ATTACHING or before in _OF or before in _DETERMINERS
+    return before == "to" or before in ATTACHING or before in _OF or before in _DETERMINERS
 
 
 def _name_start(view: View, first: int, end: int, low: int) -> int:
@@ -179,7 +199,7 @@ def _name_start(view: View, first: int, end: int, low: int) -> int:
     if name in (first, end):
         return first
     last = view.low[name - 1]
-    if last in heads() or last in titles() or last in _OF or last in _PREPOSITIONS:
+    if last in heads() or last in titles() or last in _BEFORE_NAME:
         return first
     clean = first == low or view.low[first - 1] in _CLEAN
     described = view.low[first] in _DETERMINERS or (clean and name - first <= 4)
@@ -219,6 +239,9 @@ def _trim(view: View, first: int, end: int, *, plain: bool) -> Phrase | None:
 
 
 def _trimmed_end(view: View, first: int, end: int) -> int:
+    """Where the phrase ends without adverbs and "on Monday" behind it."""
+    if end - first > 2 and view.low[end - 1] in _TIME and view.low[end - 2] == "on":
+        end -= 2
     while end > first and (is_adverb(view, end - 1) or not is_word(view, end - 1)):
         last = view.low[end - 1]
         if last == ")" or (last == "." and end - first > 1):

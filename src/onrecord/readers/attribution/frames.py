@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.phrases import STOPS
-from onrecord.readers.attribution.verbs import Clause
+from onrecord.readers.attribution.verbs import Clause, negated
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, word_class
 
@@ -18,6 +18,7 @@ _HEARERS = word_class("hearer")
 _NO_BEGIN = (
     word_class("preposition") | word_class("adverb") | word_class("of") | word_class("conjunction")
 ) | {"to"}
+_AFTER_HEARER = frozenset("that whether how".split())
 _QUESTIONS = frozenset("whether how why what".split())
 _SPEAKING = frozenset(
     "say discuss reveal disclose confirm deny give identify name specify explain".split()
@@ -59,6 +60,8 @@ def _marked(view: View, clause: Clause, first: int) -> Frame | None:
         return Frame("whether", first, clause.last)
     if word == "to" and "to" in frames:
         return Frame("infinitive", first, clause.last)
+    if word == "to" and "silent" in frames and negated(view, clause):
+        return Frame("refused", first, clause.last)
     if word == "to" and "refuse" in frames:
         spoken = view.low[first + 1 : first + 2]
         return _refused(view, clause, first) if _SILENCE.issuperset(spoken) else None
@@ -87,7 +90,7 @@ def _unmarked(view: View, clause: Clause, first: int, high: int) -> Frame | None
         return Frame("named", first, last)
     if "bare" in frames and _clause_begins(view, first, high):
         return Frame("bare", first, last)
-    if "that" in frames and clause.cue.form != "base" and _surely_begins(view, first, clause.high):
+    if "that" in frames and _surely_begins(view, first, clause.high):
         return Frame("zero", first, last)
     if "object" in frames and first == last:
         return Frame("object", first, last)
@@ -149,6 +152,12 @@ def _surely_begins(view: View, first: int, high: int) -> bool:
     return False
 
 
+def _parts(view: View, index: int) -> bool:
+    """Does another clause, or what is warned of, begin at the token?"""
+    word = view.low[index]
+    return word in (",", "of", "about") or word in _AUXILIARIES or word in cues()
+
+
 def _after_hearer(view: View, clause: Clause) -> int:
     """Past the hearer of "told reporters", "warned the council"."""
     index = clause.last
@@ -157,9 +166,9 @@ def _after_hearer(view: View, clause: Clause) -> int:
     if view.low[index] in _HEARERS:
         return index + 1
     stop = min(clause.high, index + 14)
-    marks = (k for k in range(index, stop) if view.low[k] in ("that", "whether", "how"))
+    marks = (k for k in range(index, stop) if view.low[k] in _AFTER_HEARER or _parts(view, k))
     marked = next(marks, None)
-    if marked is not None:
+    if marked is not None and view.low[marked] in _AFTER_HEARER:
         return marked
     end = index + 1 if view.low[index] in _DETERMINERS else index
     while end < stop and view.capital(end):

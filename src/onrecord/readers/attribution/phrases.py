@@ -42,9 +42,7 @@ STOPS = (
 )
 """Words that no noun phrase goes on over."""
 
-ATTACHING = frozenset(
-    "in on at by with from to over under against between behind within near".split()
-)
+ATTACHING = frozenset("in on at by with from over under against between behind within near".split())
 """Prepositions that may tie a phrase to the noun before it."""
 
 _DETERMINERS = word_class("determiner")
@@ -56,6 +54,7 @@ _LY_NOUNS = word_class("ly_noun")
 _PARTIES = ("r-", "d-", "i-")
 _IN_NAME = frozenset(".-–&/'’")
 _ANONYMITY = frozenset("named identified anonymity anonymously".split())
+_TAKES_TO = word_class("takes_to")
 _NOW = frozenset("now then currently formerly once also".split())
 
 
@@ -80,9 +79,11 @@ def joins(view: View, index: int) -> bool:
     word = view.low[index]
     if not is_word(view, index):
         return word in '“”"‘’' or (word in _IN_NAME and view.adjacent(index))
+    if word == "to":
+        return index > 0 and view.low[index - 1] in _TAKES_TO
     if word in _PREPOSITIONS and word not in ATTACHING:
         return False
-    return word not in STOPS and word != "to"
+    return word not in STOPS
 
 
 def is_age(view: View, first: int, end: int) -> bool:

@@ -117,7 +117,7 @@ class Quoted:
         if between and (between[-1] not in (":", ",") or not _adverbial(between[:-1], clause)):
             return None
         if between == [","] and self._interrupts(clause, quote):
-            return None
+            return quote if self._ends_sentence(quote) and self._before(clause) else None
         return quote if (between and opaque) or self._whole(quote) else None
 
     def _reaches(self, clause: Clause, quote: Quotation) -> bool:
@@ -131,6 +131,9 @@ class Quoted:
         view = self.view
         lower = view.text[quote.inner : quote.inner + 1].islower()
         return lower and view.low[clause.begin - 1 : clause.begin] == [","]
+
+    def _ends_sentence(self, quote: Quotation) -> bool:
+        return self.view.text[quote.end : quote.end + 1] in (".", "")
 
     def _whole(self, quote: Quotation) -> bool:
         """Does the quotation begin like a sentence, and end one or stand before a comma?"""

@@ -9,7 +9,7 @@ from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import Cue, cues, word_class
 from onrecord.record import Stance
 
-__all__ = ["Clause", "clauses", "leading_subject", "stance_of"]
+__all__ = ["Clause", "clauses", "leading_subject", "negated", "stance_of"]
 
 _AUXILIARIES = word_class("auxiliary")
 _NEGATIONS = word_class("negation")
@@ -61,8 +61,16 @@ class Clause:
 
 def stance_of(view: View, clause: Clause) -> Stance:
     """The stance of the cue as it stands: "neither confirmed nor denied" refuses."""
-    words = view.low[max(clause.low, clause.first - 2) : clause.last]
-    return "refuses" if "neither" in words else clause.cue.stance
+    silent = "silent" in clause.cue.frames and negated(view, clause)
+    return "refuses" if silent or view.low[clause.first] == "neither" else clause.cue.stance
+
+
+def negated(view: View, clause: Clause) -> bool:
+    """Is there a negation in the verb group?"""
+    return any(
+        word in _NEGATIONS or word.endswith(("n't", "n’t"))
+        for word in view.low[clause.first : clause.verb]
+    )
 
 
 def _group_start(view: View, verb: int, low: int) -> int:

@@ -66,7 +66,7 @@ def heads() -> dict[str, tuple[str, bool]]:
     found: dict[str, tuple[str, bool]] = {}
     for row in rows("source_heads"):
         found[row["plural"]] = (row["as_source"], True)
-        found[row["head"]] = (row["as_source"], False)
+        found[row["head"]] = (row["as_source"], row["head"] == row["plural"])
     return found
 
 

@@ -88,6 +88,34 @@ CASES = {
         "Okafor said to the crowd that it held.",
         ("Okafor", "said", "that it held"),
     ),
+    "no answer": (
+        "The bank did not respond to a request for comment.",
+        ("The bank", "did not respond", "to a request for comment"),
+    ),
+    "two speakers": (
+        "The president and the minister said they would resign.",
+        ("The president and the minister", "said", "they would resign"),
+    ),
+    "two groups, trailing": (
+        "Two people died, police and witnesses said.",
+        ("police and witnesses", "said", "Two people died"),
+    ),
+    "date before the verb": (
+        "The minister on Tuesday said that it held.",
+        ("The minister", "said", "that it held"),
+    ),
+    "close to": (
+        "Sources close to the talks told the council that it was off.",
+        ("Sources close to the talks", "told", "that it was off"),
+    ),
+    "plural without that": (
+        "Critics argue the law is too weak.",
+        ("Critics", "argue", "the law is too weak"),
+    ),
+    "name with a body behind it": (
+        "Mr. Sarr of the Bakers' Union said that it held.",
+        ("Mr. Sarr of the Bakers' Union", "said", "that it held"),
+    ),
     "refusal to comment": (
         "The bank declined to comment.",
         ("The bank", "declined", "to comment"),
@@ -133,6 +161,11 @@ def test_stance(name):
 @pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
 def test_no_report(text):
     assert attributions(text) == ()
+
+
+def test_a_hearer_is_not_sought_in_the_next_clause():
+    found = attributions("The minister warned of cuts and said that jobs would go.")
+    assert [words(each) for each in found] == [("The minister", "said", "that jobs would go")]
 
 
 def test_shared_subject_gives_two_reports():

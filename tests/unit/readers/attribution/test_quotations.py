@@ -69,6 +69,14 @@ CASES = {
         "“The dam,” Okafor said, “will hold.”",
         [("Okafor", "said", "The dam | will hold")],
     ),
+    "split, British stops": (
+        "‘I am tired’, said Brandt, ‘but happy’.",
+        [("Brandt", "said", "I am tired | but happy")],
+    ),
+    "as somebody put it": (
+        "As the mayor put it, “we are broke.”",
+        [("the mayor", "put it", "we are broke")],
+    ),
     "split over sentences": (
         "“The dam will hold,” said Okafor. “We checked it twice.”",
         [("Okafor", "said", "The dam will hold | We checked it twice")],
