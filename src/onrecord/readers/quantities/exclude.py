@@ -21,6 +21,8 @@ _MONTH_AFTER = re.compile(
     rf"(?:\s|-)(?:of\s)?{_MONTH}\b(?!-)|\s?[-–]\s?[0-9]{{1,2}}\s{_MONTH}\b|(?:\s(?:and|or|to)\s[0-9]{{1,2}}\s){_MONTH}\b",
     re.IGNORECASE,
 )
+_JOINT = re.compile(r"-(?:to|for|in|on|by|against)-", re.IGNORECASE)
+_JOINT_BEFORE = re.compile(r"-(?:to|for|in|on|by|against)-$", re.IGNORECASE)
 _CLOCK_BEFORE = re.compile(r"[0-9]:$")
 _CLOCK_AFTER = re.compile(
     r"\s?(?:[ap]\.?m\b|o['’]clock\b|h[0-9]{2}\b|:[0-9]|hrs\b)|[.:][0-9]{2}\s?[ap]\.?m",
@@ -47,7 +49,8 @@ def _glued(text: str, amount: Amount) -> bool:
     """Is the number part of a longer word ("F-35", "24703L202", "covid-19", "3-1")?"""
     if _CLOCK_BEFORE.search(text, max(amount.floor, amount.left - 3), amount.left):
         return True
-    if text.startswith("-to-", amount.right) or text.endswith("-to-", amount.floor, amount.left):
+    start = max(amount.floor, amount.left - 10)
+    if _JOINT.match(text, amount.right) or _JOINT_BEFORE.search(text, start, amount.left):
         return True
     before_it = text[amount.left - 1 : amount.left] if amount.left > amount.floor else " "
     if before_it in "-‐‑/–" and amount.left - 1 > amount.floor:
@@ -93,7 +96,7 @@ def _labelled(text: str, amount: Amount) -> bool:
     case = _labels().get(label.low) or _labels().get(label.low + ".")
     if label.low in ("no", "nos") and not gap.startswith("."):
         return False
-    if case == "any" or (case == "capital" and label.text[0].isupper()):
+    if case == "any" or (case == "capital" and label.text != label.low):
         return True
     return _named(text, amount, label.text, label.start) if gap == " " else False
 
@@ -173,29 +176,8 @@ def _pronoun(text: str, amount: Amount) -> bool:
     lead = before(text, amount.floor, amount.left, 1)
     ahead = lead[0].low if lead and lead[0].tight else ""
     if word in ("half", "a half"):
-        shares = (
-            "of",
-            "the",
-            "a",
-            "an",
-            "its",
-            "their",
-            "his",
-            "her",
-            "as",
-            "that",
-            "this",
-            "our",
-            "all",
-        )
-        return follow not in shares or ahead in (
-            "first",
-            "second",
-            "other",
-            "better",
-            "each",
-            "latter",
-        )
+        lacks_whole = follow not in classes("after-half") and ahead not in ("by", "than")
+        return lacks_whole or ahead in classes("before-half")
     if word == "zero":
         return not is_plural(follow)
     return _lone_one(text, amount, follow, ahead, words[1].low if len(words) > 1 else "")
@@ -214,45 +196,17 @@ def _some_day(text: str, amount: Amount) -> bool:
 
 
 def _lone_one(text: str, amount: Amount, follow: str, ahead: str, second: str) -> bool:
-    if (
-        ahead in classes("before-one")
-        and (follow != "of" or ahead not in ("that", "this", "which"))
-    ) or text[amount.end : amount.end + 1] in (
-        "-",
-        "’",
-        "'",
-    ):
+    """Is "one" a pronoun ("the one he meant") or part of an idiom ("one another")?"""
+    is_relative = follow == "of" and ahead in ("that", "this", "which")
+    if ahead in classes("before-one") and not is_relative:
+        return True
+    if text[amount.end : amount.end + 1] in ("-", "’", "'"):
         return True
     if follow == "of":
-        return second not in (
-            "the",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "my",
-            "your",
-            "those",
-            "these",
-            "them",
-            "us",
-            "several",
-            "many",
-        )
+        return second not in classes("one-of")
     if not follow or follow in classes("stop") or follow in classes("verb"):
         return True
-    return follow in (
-        "another",
-        "day",
-        "thing",
-        "such",
-        "step",
-        "side",
-        "way",
-        "wants",
-        "can",
-    ) or follow.endswith(("ed", "ly"))
+    return follow in classes("after-one") or follow.endswith(("ed", "ly"))
 
 
 def _score(text: str, amount: Amount) -> bool:

@@ -40,7 +40,7 @@ def _gap(text: str, left: Amount, right: Amount) -> str:
 def _is_range(text: str, left: Amount, right: Amount) -> bool:
     if left.value is None or right.value is None or left.value >= right.value:
         return False
-    if left.kind == "ratio" or right.kind == "ratio":
+    if left.kind == "ratio" or right.kind == "ratio" or "fraction" in (left.rule, right.rule):
         return False
     if left.unit and not right.unit and left.left == left.start:
         return False
@@ -54,7 +54,7 @@ def _is_range(text: str, left: Amount, right: Amount) -> bool:
     if gap == "/":
         return left.kind == right.kind == "money"
     if _DASH.fullmatch(gap):
-        return True
+        return text[left.start].isdigit() == text[right.start].isdigit() or "to" in gap
     if _AND.fullmatch(gap):
         return _BETWEEN.search(before) is not None
     return _OR.fullmatch(gap) is not None and _are_close(left, right)

@@ -70,7 +70,7 @@ def _amounts(text: str, sentence: Sentence, times: _Times, comma: bool) -> list[
         edge = amount.right
     kept: list[Amount] = []
     for amount in join_ranges(text, found):
-        if times.hold(amount):
+        if times.hold(amount) or (kept and amount.start < kept[-1].right):
             continue
         amount.edge = kept[-1].right if kept else 0
         settle_metres(text, amount)
@@ -81,6 +81,8 @@ def _amounts(text: str, sentence: Sentence, times: _Times, comma: bool) -> list[
     share_units(text, kept)
     kept = join_rates(text, kept)
     for at, amount in enumerate(kept):
+        if amount.rule == "fraction" and amount.kind is None:
+            amount.kind = "ratio"
         set_trend(text, amount)
         set_counted(text, amount)
         if at:
@@ -115,7 +117,7 @@ def quantity(draft: Draft, amount: Amount) -> Quantity:
         comparator=amount.comparator,
         trend=amount.trend,
         unit=amount.unit,
-        kind=amount.kind or ("ratio" if amount.rule == "fraction" else "count"),
+        kind=amount.kind or "count",
         counted=counted,
         approximate=value is None or amount.comparator in ("~", "<~", ">~"),
         time=None,

@@ -113,7 +113,9 @@ def topic(text: str, floor: int, at: int, *, direct: bool = True) -> Extent | No
     while skip < len(words) and _is_link(words[skip]) and not _is_owner(words, skip):
         skip += 1
     if skip == len(words):
-        return None
+        first = words[-1]
+        leads = first.start == floor and first.low in classes("base") and skip > 1
+        return (first.start, first.end) if leads else None
     if skip and words[skip - 1].low == "of":
         return _extent(words, skip, _chunk(words, skip))
     return _extent(words, *_head(words, skip))

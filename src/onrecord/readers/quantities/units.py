@@ -8,6 +8,7 @@ from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.words import classes
 from onrecord.record import Comparator, QuantityKind
+from onrecord.text.numerals import parse_number
 
 __all__ = ["Unit", "is_unit", "prefix", "set_unit", "take"]
 
@@ -236,7 +237,8 @@ def _per(text: str, at: int, ceiling: int, unit: Unit) -> tuple[int, str] | None
     if word is None or unit.kind != "money":
         return None
     name = word.group().lower()
-    return None if loose and name not in classes("share") else (word.end(), name)
+    is_other = parse_number(name) is not None or (loose and name not in classes("share"))
+    return None if is_other else (word.end(), name)
 
 
 def set_unit(text: str, amount: Amount) -> None:

@@ -167,6 +167,17 @@ READ = {
     ],
 }
 
+READ |= {
+    "Its profit rose by a third to $3 million.": [
+        "[a third] ratio 0.3333 up of profit",
+        "[$3 million] money 3000000 USD of profit",
+    ],
+    "Costs fell by half.": ["[half] ratio 0.5 down of Costs"],
+    "Only one in 20 people can fly.": ["[one in 20] ratio 0.05 of people"],
+    "It makes 350 a month.": ["[350 a month] rate 350 per month"],
+    "Eight to 10 boats came.": ["[Eight to 10] count 8..10 of boats"],
+}
+
 
 @pytest.mark.parametrize(("text", "found"), READ.items(), ids=READ)
 def test_reading(text, found, lines):

@@ -28,6 +28,7 @@ NAMES = [
     'The code is 0042 and the tag id="783499116076687360".',
     "COVID-19 came.",
     "1. Boats",
+    "A 2-for-1 deal on an iPhone 11 ended at 7:45.",
 ]
 
 
