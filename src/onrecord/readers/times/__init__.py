@@ -14,7 +14,8 @@ from onrecord.readers.times.finding import find
 from onrecord.readers.times.grammar import grammar
 from onrecord.readers.times.intervals import interval
 from onrecord.readers.times.joining import Hit
-from onrecord.readers.times.resolving import Resolved, resolve
+from onrecord.readers.times.resolved import Resolved
+from onrecord.readers.times.resolving import resolve
 from onrecord.readers.times.scoring import score
 from onrecord.record import Entry, Span, Time, TimeType, Trouble, entry_id
 

@@ -1,5 +1,7 @@
 """Finding: which words of a sentence are times, and what each says by itself."""
 
+from collections.abc import Iterator
+
 from onrecord.readers.times.grammar import Grammar, Modifier, Rule
 from onrecord.readers.times.joining import Hit, join
 from onrecord.readers.times.meanings import Groups
@@ -11,10 +13,10 @@ _LONGEST_MODIFIER = 6  # tokens
 
 
 def find(scanned: Scanned, grammar: Grammar) -> list[Hit]:
-    """What the rules find in a sentence, in order, none overlapping.
+    """The times that the rules find in a sentence, in order, none overlapping.
 
-    At each token the longest rule wins, of equals the first of the table. A hit of type NONE is no
-    time: it keeps its words from being read as one.
+    At each token the longest rule wins, of equals the first of the table. Rules of type NONE keep
+    their words from being read as a time.
     """
     hits: list[Hit] = []
     at = 1
@@ -22,7 +24,18 @@ def find(scanned: Scanned, grammar: Grammar) -> list[Hit]:
         found = _longest(scanned, start.start(), grammar.rules[start.group()])
         hits += found
         at = found[-1].last + 2 if found else start.start() + 1
-    return [_modified(scanned, hit, grammar) for hit in join(scanned, hits)]
+    times = [hit for hit in join(scanned, hits) if hit.meaning.type != "NONE"]
+    return list(_extended(scanned, times, grammar))
+
+
+def _extended(scanned: Scanned, hits: list[Hit], grammar: Grammar) -> Iterator[Hit]:
+    """The hits with the modifiers around them; none reaches into its neighbour."""
+    least = 0
+    for index, hit in enumerate(hits):
+        most = hits[index + 1].first if index + 1 < len(hits) else len(scanned.starts)
+        modified = _modified(scanned, hit, grammar, (least, most))
+        least = modified.last + 1
+        yield modified
 
 
 def _longest(scanned: Scanned, at: int, rules: tuple[Rule, ...]) -> list[Hit]:
@@ -66,19 +79,20 @@ def _hits(
     return hits
 
 
-def _modified(scanned: Scanned, hit: Hit, grammar: Grammar) -> Hit:
-    """The hit with the longest modifier before it and the first after it."""
+def _modified(scanned: Scanned, hit: Hit, grammar: Grammar, room: tuple[int, int]) -> Hit:
+    """The hit with the longest modifier before it and the first after it, within ``room``."""
     found = [
         (first, modifier)
         for modifier in grammar.before
-        if _applies(modifier, hit) and (first := _reaches(scanned, hit, modifier)) is not None
+        if _applies(modifier, hit)
+        and (first := _reaches(scanned, hit, modifier, room[0])) is not None
     ]
     if found:
         first, modifier = min(found, key=lambda pair: pair[0])
         hit.meaning.mod = modifier.mod or hit.meaning.mod
         hit = Hit(first, hit.last, hit.rule, hit.meaning)
     for modifier in grammar.after:
-        match = modifier.pattern.match(scanned.symbols, hit.last + 2)
+        match = modifier.pattern.match(scanned.symbols, hit.last + 2, room[1] + 1)
         if match and _applies(modifier, hit):
             hit.meaning.mod = modifier.mod or hit.meaning.mod
             return Hit(hit.first, match.end() - 2, hit.rule, hit.meaning)
@@ -89,10 +103,10 @@ def _applies(modifier: Modifier, hit: Hit) -> bool:
     return hit.meaning.type in modifier.types or hit.rule in modifier.types
 
 
-def _reaches(scanned: Scanned, hit: Hit, modifier: Modifier) -> int | None:
+def _reaches(scanned: Scanned, hit: Hit, modifier: Modifier, least: int) -> int | None:
     """The first token of the longest stretch before the hit that is the modifier."""
     end = hit.first + 1
-    for begin in range(max(1, end - _LONGEST_MODIFIER), end):
+    for begin in range(max(least + 1, end - _LONGEST_MODIFIER), end):
         if modifier.pattern.fullmatch(scanned.symbols, begin, end):
             return begin - 1
     return None

@@ -6,7 +6,7 @@ times score low.
 """
 
 from onrecord.readers.times.meanings import Kind
-from onrecord.readers.times.resolving import Resolved
+from onrecord.readers.times.resolved import Resolved
 
 __all__ = ["score"]
 
