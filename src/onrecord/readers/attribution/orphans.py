@@ -1,7 +1,5 @@
 """Quotations that no reporting clause touches: whose they are by where they stand."""
 
-from collections.abc import Iterator
-
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.verbs import leading_subject
 from onrecord.readers.attribution.view import View
@@ -14,24 +12,33 @@ _FEWEST_SPACES = 2
 _NOBODY = frozenset("it i we you this these".split())
 
 
-def orphans(view: View, found: list[Found], taken: set[int]) -> Iterator[Found]:
+def orphans(view: View, found: list[Found], taken: set[int]) -> list[Found]:
     """Whole sentences in quotation marks, given to the speaker of the sentence or paragraph before.
 
     ``found`` are the attributions of the quotations that touch a clause, ``taken`` the starts of
-    those quotations.
+    those quotations. A paragraph that is a quotation alone goes on with the speech of the one
+    before it: it becomes a piece of that attribution.
     """
-    speakers: dict[int, list[Piece]] = {}
-    for one in found:
-        for start, _ in (*one.cue, *one.content):
-            speakers[view.block_of(start)] = one.source
+    latest = {view.block_of(start): one for one in found for start, _ in (*one.cue, *one.content)}
+    late: list[Found] = []
     for quote in view.opaque:
-        if quote.start in taken or not _is_sentence(view, quote):
-            continue
-        rule, source = _speaker(view, quote, speakers)
         piece = trimmed(view.text, quote.inner, quote.outer)
-        if source and piece:
-            speakers[view.block_of(quote.start)] = source
-            yield Found(source, [], [piece], "asserts", rule)
+        if quote.start in taken or piece is None or not _is_sentence(view, quote):
+            continue
+        block = view.block_of(quote.start)
+        if _opens_block(view, quote) and block - 1 in latest:
+            latest[block] = latest[block - 1]
+            latest[block].content.append(piece)
+            continue
+        rule, source = _speaker(view, quote, latest.get(block))
+        if source:
+            latest[block] = Found(source, [], [piece], "asserts", rule)
+            late.append(latest[block])
+    return late
+
+
+def _opens_block(view: View, quote: Quotation) -> bool:
+    return view.draft.blocks[view.block_of(quote.start)].start == quote.start
 
 
 def _is_sentence(view: View, quote: Quotation) -> bool:
@@ -45,20 +52,18 @@ def _is_sentence(view: View, quote: Quotation) -> bool:
     return whole and inner.count(" ", 0, 200) >= _FEWEST_SPACES
 
 
-def _speaker(
-    view: View, quote: Quotation, speakers: dict[int, list[Piece]]
-) -> tuple[str, list[Piece]]:
+def _speaker(view: View, quote: Quotation, latest: Found | None) -> tuple[str, list[Piece]]:
     """The rule that fits and the speaker it gives, if any."""
     index = view.sentence_of(quote.start)
-    sentence, block = view.sentences[index], view.block_of(quote.start)
+    sentence = view.sentences[index]
     if sentence.start < quote.start:
         return "quote.colon", _subject(view, sentence.start, quote.start)
-    if block in speakers:
-        return "quote.same-paragraph", speakers[block]
+    if latest:
+        return "quote.same-paragraph", latest.source
     before = view.sentences[index - 1] if index else None
-    if before and before.block == block:
+    if before and before.block == sentence.block:
         return "quote.previous-sentence", _subject(view, before.start, before.end)
-    return "quote.next-paragraph", speakers.get(block - 1, [])
+    return "", []
 
 
 def _subject(view: View, start: int, end: int) -> list[Piece]:

@@ -11,7 +11,7 @@ from onrecord.readers.attribution.orphans import orphans
 from onrecord.readers.attribution.quoting import chain, saying
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import word_class
+from onrecord.readers.attribution.words import cues, word_class
 from onrecord.text.clauses import trimmed
 from onrecord.text.quotes import Quotation
 
@@ -49,8 +49,9 @@ class Quoted:
             found.append(self._found(clause, rule, self._follow(clause, quotes)))
         for clause in self.clauses:
             found.extend(self._quoting(clause))
+        late = orphans(self.view, found, self.taken)
         yield from found
-        yield from orphans(self.view, found, self.taken)
+        yield from late
 
     def _touch(self, clause: Clause) -> tuple[str, list[Quotation]] | None:
         """The quotations right before and right behind a clause, and the rule they make."""
@@ -214,10 +215,18 @@ class Quoted:
         return [piece for quote in quotes if (piece := trimmed(text, quote.inner, quote.outer))]
 
 
+def _is_said(word: str) -> bool:
+    """Is the word a reporting verb in the past, which begins another clause?"""
+    known = cues().get(word)
+    return known is not None and known[0].form == "past" and "quote" in known[0].frames
+
+
 def _adverbial(words: list[str], clause: Clause) -> bool:
     """Can the words between verb and quotation be hearer, time or medium, and no clause?"""
+    if "that" in words or any(_is_said(word) for word in words):
+        return False
     if not words or "whom" in clause.cue.frames:
-        return "that" not in words
-    if words[0] in _CLAUSAL:
+        return True
+    if words[0].replace("’", "'").partition("'")[0] in _CLAUSAL:
         return False
     return words[0] in _LEADS or not any(word in _FINITE for word in words)

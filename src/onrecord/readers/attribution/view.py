@@ -113,7 +113,7 @@ class View:
 
     def blank(self, start: int, end: int, allowed: str = "") -> bool:
         """Is there nothing in ``[start, end)`` but white space and ``allowed`` characters?"""
-        return end - start < 40 and not self.text[start:end].strip(allowed + " \t\r\n\u00a0")
+        return 0 <= end - start < 40 and not self.text[start:end].strip(allowed + " \t\r\n\u00a0")
 
     def reopened(self, quote: Quotation) -> bool:
         """Does the next block open with a mark again, so that ``quote`` goes on there?"""

@@ -93,6 +93,18 @@ CASES = {
         "“We ran to the river.\n“Then we swam,” she said.",
         [("she", "said", "We ran to the river | Then we swam")],
     ),
+    "over paragraphs, each closed": (
+        "“We ran to the river,” she said.\n“Then we swam all night.”",
+        [("she", "said", "We ran to the river | Then we swam all night")],
+    ),
+    "words in marks inside a later clause are another piece of speech": (
+        "“It held,” said Sarr, who said it was “far too old for us to mend.”",
+        [("Sarr", "said", "It held"), ("who", "said", "it was “far too old for us to mend.”")],
+    ),
+    "that and a quotation make one content": (
+        "Okafor thought for a moment and said that, for now, “The dam will hold.”",
+        [("Okafor", "said", "that, for now, “The dam will hold.”")],
+    ),
     "British single marks": (
         "‘It is the workers’ right,’ said Brandt. ‘No one can take it.’",
         [("Brandt", "said", "It is the workers’ right | No one can take it")],
