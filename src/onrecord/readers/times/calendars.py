@@ -13,6 +13,7 @@ __all__ = [
     "is_finer",
     "month_shift",
     "moved",
+    "nth_weekday",
     "unit_value",
 ]
 
@@ -87,6 +88,14 @@ def moved(day: date, unit: str, count: int) -> date | None:
         return day + timedelta(days=days * count)
     except OverflowError:
         return None
+
+
+def nth_weekday(month: date, weekday: int, nth: int) -> date:
+    """The ``nth`` (-1: last) such weekday (1 Monday) of the month that begins on ``month``."""
+    if nth > 0:
+        return month + timedelta(days=(weekday - month.isoweekday()) % 7 + 7 * (nth - 1))
+    last = month.replace(day=calendar.monthrange(month.year, month.month)[1])
+    return last - timedelta(days=(last.isoweekday() - weekday) % 7)
 
 
 def unit_value(day: date, unit: str, count: int = 0) -> str:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from onrecord.lexicon import rows
+from onrecord.readers.times.calendars import nth_weekday
 from onrecord.readers.times.reckonings import (
     easter,
     hebrew,
@@ -55,12 +56,7 @@ def _nth(year: int, words: list[str]) -> tuple[date, date]:
     """As in "4 4 11 +1": the day after the fourth Thursday of November."""
     nth, weekday, month = map(int, words[:3])
     after = int(words[3]) if len(words) > 3 else 0
-    if nth > 0:
-        first = date(year, month, 1)
-        day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
-    else:
-        last = date(year, month + 1, 1) - timedelta(days=1)
-        day = last - timedelta(days=(last.isoweekday() - weekday) % 7)
+    day = nth_weekday(date(year, month, 1), weekday, nth)
     return _one(day + timedelta(days=after))
 
 

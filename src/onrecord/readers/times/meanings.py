@@ -25,6 +25,7 @@ _CLASSES = {
     "clock": ("CLOCKWORD", "PM"),
     "decade": ("DECADEWORD",),
     "mod": ("BOUNDARY",),
+    "nth": ("ORDINAL4", "LASTWORD"),
 }
 
 

@@ -7,6 +7,7 @@ from onrecord.readers.times.calendars import (
     day_value,
     first_day,
     moved,
+    nth_weekday,
     unit_value,
 )
 from onrecord.readers.times.context import Context, Told
@@ -25,7 +26,7 @@ def placed(fields: dict[str, str], context: Context) -> Resolved | None:
         return _feast(fields, context)
     if "weekend" in fields:
         return _weekend(context)
-    if "weekday" in fields and "day" not in fields:
+    if "weekday" in fields and not {"day", "nth"} & set(fields):
         return _weekday(fields, context)
     if "decade" in fields:
         return Resolved(fields["decade"], None)
@@ -74,6 +75,10 @@ def _with_year(fields: dict[str, str], year: str) -> Resolved | None:
     if "month" not in fields:
         return Resolved(year, None)
     value = f"{year}-{int(fields['month']):02}"
+    if "nth" in fields and (month := first_day(value)):
+        return Resolved(
+            day_value(nth_weekday(month, int(fields["weekday"]), int(fields["nth"]))), None
+        )
     if "day" in fields:
         value += f"-{int(fields['day']):02}"
         if year != "XXXX" and first_day(value) is None:

@@ -9,7 +9,7 @@ __all__ = ["VERBS", "Verb"]
 
 Verb = Callable[[Groups, Kind, list[str]], Meaning | None]
 
-_NAMED = ("month", "weekday", "year", "season", "half", "part")
+_NAMED = ("month", "weekday", "year", "season", "half", "part", "nth")
 _SUFFIX = "stndrh"
 _CLOCK_UNITS = ("TH", "TM", "TS")
 

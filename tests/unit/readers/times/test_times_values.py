@@ -24,6 +24,10 @@ DATES = {
     "since and until": ("It ran since 2014 until 2019.", [("2014", "2014"), ("2019", "2019")]),
     "early year after a preposition": ("It was built in 1348.", [("1348", "1348")]),
     "before our era": ("It was built in 44 B.C. by Lindos.", [("44 B.C.", "BC0044")]),
+    "nth weekday": (
+        "It fell on the second Tuesday of May 2023.",
+        [("the second Tuesday of May 2023", "2023-05-09")],
+    ),
     "decade": ("Prices rose in the 1990s.", [("the 1990s", "199")]),
     "decade in words": ("Prices rose in the late eighties.", [("the late eighties", "198")]),
     "years of a century": ("It stood in the 1800s.", [("the 1800s", "18")]),
