@@ -102,6 +102,8 @@ def singular(word: str) -> str:
 
 
 def _change(quantity: Quantity) -> str:
+    if quantity.how == "rule:vague":
+        return "="
     plain = quantity.comparator == "="
     if plain and quantity.trend and quantity.unit and quantity.kind != "money":
         return quantity.trend

@@ -79,7 +79,7 @@ def noun_phrase(
     while skip < len(words) and words[skip].tight and _leads(words[skip], numbered):
         skip += 1
     found = _phrase(text, words[skip:], words[skip - 1].end if skip else at)
-    if not found:
+    if not found or found[0].low in classes("when"):
         return None
     rest = words[skip + len(found) :]
     if not is_plural(found[-1].low) or not plural:

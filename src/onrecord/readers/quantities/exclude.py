@@ -151,7 +151,7 @@ def _dated(text: str, amount: Amount) -> bool:
 def _placed(text: str, amount: Amount) -> bool:
     """Is it a house number, a telephone number, a postcode or the number of a list item?"""
     stop = min(amount.ceiling, amount.right + 60)
-    if _STREET.match(text, amount.right, stop) and amount.left == amount.start:
+    if _STREET.match(text, amount.right, stop):
         return True
     if amount.start == amount.floor and _LIST_MARK.match(text, amount.end, stop):
         return amount.least < 100

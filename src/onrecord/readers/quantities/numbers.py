@@ -58,7 +58,9 @@ def _vague_amounts(text: str, sentence: tuple[int, int]) -> Iterator[Amount]:
             continue
         else:
             end -= 3 if _OF_END.search(match.group()) else 0
-        yield between(match.start(), end, sentence, low, high, "vague")
+        amount = between(match.start(), end, sentence, low, high, "vague")
+        amount.comparator = "~"
+        yield amount
 
 
 def _multiple_amounts(text: str, sentence: tuple[int, int]) -> Iterator[Amount]:

@@ -29,22 +29,22 @@ READ = {
         "[20+] count >= 20 of shops",
         "[~30] count ~ 30 of cows",
     ],
-    "Dozens of shops closed.": ["[Dozens] count 24..100 of shops"],
+    "Dozens of shops closed.": ["[Dozens] count ~ 24..99 of shops"],
     "Hundreds of thousands of Karvians fled.": [
-        "[Hundreds of thousands] count 100000..1e+06 of Karvians"
+        "[Hundreds of thousands] count ~ 100000..1e+06 of Karvians"
     ],
     "They spent tens of billions of dollars.": [
-        "[tens of billions of dollars] money 1e+10..1e+11 USD"
+        "[tens of billions of dollars] money ~ 1e+10..1e+11 USD"
     ],
-    "They came by the thousands.": ["[thousands] count 1000..10000"],
+    "They came by the thousands.": ["[thousands] count ~ 1000..10000"],
     "Several hundred goats and a few dozen sheep strayed.": [
-        "[Several hundred] count 300..900 of goats",
-        "[a few dozen] count 36..60 of sheep",
+        "[Several hundred] count ~ 300..900 of goats",
+        "[a few dozen] count ~ 36..60 of sheep",
     ],
     "A couple of men, a handful of women and several dogs came.": [
-        "[A couple] count 2..3 of men",
-        "[a handful] count 3..6 of women",
-        "[several] count 3..9 of dogs",
+        "[A couple] count ~ 2..3 of men",
+        "[a handful] count ~ 3..6 of women",
+        "[several] count ~ 3..9 of dogs",
     ],
     "Between 5 and 7 ships sank.": ["[Between 5 and 7] count 5..7 of ships"],
     "It takes 5 to 7 days.": ["[5 to 7 days] measure 5..7 day"],
@@ -168,6 +168,7 @@ READ = {
 }
 
 READ |= {
+    "It fell to 120 last year.": ["[120] count 120"],
     "Its profit rose by a third to $3 million.": [
         "[a third] ratio 0.3333 up of profit",
         "[$3 million] money 3000000 USD of profit",
@@ -191,10 +192,10 @@ BOUNDS = {
     "fewer than 20 boats": (None, 20, 20, False),
     "up to 20 boats": (None, 20, 20, False),
     "about 20 boats": (None, None, 20, True),
-    "nearly 20 boats": (None, None, 20, True),
-    "just over 20 boats": (None, None, 20, True),
+    "nearly 20 boats": (None, 20, 20, True),
+    "just over 20 boats": (20, None, 20, True),
     "15 to 20 boats": (15, 20, None, True),
-    "dozens of boats": (24, 100, None, True),
+    "dozens of boats": (24, 99, None, True),
 }
 
 
