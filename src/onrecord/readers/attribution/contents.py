@@ -61,7 +61,7 @@ class Contents:
         view = self.view
         end = view.sentences[view.sentence_of(position)].end
         inside = view.quote_at(position, opaque=True)
-        if inside:
+        if inside and position > inside.start:
             return min(end, inside.outer)
         quote = view.quote_before(end)
         return quote.end if quote and position <= quote.start < end < quote.end else end

@@ -147,7 +147,7 @@ def _surely_begins(view: View, first: int, high: int) -> bool:
     for word in words[1:]:
         if word in _AUXILIARIES or word in _VERBS:
             return True
-        if word in (",", "and") or word in STOPS or word in _PRONOUNS:
+        if word in (",", "and", "—", "–", ";") or word in STOPS or word in _PRONOUNS:
             return False
     return False
 

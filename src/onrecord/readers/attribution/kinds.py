@@ -47,7 +47,7 @@ def source_kind(phrase: str) -> SourceKind:
         return "named" if tied else _by_head(described[0], capitals)
     if _is_body(low[:size], core):
         return "organisation"
-    return "named" if capitals[-1] else "unnamed"
+    return "named" if capitals[-1] or _names_somebody(aside) else "unnamed"
 
 
 def _ends_in_name(words: list[str]) -> bool:

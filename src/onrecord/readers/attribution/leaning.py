@@ -27,19 +27,18 @@ def according(view: View, contents: Contents) -> Iterator[Found]:
         if view.low[index + 1 : index + 2] != ["to"]:
             continue
         source = subject_after(view, index + 2, high, wide=True)
-        content = _around(view, contents, index, source[1], low, high) if source else []
+        content = _around(view, contents, index, source[1], low) if source else []
         if source and content:
             cue = view.cover(index, index + 2)
             yield Found([view.cover(*source)], [cue], content, "asserts", "according.to")
 
 
-def _around(
-    view: View, contents: Contents, index: int, end: int, low: int, high: int
-) -> list[Piece]:
+def _around(view: View, contents: Contents, index: int, end: int, low: int) -> list[Piece]:
     """The rest of the sentence, before and behind."""
     pieces = []
     if index - low > 2:
         pieces.append(contents.between(view.starts[low], view.tokens[index - 1][1]))
+    high = view.at(contents.end_of_sentence(view.starts[index]))
     if end + 1 < high and view.low[end] == ",":
         pieces.append(contents.from_token(end + 1))
     return [piece for piece in pieces if piece]

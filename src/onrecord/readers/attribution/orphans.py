@@ -30,7 +30,9 @@ def orphans(view: View, found: list[Found], taken: set[int]) -> list[Found]:
             latest[block] = latest[block - 1]
             latest[block].content.append(piece)
             continue
-        rule, source = _speaker(view, quote, latest.get(block))
+        spoken = latest.get(block)
+        earlier = spoken if spoken and min(spoken.content) < piece else None
+        rule, source = _speaker(view, quote, earlier)
         if source:
             latest[block] = Found(source, [], [piece], "asserts", rule)
             late.append(latest[block])

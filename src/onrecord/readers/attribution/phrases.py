@@ -119,6 +119,8 @@ def _names(view: View, first: int, end: int) -> bool:
     for index in range(first - 2, max(-1, first - 8), -1):
         if not is_word(view, index) or view.low[index] in heads():
             return view.low[index] in heads()
+        if view.low[index] in _DETERMINERS:
+            return index == 0 or view.low[index - 1] not in _PREPOSITIONS | _OF
     return False
 
 

@@ -17,6 +17,7 @@ _CONTROL = word_class("control")
 _PRONOUNS = word_class("pronoun")
 _PREPOSITIONS = word_class("preposition")
 _VERBS = word_class("verb")
+_ENDS_HEAD = _PREPOSITIONS | word_class("of") | {",", "who"}
 _OPENERS = frozenset(("but", "and", "“", '"', "meanwhile", ","))
 _DETERMINERS = word_class("determiner")
 _BE = frozenset("is are was were be been being am".split())
@@ -117,7 +118,8 @@ def _finite(view: View, cue: Cue, first: int, verb: int, subject: Phrase | None)
 
 
 def _plural(view: View, subject: Phrase) -> bool:
-    last = view.low[subject[1] - 1]
+    ends = (k for k in range(subject[0] + 1, subject[1]) if view.low[k] in _ENDS_HEAD)
+    last = view.low[next(ends, subject[1]) - 1]
     return last in _PLURALS or (last.endswith("s") and not last.endswith(("ss", "'s", "’s", "us")))
 
 

@@ -92,6 +92,14 @@ CASES = {
         "The bank did not respond to a request for comment.",
         ("The bank", "did not respond", "to a request for comment"),
     ),
+    "according to, words in marks": (
+        "According to the memo, “no one in the club was told.”",
+        ("the memo", "According to", "no one in the club was told"),
+    ),
+    "plural with a place": (
+        "Residents near the ground say they heard it.",
+        ("Residents near the ground", "say", "they heard it"),
+    ),
     "two speakers": (
         "The president and the minister said they would resign.",
         ("The president and the minister", "said", "they would resign"),

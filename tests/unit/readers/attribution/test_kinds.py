@@ -12,6 +12,7 @@ KINDS = {
     "the Rev. Ada Quist": "named",
     "The firm's founder, Anton Sarr": "named",
     "The Lund Herald’s Anton Sarr": "named",
+    "the treasurer, Ida Moss": "named",
     "Rep. Ada Quist (I-Lund)": "named",
     "officials": "unnamed",
     "a senior official": "unnamed",

@@ -37,6 +37,10 @@ CASES = {
         "“I saw smoke,” said Anton Sarr, the founder of the firm.",
         [("Anton Sarr, the founder of the firm", "said", "I saw smoke")],
     ),
+    "name after a described role": (
+        "“We are broke,” the treasurer, Ida Moss, told members.",
+        [("the treasurer, Ida Moss", "told", "We are broke")],
+    ),
     "title": (
         "“I saw smoke,” said Dr. Ada Quist.",
         [("Dr. Ada Quist", "said", "I saw smoke")],
