@@ -1,4 +1,4 @@
-"""What ships never imports the workshop; import-linter holds the layers inside it (`make check`)."""
+"""What ships never imports the workshop; `make check` holds the layers inside it."""
 
 from pathlib import Path
 

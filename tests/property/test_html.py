@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from onrecord.errors import IntakeError
 from onrecord.intake.html import load
-from onrecord.intake.html_tree import parse
-from onrecord.intake.html_walk import passages
+from onrecord.intake.html.tree import parse
+from onrecord.intake.html.walk import passages
 
 TAGS = (
     "p div span b i em a q ul li h1 h2 table tr td blockquote figure figcaption pre section article"

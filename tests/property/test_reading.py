@@ -8,12 +8,12 @@ import onrecord
 from onrecord.record import verify
 
 SCALARS = st.characters(exclude_categories=("Cs",))
-PIECES = st.sampled_from(
-    "\"|“|”|‘|’|'|\n\n|\r\n|\0|🔥|\u202e| said |she added: |Mr. Adu|the ministry|according to |, who |"
-    "—|- |> |# |*|**|[a](b)|at least |dozens of|1,200|5 percent|$3m|between 5 and 7|early Sunday|"
-    "2014|last week|May|second|. |? |Name: |\t|half|a year earlier|<p>|<div>|</p>|&#xD800;|&amp;|"
-    "<script>|<br>".split("|")
+MARKS = "\" “ ” ‘ ’ ' * ** # > - — . ? \0 🔥 \u202e <p> <div> </p> &#xD800; &amp; <script> <br>"
+WORDS = (
+    "Mr. Adu| said |she added: |the ministry|according to |, who |Name: |[a](b)|at least |5 percent|"
+    "dozens of|1,200|$3m|between 5 and 7|early Sunday|2014|last week|May|second|half|a year earlier"
 )
+PIECES = st.sampled_from([*MARKS.split(" "), *WORDS.split("|"), " ", "\n\n", "\r\n", "\t"])
 TEXTS = st.one_of(st.text(SCALARS, max_size=400), st.lists(PIECES, max_size=60).map("".join))
 
 

@@ -11,11 +11,11 @@ import tempfile
 from pathlib import Path
 
 import torch
-from onnxruntime.quantization import (  # type: ignore[import-untyped]
+from onnxruntime.quantization import (
     QuantType,
     quantize_dynamic,
 )
-from onnxruntime.quantization.shape_inference import (  # type: ignore[import-untyped]
+from onnxruntime.quantization.shape_inference import (
     quant_pre_process,
 )
 

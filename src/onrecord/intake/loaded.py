@@ -32,7 +32,7 @@ def loaded(
 ) -> Loaded:
     """A `Loaded` with id and digest worked out from the text and its address.
 
-    Bytes of a path that are no UTF-8 are written out (``\\udcff``), so that a record is text.
+    Bytes of a path that are no UTF-8 are written out as escapes, so that a record is text.
     """
     address = address and address.encode("utf-8", "backslashreplace").decode()
     digest = digest_of(text)

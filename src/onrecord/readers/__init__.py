@@ -1,7 +1,8 @@
 """Report to entries: one folder a kind, and the order in which they read.
 
-A reader is a pure function ``read(draft) -> Iterator[Entry | Trouble]``; it never raises on text. What one
-reader needs of another it takes from the draft, so that readers do not import each other.
+A reader is a pure function ``read(draft) -> Iterator[Entry | Trouble]``; it never
+raises on text. What one reader needs of another it takes from the draft, so that readers do not
+import each other.
 """
 
 from collections.abc import Callable, Iterator

@@ -14,7 +14,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Half-open positions of each word or mark in ``text[start:end]``, offsets into ``text``.
 
     A word is a run of letters, digits and underscores; ``' ’ . , -`` inside it join ("don't",
-    "1,200", "F-35"). Every other character that is no white space is a token of its own. Linear in length.
+    "1,200", "F-35"). Every other character that is no white space is a token of its own.
+    Linear in length.
     """
     stop = len(text) if end is None else end
     return [match.span() for match in _TOKEN.finditer(text, start, stop)]

@@ -3,8 +3,6 @@
 import gzip
 import json
 
-import pytest
-
 from workshop.evaluate.pages import measure
 
 SENTENCE = "The ferry to Lisk will run again from Monday the harbour board said on Friday evening"
@@ -22,14 +20,13 @@ def measured(folder, truths):
 
 def test_the_same_words_are_all_found(tmp_path):
     found = measured(tmp_path, [(f"<title>Ferry</title><p>{SENTENCE}.</p>", SENTENCE)])
-    assert (found["precision"], found["recall"], found["f1"], found["pages"]) == (1, 1, 1, 1)
-    assert found["words_per_cpu_second"] > 0
+    assert found == {"precision": 100, "recall": 100, "f1": 100}
 
 
 def test_shingles_of_four_words_are_counted(tmp_path):
     found = measured(tmp_path, [(f"<p>{SENTENCE}.</p>", f"{SENTENCE} in Port Vale")])
-    assert found["precision"] == 1
-    assert found["recall"] == pytest.approx((WORDS - 3) / WORDS)
+    assert found["precision"] == 100
+    assert found["recall"] == round(100 * (WORDS - 3) / WORDS, 1)
 
 
 def test_pages_weigh_the_same_and_failures_count(tmp_path):
@@ -39,6 +36,6 @@ def test_pages_weigh_the_same_and_failures_count(tmp_path):
         (f"<p>{SENTENCE}.</p>", "Other words"),
     ]
     found = measured(tmp_path, pages)
-    assert found["precision"] == 1 / 2  # over the two pages that gave something
-    assert found["recall"] == 1 / 3
-    assert found["f1"] == pytest.approx(2 / 5)
+    assert found["precision"] == 50  # over the two pages that gave something
+    assert found["recall"] == 33.3
+    assert found["f1"] == 40

@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.errors import NoText
 from onrecord.intake.html import load
-from onrecord.intake.html_tree import parse
+from onrecord.intake.html.tree import parse
 
 FIRST = "The ferry to Lisk will run again from Monday, the harbour board said after a long meeting."
 NEXT = (

@@ -9,7 +9,7 @@ from onrecord.intake.bylines import names, signed_names
 from onrecord.intake.datelines import dateline_end
 from onrecord.intake.daydates import DAY, WEEKDAYS, date_in
 from onrecord.intake.notices import is_notice
-from onrecord.intake.paragraphs import Paragraph, ends_sentence, is_listed, is_turn
+from onrecord.intake.plain.paragraphs import Paragraph, ends_sentence, is_listed, is_turn
 from onrecord.record import Block
 
 __all__ = ["Front", "front_of", "is_date_line"]

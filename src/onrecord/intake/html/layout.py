@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from onrecord.intake.html_walk import Fragment, Passage
+from onrecord.intake.html.walk import Fragment, Passage
 from onrecord.record import Anchor, Block, BlockKind
 
 __all__ = ["Laid", "Part", "lay_out"]

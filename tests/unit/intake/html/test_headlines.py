@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.intake.html_headlines import agree, bare_title, best_title
+from onrecord.intake.html.headlines import agree, bare_title, best_title
 
 OUTLETS = ["The Harrow Post", "harrowpost"]
 STATED = {

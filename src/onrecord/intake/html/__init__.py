@@ -3,14 +3,14 @@
 from datetime import date
 
 from onrecord.errors import NoText
-from onrecord.intake.html_body import article
-from onrecord.intake.html_dates import suggested_day
-from onrecord.intake.html_front import apart, front, main_headings
-from onrecord.intake.html_layout import Laid, lay_out
-from onrecord.intake.html_metadata import metadata
-from onrecord.intake.html_parts import parts
-from onrecord.intake.html_tree import MAX_DEPTH, Page, parse
-from onrecord.intake.html_walk import passages
+from onrecord.intake.html.body import article
+from onrecord.intake.html.dates import suggested_day
+from onrecord.intake.html.front import apart, front, main_headings
+from onrecord.intake.html.layout import Laid, lay_out
+from onrecord.intake.html.metadata import metadata
+from onrecord.intake.html.parts import parts
+from onrecord.intake.html.tree import MAX_DEPTH, Page, parse
+from onrecord.intake.html.walk import passages
 from onrecord.intake.language import language
 from onrecord.intake.loaded import Loaded, loaded
 from onrecord.record import Trouble

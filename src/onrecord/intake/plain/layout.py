@@ -9,11 +9,17 @@ from typing import NamedTuple
 from onrecord.intake.bylines import signed_names
 from onrecord.intake.datelines import dateline_end
 from onrecord.intake.daydates import date_in
-from onrecord.intake.front import Front, front_of
-from onrecord.intake.lines import Line
 from onrecord.intake.notices import is_notice
-from onrecord.intake.paragraphs import Paragraph, ends_sentence, is_listed, is_turn, paragraphs_of
-from onrecord.intake.quoted import is_block_quotation
+from onrecord.intake.plain.front import Front, front_of
+from onrecord.intake.plain.lines import Line
+from onrecord.intake.plain.paragraphs import (
+    Paragraph,
+    ends_sentence,
+    is_listed,
+    is_turn,
+    paragraphs_of,
+)
+from onrecord.intake.plain.quoted import is_block_quotation
 from onrecord.lexicon import rows
 from onrecord.record import Block, BlockKind
 

@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from onrecord.intake.html_bylines import names
-from onrecord.intake.html_dates import day
-from onrecord.intake.html_headlines import best_title
-from onrecord.intake.html_linked_data import Stated, linked_data
+from onrecord.intake.html.bylines import names
+from onrecord.intake.html.dates import day
+from onrecord.intake.html.headlines import best_title
+from onrecord.intake.html.linked_data import Stated, linked_data
 
 __all__ = ["Metadata", "metadata"]
 

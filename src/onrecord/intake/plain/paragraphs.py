@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.intake.daydates import DAY
-from onrecord.intake.lines import Line, LineKind
+from onrecord.intake.plain.lines import Line, LineKind
 
 __all__ = ["Paragraph", "ends_sentence", "is_listed", "is_turn", "paragraphs_of"]
 

@@ -14,9 +14,9 @@ from lxml.html import HtmlElement
 from onrecord.intake.bylines import signed_names
 from onrecord.intake.datelines import dateline_end
 from onrecord.intake.daydates import DAY, WEEKDAYS, date_in
-from onrecord.intake.html_bylines import names
-from onrecord.intake.html_metadata import Metadata
-from onrecord.intake.html_walk import Passage, passage_of
+from onrecord.intake.html.bylines import names
+from onrecord.intake.html.metadata import Metadata
+from onrecord.intake.html.walk import Passage, passage_of
 
 __all__ = ["Front", "apart", "front", "main_headings"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.intake.markdown import is_markdown, render
+from onrecord.intake.plain.markdown import is_markdown, render
 
 
 @pytest.mark.parametrize(

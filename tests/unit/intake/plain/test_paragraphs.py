@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.intake.lines import lines_of
-from onrecord.intake.paragraphs import paragraphs_of
+from onrecord.intake.plain.lines import lines_of
+from onrecord.intake.plain.paragraphs import paragraphs_of
 
 
 def words(text):

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from onrecord.errors import NoText, UnreadableSource
-from onrecord.intake.front import is_date_line
 from onrecord.intake.plain import from_text, load
+from onrecord.intake.plain.front import is_date_line
 from onrecord.lexicon import rows
 
 BODY = "\n\nThe council will vote on the quay on Friday, its clerk said.\n"

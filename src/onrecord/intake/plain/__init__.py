@@ -5,9 +5,9 @@ from datetime import date
 
 from onrecord.errors import NoText, UnreadableSource
 from onrecord.intake.decoding import decode
-from onrecord.intake.layout import Layout, layout
 from onrecord.intake.loaded import Loaded, loaded
-from onrecord.intake.markdown import is_markdown, lines_and_labels, render
+from onrecord.intake.plain.layout import Layout, layout
+from onrecord.intake.plain.markdown import is_markdown, lines_and_labels, render
 from onrecord.record import Anchor, Trouble
 
 __all__ = ["from_text", "layout_text", "load"]

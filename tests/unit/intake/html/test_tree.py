@@ -3,8 +3,8 @@
 import pytest
 
 from onrecord.errors import NoText, TooLarge
-from onrecord.intake import html_tree
-from onrecord.intake.html_tree import MAX_DEPTH, parse
+from onrecord.intake.html import tree
+from onrecord.intake.html.tree import MAX_DEPTH, parse
 
 ENCODINGS = {
     "declared in a meta element": (
@@ -78,7 +78,7 @@ def test_an_ordinary_depth_stays():
 
 
 def test_too_many_elements_are_refused(monkeypatch):
-    monkeypatch.setattr(html_tree, "MAX_ELEMENTS", 100)
+    monkeypatch.setattr(tree, "MAX_ELEMENTS", 100)
     parse(b"<p>a</p>" * 90, "page")
     with pytest.raises(TooLarge, match=r"page-7.* more than 100 elements"):
         parse(b"<p>a</p>" * 110, "page-7")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from onrecord.intake.datelines import dateline_end
-from onrecord.intake.html_front import Front
-from onrecord.intake.html_layout import Part
-from onrecord.intake.html_walk import Passage
+from onrecord.intake.html.front import Front
+from onrecord.intake.html.layout import Part
+from onrecord.intake.html.walk import Passage
 from onrecord.intake.notices import is_notice
 
 __all__ = ["parts"]

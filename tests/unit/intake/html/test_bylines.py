@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.intake.html_bylines import names
+from onrecord.intake.html.bylines import names
 
 STATED = {
     "a name": (["Mara Venn"], ("Mara Venn",)),

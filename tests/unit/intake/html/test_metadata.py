@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 from lxml.html import document_fromstring
 
-from onrecord.intake.html_linked_data import Stated, linked_data
-from onrecord.intake.html_metadata import metadata
+from onrecord.intake.html.linked_data import Stated, linked_data
+from onrecord.intake.html.metadata import metadata
 
 ARTICLE = {
     "@type": "NewsArticle",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.intake.html_match import located, size
+from onrecord.intake.html.match import located, size
 
 TEXTS = [
     "Ferry runs again",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.intake.quoted import is_block_quotation
+from onrecord.intake.plain.quoted import is_block_quotation
 
 SPEECH = "We will not sell the mill, and we will say so in court."
 REPORT = "The mill was sold in the spring, and the papers were signed in court."

@@ -3,7 +3,7 @@
 import pytest
 from lxml.html import document_fromstring
 
-from onrecord.intake.html_walk import Fragment, passage_of, passages
+from onrecord.intake.html.walk import Fragment, passage_of, passages
 
 SPACING = {
     "inline elements keep the space between them": ("<p><b>a</b> <i>b</i>", "a b"),

@@ -12,8 +12,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from onrecord.intake.inline import Cut, inline_cuts
-from onrecord.intake.lines import Line, lines_of
+from onrecord.intake.plain.inline import Cut, inline_cuts
+from onrecord.intake.plain.lines import Line, lines_of
 from onrecord.record import Anchor
 
 __all__ = ["Rendered", "is_markdown", "lines_and_labels", "render"]

@@ -18,8 +18,8 @@ from lxml.etree import Comment, ProcessingInstruction, strip_tags
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
-from onrecord.intake.html_match import located, size
-from onrecord.intake.html_walk import Passage
+from onrecord.intake.html.match import located, size
+from onrecord.intake.html.walk import Passage
 
 __all__ = ["article"]
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from lxml.html import document_fromstring
 
-from onrecord.intake.html_dates import day, suggested_day
+from onrecord.intake.html.dates import day, suggested_day
 
 MAY_3 = date(2024, 5, 3)
 STATED = {

@@ -1,0 +1,64 @@
+"""What the docs show is what happens: Python examples as doctests, commands run as written."""
+
+import doctest
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+CONSOLE = re.compile(r"^```console\n(.*?)^```", re.DOTALL | re.MULTILINE)
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_python_examples(page, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    failed, _ = doctest.testfile(
+        str(page), module_relative=False, optionflags=doctest.ELLIPSIS, encoding="utf-8"
+    )
+    assert failed == 0
+
+
+def commands():
+    for page in PAGES:
+        for block in CONSOLE.findall(page.read_text(encoding="utf-8")):
+            for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+                command, _, shown = part.partition("\n")
+                yield pytest.param(command, shown, id=f"{page.stem}: {command}")
+
+
+@pytest.mark.parametrize(("command", "shown"), list(commands()))
+def test_commands(command, shown):
+    """Every line shown is printed, in that order; a line of ``…`` stands for any others."""
+    program, *arguments = shlex.split(command)
+    done = subprocess.run(
+        [str(Path(sys.executable).with_name(program)), *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        env={"COLUMNS": "100", "PATH": "", "NO_COLOR": "1"},
+        check=False,
+        timeout=60,
+    )
+    assert done.stderr == ""
+    printed = iter([line.rstrip() for line in done.stdout.splitlines()])
+    missing = [line for line in shown.splitlines() if line != "…" and line.rstrip() not in printed]
+    assert missing == []
+
+
+LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_links_lead_somewhere(page):
+    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    missing = [each for each in LINK.findall(text) if not (page.parent / each).exists()]
+    assert missing == []
