@@ -24,7 +24,9 @@ _NEAR = 120  # days within which a day of the year is the nearest one
 def direction(scanned: Scanned, hit: Hit) -> str:
     """``past``, ``future``, ``near`` or nothing: what the nearest cue on the left says, else right.
 
-    A month after "by" or "until" is the nearest one, unless a cue looks ahead.
+    A reporting verb before a comma on the left ("..., he said, ...") is no cue: what follows goes
+    on with what stands before it. A month after "by" or "until" is the nearest one, unless a cue
+    looks ahead.
     """
     cue = _nearest_cue(scanned, hit)
     if (
@@ -40,11 +42,13 @@ def _nearest_cue(scanned: Scanned, hit: Hit) -> str:
     left = range(hit.first - 1, max(-1, hit.first - 1 - _REACH_LEFT), -1)
     right = range(hit.last + 1, min(len(scanned.starts), hit.last + 1 + _REACH_RIGHT))
     for side in (left, right):
+        commas = 0
         for index in side:
+            commas += scanned.words(index, index) == ","
             cue = _cue(scanned, index)
             if cue == "stop":
                 break
-            if cue:
+            if cue and not (commas and side is left and "REPORTING" in scanned.values[index]):
                 return cue
     return ""
 

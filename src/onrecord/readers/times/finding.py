@@ -75,6 +75,8 @@ def _hits(
         if meaning is None:
             return []
         meaning.mod = meaning.mod or rule.mod
+        if hits and meaning.type == "DATE":
+            meaning.fields["range"] = "right"
         hits.append(Hit(first, last, rule.id, meaning))
     return hits
 

@@ -41,6 +41,8 @@ def _in_year(fields: dict[str, str], context: Context) -> Resolved | None:
         return _with_year(fields, fields["year"].zfill(4))
     if context.base is None:
         return _with_year(fields, "XXXX")
+    if "range" in fields and context.last:
+        return _in_story(fields, context.last)
     if context.story and "month" in fields and "turn" not in fields and context.direction == "past":
         return _in_story(fields, context.story)
     year, direction = year_of(fields, context.base, context.direction)
@@ -49,7 +51,7 @@ def _in_year(fields: dict[str, str], context: Context) -> Resolved | None:
 
 
 def _in_story(fields: dict[str, str], story: Told) -> Resolved | None:
-    """A month or day without its year after a date with one: the first that follows it."""
+    """A month or day without its year after a date that has one: the first that follows it."""
     year = int(story.value[:4])
     found = _with_year(fields, f"{year:04}")
     if found and found.value < story.value[: len(found.value)]:

@@ -19,6 +19,7 @@ WEEKDAYS = {
     "would": ("He said it would close on Friday.", FUTURE),
     "had been due": ("It had been due to close Friday.", PAST),
     "relative clause": ("The mayor, who resigned Friday, will stay.", PAST),
+    "reporting clause between": ("It will shut, he said, on Friday.", FUTURE),
     "none": ("Police and the army on Friday.", PAST),
 }
 MONTHS = {
@@ -78,6 +79,11 @@ TOLD = {
 def test_a_time_rests_on_the_one_told_before(read, text, value):
     first, second = read(text)
     assert (second.value, second.anchor) == (value, first.id)
+
+
+def test_the_end_of_a_range_follows_its_beginning(read):
+    november, march = read("It will run from November to March.")
+    assert (november.value, march.value, march.anchor) == ("2024-11", "2025-03", november.id)
 
 
 def test_a_date_told_long_ago_is_no_anchor(read):
