@@ -69,7 +69,7 @@ def _hits(
     if "left" in spans:
         right = {name.rstrip("2"): span for name, span in sorted(spans.items())}
         places = [(spans["left"], spans), (spans["right"], right)]
-    hits = []
+    hits: list[Hit] = []
     for (first, last), groups in places:
         meaning = rule.verb(Groups(scanned, groups), rule.type, rule.arguments)
         if meaning is None:
