@@ -104,8 +104,8 @@ def quantity(draft: Draft, amount: Amount) -> Quantity:
     counted = draft.span(*amount.counted) if amount.counted else None
     value, low, high = amount.value, amount.low, amount.high
     if value is not None:
-        low = value if amount.comparator in ("=", ">", ">=", ">~") else None
-        high = value if amount.comparator in ("=", "<", "<=", "<~") else None
+        low = value if amount.comparator in ("=", ">", ">=") else None
+        high = value if amount.comparator in ("=", "<", "<=") else None
     return Quantity(
         id=entry_id("quantity", (span,)),
         start=span.start,

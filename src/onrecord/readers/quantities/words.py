@@ -37,7 +37,7 @@ class Word(NamedTuple):
 
 
 def after(text: str, at: int, ceiling: int, most: int = 10) -> list[Word]:
-    """Up to ``most`` words that follow ``at``, none beyond a window of 120 characters."""
+    """Up to ``most`` words that follow ``at``, none beyond a window of 220 characters."""
     stop = min(ceiling, at + min(_WINDOW, _LONGEST_WORD + _WORD_WIDTH * most))
     found: list[Word] = []
     last = at

@@ -192,8 +192,8 @@ BOUNDS = {
     "fewer than 20 boats": (None, 20, 20, False),
     "up to 20 boats": (None, 20, 20, False),
     "about 20 boats": (None, None, 20, True),
-    "nearly 20 boats": (None, 20, 20, True),
-    "just over 20 boats": (20, None, 20, True),
+    "nearly 20 boats": (None, None, 20, True),
+    "just over 20 boats": (None, None, 20, True),
     "15 to 20 boats": (15, 20, None, True),
     "dozens of boats": (24, 99, None, True),
 }
