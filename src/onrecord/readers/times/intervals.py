@@ -8,22 +8,19 @@ __all__ = ["interval"]
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(WE|[1-7]))?(?:T.*)?")
-_MONTHS = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|\d\d)")
+_MONTHS = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI|\d\d)")
 _YEARS = re.compile(r"\d{2,4}")
-# First month and number of months; a season is given its whole months, winter reaches into the
-# next year.
+# First month and number of months. Seasons are those of the weather service in the north: whole
+# months, and a winter that begins in December of its year.
 _PARTS = {
     "Q1": (1, 3), "Q2": (4, 3), "Q3": (7, 3), "Q4": (10, 3),
     "H1": (1, 6), "H2": (7, 6),
-    "SP": (3, 3), "SU": (6, 3), "FA": (9, 3),
+    "SP": (3, 3), "SU": (6, 3), "FA": (9, 3), "WI": (12, 3),
 }  # fmt: skip
 
 
 def interval(value: str) -> tuple[date, date] | None:
-    """First and last day that ``value`` covers; None where it names no days of the calendar.
-
-    A winter has none: its value does not say which of two years' ends it is.
-    """
+    """First and last day that ``value`` covers; None where it names no days of the calendar."""
     try:
         return _days(value)
     except (ValueError, OverflowError):
@@ -57,5 +54,6 @@ def _week(year: int, week: int, part: str | None) -> tuple[date, date]:
 
 
 def _span(year: int, month: int, count: int) -> tuple[date, date]:
-    last = month + count - 1
-    return date(year, month, 1), date(year, last, monthrange(year, last)[1])
+    over, before = divmod(month + count - 2, 12)
+    end, last = year + over, before + 1
+    return date(year, month, 1), date(end, last, monthrange(end, last)[1])
