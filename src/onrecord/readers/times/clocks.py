@@ -3,7 +3,7 @@
 from onrecord.readers.times.meanings import Groups, Kind, Meaning
 from onrecord.text.numerals import parse_number
 
-__all__ = ["clock", "clock_in_part", "spoken_clock"]
+__all__ = ["clock", "clock_in_part", "clock_range", "spoken_clock"]
 
 
 def _at(hour: int, minutes: list[int]) -> dict[str, str] | None:
@@ -32,6 +32,24 @@ def clock(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     if named.startswith("T"):
         return Meaning(kind, {"clock": named})
     fields = _worded_clock(groups, named) if "n" in groups.spans else _written_clock(groups)
+    return Meaning(kind, fields) if fields else None
+
+
+def clock_range(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
+    """As in "from 1 to 5 p.m.": the left one is in the half of day of the right, or before it."""
+    right = "clock" in groups.spans
+    end = _written_clock(
+        Groups(groups.scanned, {"clock": groups.spans["clock" if right else "clock2"]})
+    )
+    if right or end is None:
+        return Meaning(kind, end) if end else None
+    begin, late = groups.count(None), int(end["clock"][1:3]) >= 12
+    if begin is None or not 1 <= begin <= 12:
+        return None
+    hour = int(begin) % 12 + (12 if late else 0)
+    if hour > int(end["clock"][1:3]):
+        hour -= 12
+    fields = _at(hour, [])
     return Meaning(kind, fields) if fields else None
 
 

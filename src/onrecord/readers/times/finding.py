@@ -75,7 +75,7 @@ def _hits(
         if meaning is None:
             return []
         meaning.mod = meaning.mod or rule.mod
-        if hits and meaning.type == "DATE":
+        if hits and meaning.type in ("DATE", "TIME"):
             meaning.fields["range"] = "right"
         hits.append(Hit(first, last, rule.id, meaning))
     return hits

@@ -27,10 +27,18 @@ def join(scanned: Scanned, hits: list[Hit]) -> list[Hit]:
     joined: list[Hit] = []
     for hit in hits:
         if joined and (both := _together(scanned, joined[-1], hit)):
+            _share(joined[-2:-1], joined[-1], both)
             joined[-1] = both
         else:
             joined.append(hit)
     return joined
+
+
+def _share(before: list[Hit], right: Hit, both: Hit) -> None:
+    """Give the day of "1 to 5 p.m. on Monday", joined to the end of the range, to its beginning."""
+    for left in before:
+        if left.rule == right.rule and "range" in both.meaning.fields:
+            left.meaning.within = both.meaning.within
 
 
 def _together(scanned: Scanned, left: Hit, right: Hit) -> Hit | None:
@@ -78,7 +86,7 @@ def _is_clock(meaning: Meaning) -> bool:
     return (
         ("clock" in meaning.fields or "part" in meaning.fields)
         and loose
-        and len(meaning.fields) <= 2
+        and len(meaning.fields.keys() - {"range"}) <= 2
         and "weekday" not in meaning.fields
     )
 

@@ -33,7 +33,7 @@ def shifted(shift: Shift, context: Context) -> Resolved:
         return Resolved(UNKNOWN[shift.unit], None)
     if shift.unit in ("TH", "TM", "TS"):
         return Resolved(day_value(context.base) + UNKNOWN[shift.unit][10:], context.anchor)
-    if shift.count != int(shift.count):
+    if shift.unit == "Y" and shift.count != int(shift.count):
         return Resolved(unit_value(context.base, "M", int(shift.count * 12)), context.anchor)
     return Resolved(unit_value(context.base, shift.unit, int(shift.count)), context.anchor)
 

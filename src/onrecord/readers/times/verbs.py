@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from onrecord.readers.times.clocks import clock, clock_in_part, spoken_clock
+from onrecord.readers.times.clocks import clock, clock_in_part, clock_range, spoken_clock
 from onrecord.readers.times.meanings import Groups, Kind, Meaning, Shift
 
 __all__ = ["VERBS", "Verb"]
@@ -170,6 +170,10 @@ def _ago(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     return Meaning(kind, shift=Shift(unit or "Y", -count, "ago"))
 
 
+def _ago_half(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
+    return Meaning(kind, shift=Shift(groups.value("unit") or "Y", -float(args[0]), "ago"))
+
+
 def _day(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
     count = int(args[0]) if args else int(groups.value("day") or 0)
     part = groups.value("part")
@@ -216,6 +220,8 @@ def _half(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
 
 def _every(groups: Groups, kind: Kind, _: list[str]) -> Meaning | None:
     weekday, part = groups.value("weekday"), groups.value("part") or ""
+    if season := groups.value("season"):
+        return Meaning(kind, {"value": f"XXXX-{season}"})
     if weekday:
         return Meaning(kind, {"value": f"XXXX-WXX-{weekday}{part}"})
     if part:
@@ -264,11 +270,13 @@ def _feast(groups: Groups, kind: Kind, args: list[str]) -> Meaning | None:
 VERBS: Mapping[str, Verb] = {
     "ago": _ago,
     "agoday": _ago_day,
+    "agohalf": _ago_half,
     "ahead": _ahead,
     "aheadday": _ahead_day,
     "century": _century,
     "clock": clock,
     "clockpart": clock_in_part,
+    "clockrange": clock_range,
     "date": _date,
     "day": _day,
     "dotted": _dotted,

@@ -90,6 +90,11 @@ RELATIVE = {
     ),
     "recent years": ("It fell in recent years.", [("recent years", "PAST_REF")]),
     "coming months": ("It may fall in the coming months.", [("the coming months", "FUTURE_REF")]),
+    "half a year ago": ("He fled half a year ago.", [("half a year ago", "2024-01")]),
+    "next weekdays": (
+        "They meet next Monday and Tuesday.",
+        [("next Monday", "2024-07-15"), ("Tuesday", "2024-07-16")],
+    ),
     "eve of an event": ("He fled on the eve of the vote.", [("the eve", "XXXX-XX-XX")]),
     "week of a day": ("It fell in the week of June 3.", [("the week of June 3", "2024-W23")]),
     "first week of a month": (
@@ -138,6 +143,14 @@ CLOCKS = {
         "It began at three o'clock on Friday afternoon.",
         [("three o'clock on Friday afternoon", "2024-07-05T15:00")],
     ),
+    "range with its day": (
+        "It ran from 1 to 5 p.m. on Monday.",
+        [("1", "2024-07-08T13:00"), ("5 p.m. on Monday", "2024-07-08T17:00")],
+    ),
+    "range over noon": (
+        "It ran 11-1 p.m. here.",
+        [("11", "2024-07-10T11:00"), ("1 p.m.", "2024-07-10T13:00")],
+    ),
     "half past": ("It began at half past six.", [("half past six", "2024-07-10T06:30")]),
     "hour in the evening": (
         "It began at 7 in the evening.",
@@ -176,6 +189,7 @@ NO_TIMES = {
     "decade of life": "He is in his eighties, she in her 30s.",
     "page": "See page 1990 and flight 2001.",
     "percentage": "It fell 1990 percent.",
+    "name of a war": "It was read in the Six-Day War.",
     "half of a match": "She scored in the second half.",
 }
 
