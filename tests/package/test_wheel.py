@@ -47,10 +47,11 @@ def test_none_of_the_development_is_there(bare):
 
 
 def test_the_sample_is_read(bare, tmp_path):
-    done = run(bare.parent / "onrecord", "read", SAMPLE, "--json", "--html", tmp_path / "a.html")
-    assert (done.returncode, done.stderr) == (0, "")
+    page = tmp_path / "a.html"
+    done = run(bare.parent / "onrecord", "read", SAMPLE, "--json", "--html", page)
+    assert (done.returncode, done.stderr) == (0, f"onrecord: wrote {page}\n")
     assert json.loads(done.stdout)["attributions"]
-    assert "<html" in (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "<html" in page.read_text(encoding="utf-8")
 
 
 def test_the_terminal_view_is_shown(bare):

@@ -29,6 +29,8 @@ CASES = {
     "an ellipsis that ends": ["He waited...", "She left."],
     "no stop at the end": ["The fire is out.", "Nobody was"],
     "a company": ["Harrow Inc. fell.", "Its rival rose."],
+    "an amount in rupees": ["It costs Rs. 50,000 a year.", "Few pay."],
+    "a delegate": ["Del. Ann Lee spoke.", "Nobody listened."],
     "a bracket": ["It fell (by half.)", "It rose."],
 }
 
