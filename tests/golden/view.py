@@ -18,7 +18,9 @@ def view(record: Record) -> dict[str, object]:
         "language": report.language,
         "blocks": [f"{b.kind}: {_short(report.text[b.start : b.end])}" for b in report.blocks],
         "attributions": [_attribution(each, names, numbers) for each in record.attributions],
-        "times": [_time(each, {time.id: time.text for time in record.times}) for each in record.times],
+        "times": [
+            _time(each, {time.id: time.text for time in record.times}) for each in record.times
+        ],
         "quantities": [_quantity(each, numbers) for each in record.quantities],
         "actors": [
             f"{each.name} [{' '.join(filter(None, (each.kind, each.role)))}] x{len(each.mentions)}"
@@ -54,8 +56,6 @@ def _time(found: Time, texts: dict[str, str]) -> str:
 
 def _quantity(found: Quantity, numbers: dict[str, str]) -> str:
     value = f"{found.low}..{found.high}" if found.value is None else f"{found.value}"
-    labels = " ".join(
-        filter(None, (found.comparator, value, found.unit, found.trend, found.kind))
-    )
+    labels = " ".join(filter(None, (found.comparator, value, found.unit, found.trend, found.kind)))
     counted = f" of {found.counted.text}" if found.counted else ""
     return f"{found.text}: {labels}{counted} by {numbers.get(found.voice, found.voice)}"
