@@ -16,6 +16,7 @@ _NOT_FINITE = frozenset(
 )
 # Words after which a word in -ed is an adjective.
 _BEFORE_ADJECTIVE = frozenset("a an the its his her their our this that these those still".split())
+_STOPS = frozenset((";", '"', "“", "”", "`"))
 _LOOKING_AHEAD = frozenset("by until till through into".split())
 _MONTHS_AHEAD = 3
 _NEAR = 120  # days within which a day of the year is the nearest one
@@ -56,7 +57,7 @@ def _nearest_cue(scanned: Scanned, hit: Hit) -> str:
 def _cue(scanned: Scanned, index: int) -> str:
     tense = scanned.values[index].get("TENSE", "")
     word = scanned.words(index, index)
-    if word == ";":
+    if word in _STOPS:
         return "stop"
     if word == "to" and index and "INTENT" in scanned.values[index - 1]:
         tense = "future"

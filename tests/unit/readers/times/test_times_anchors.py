@@ -19,6 +19,7 @@ WEEKDAYS = {
     "would": ("He said it would close on Friday.", FUTURE),
     "had been due": ("It had been due to close Friday.", PAST),
     "relative clause": ("The mayor, who resigned Friday, will stay.", PAST),
+    "cue in a quotation": ('The mayor on Friday: "I will stay."', PAST),
     "reporting clause between": ("It will shut, he said, on Friday.", FUTURE),
     "none": ("Police and the army on Friday.", PAST),
 }
