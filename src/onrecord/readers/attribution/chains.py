@@ -6,7 +6,7 @@ quotation is often no report at all ("I think", "you know"): only sure shapes ar
 
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import word_class
+from onrecord.readers.attribution.words import cues, word_class
 
 __all__ = ["is_sure_inside", "parents"]
 
@@ -22,7 +22,12 @@ _SURE_RULES = frozenset(
         "layout.blockquote",
     )
 )
-_OWN = frozenset("i we you who it".split())
+_HEADING_RULES = _SURE_RULES | frozenset(
+    f"said.{frame}" for frame in "bare zero infinitive refused urged accused named object".split()
+)
+_THOUGHT = frozenset(("believes", "predicts"))
+_FORWARD = frozenset("that whether and but because while".split())
+_NOBODY = frozenset("you who which it".split())
 
 
 def parents(found: list[Found]) -> dict[int, Found]:
@@ -57,13 +62,49 @@ def _anchor(found: Found) -> Piece:
     return (found.cue or found.source or found.content)[0]
 
 
-def is_sure_inside(view: View, one: Found) -> bool:
-    """Is an attribution inside another's content sure enough to be kept?"""
-    if one.rule not in _SURE_RULES or not one.source:
+def is_sure_inside(view: View, one: Found, outer: Found) -> bool:
+    """Is an attribution inside the content of ``outer`` sure enough to be kept?
+
+    A clause that heads the content, or follows its "that" or "and", is surer than one further in.
+    """
+    if not one.source:
+        return False
+    heads = _heads_clause(view, one, outer)
+    if one.rule not in (_HEADING_RULES if heads else _SURE_RULES):
         return False
     start, end = one.source[0]
     source = view.text[start:end].lower()
-    in_quotation = view.quote_at(start) is not None
-    if source in _OWN or (in_quotation and source in word_class("pronoun")):
+    if _speaks_inside(view, start, outer):
+        return _is_sure_spoken(view, one, source, heads=heads)
+    return source not in ("i", "we", "you", "who", "which") and (heads or source != "it")
+
+
+def _speaks_inside(view: View, start: int, outer: Found) -> bool:
+    """Does a quotation hold the place, or is ``outer`` speech by its layout?"""
+    return bool(outer.layout) or view.quote_at(start) is not None
+
+
+def _heads_clause(view: View, one: Found, outer: Found) -> bool:
+    """Does the inner clause open the outer content or a sentence of it, or follow "that"?"""
+    start = one.source[0][0]
+    before = view.at(start) - 1
+    opens = any(view.blank(piece, start, "“”‘’\"'") for piece, _ in outer.content)
+    if opens or before < 0 or view.low[before] in _FORWARD:
+        return True
+    return view.sentences[view.sentence_of(start)].start == start
+
+
+def _is_sure_spoken(view: View, one: Found, source: str, *, heads: bool) -> bool:
+    """Is what somebody says of another's words in a quotation a report, not "I think"?"""
+    if source in _NOBODY:
         return False
-    return one.stance in ("asserts", "denies") or not in_quotation
+    if source in word_class("pronoun"):
+        return heads and one.stance not in _THOUGHT and (source not in ("i", "we") or _past(view, one))
+    return heads or one.stance in ("asserts", "denies")
+
+
+def _past(view: View, one: Found) -> bool:
+    """Is the last word of the cue a past form ("I told them", not "I say")?"""
+    start, end = one.cue[-1]
+    known = cues().get(view.text[start:end].split()[-1].lower())
+    return known is not None and known[0].form == "past"

@@ -23,7 +23,11 @@ def settle(view: View, found: Iterable[Found]) -> Iterator[Attribution]:
     """The entries, in the order of the text; one inside another's content names that one."""
     every = sorted(found, key=_place)
     holders = parents(every)
-    kept = [one for one in every if id(one) not in holders or is_sure_inside(view, one)]
+    kept = [
+        one
+        for one in every
+        if (outer := holders.get(id(one))) is None or is_sure_inside(view, one, outer)
+    ]
     ids = {id(one): _id(view, one) for one in kept}
     seen: set[str] = set()
     for one in kept:
