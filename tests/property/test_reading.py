@@ -10,8 +10,8 @@ from onrecord.record import verify
 SCALARS = st.characters(exclude_categories=("Cs",))
 MARKS = "\" “ ” ‘ ’ ' * ** # > - — . ? \0 🔥 \u202e <p> <div> </p> &#xD800; &amp; <script> <br>"
 WORDS = (
-    "Mr. Adu| said |she added: |the ministry|according to |, who |Name: |[a](b)|at least |5 percent|"
-    "dozens of|1,200|$3m|between 5 and 7|early Sunday|2014|last week|May|second|half|a year earlier"
+    "Mr. Adu| said |she added: |the ministry|according to |, who |Name: |[a](b)|at least |"
+    "5 percent|dozens of|1,200|$3m|between 5 and 7|early Sunday|2014|last week|May|second|half"
 )
 PIECES = st.sampled_from([*MARKS.split(" "), *WORDS.split("|"), " ", "\n\n", "\r\n", "\t"])
 TEXTS = st.one_of(st.text(SCALARS, max_size=400), st.lists(PIECES, max_size=60).map("".join))
