@@ -10,6 +10,7 @@ from dataclasses import replace
 from onrecord.readers.actors.described import describe
 from onrecord.readers.actors.merging import Group, Merging
 from onrecord.readers.actors.names import Names
+from onrecord.readers.actors.phrases import Phrases
 from onrecord.readers.actors.pronouns import Pronouns
 from onrecord.readers.draft import Draft
 from onrecord.record import Actor, Attribution, Entry, SourceKind, Trouble, entry_id
@@ -50,7 +51,7 @@ def _place(attribution: Attribution) -> tuple[int, int]:
 def _tie(draft: Draft, attributions: list[Attribution]) -> list[tuple[Attribution, Group]]:
     """Each attribution whose source is known, with its group."""
     described = [describe(attribution) for attribution in attributions]
-    merging = Merging([one for one in described if one], Names(draft))
+    merging = Merging([one for one in described if one], Names(draft), Phrases(draft))
     pronouns = Pronouns(draft)
     tied = []
     for attribution, one in zip(attributions, described, strict=True):
@@ -60,7 +61,9 @@ def _tie(draft: Draft, attributions: list[Attribution]) -> list[tuple[Attributio
         if group is None:
             continue
         group.take(attribution, one)
-        pronouns.meet(attribution, group)
+        if attribution.source:
+            merging.meet(attribution.source[0], group)
+            pronouns.meet(attribution, group)
         tied.append((attribution, group))
     return tied
 

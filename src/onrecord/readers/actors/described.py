@@ -14,7 +14,7 @@ from onrecord.readers.actors.known import (
 )
 from onrecord.record import ActorKind, Attribution
 
-__all__ = ["Description", "describe", "name_start", "person"]
+__all__ = ["Description", "body", "describe", "name_start", "person", "proper"]
 
 _WORD = re.compile(r"[\w’'&.-]*[\w.]")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
@@ -56,8 +56,8 @@ def describe(attribution: Attribution) -> Description | None:
     if not main.strip():
         main, aside = phrase, ""
     name = main.strip()
-    if attribution.source_kind in ("named", "organisation") and (body := _body(name)):
-        return body
+    if attribution.source_kind in ("named", "organisation") and (known := body(name)):
+        return known
     if attribution.source_kind == "named":
         return person(name, aside.strip())
     if attribution.source_kind in ("organisation", "document") and _is_title(aside):
@@ -66,7 +66,7 @@ def describe(attribution: Attribution) -> Description | None:
     first = name.split(" ", 1)[0].lower() if name else ""
     definite = len(key) == 1 == len(name.split()) or first not in _INDEFINITE
     kind = _kind(attribution, key)
-    shown = _proper(name) if kind in ("organisation", "government") else name
+    shown = proper(name) if kind in ("organisation", "government") else name
     gender = gender_of(key[-1:]) if kind == "unnamed" else ""
     return Description(shown, "", kind, key, gender, definite)
 
@@ -112,11 +112,11 @@ def person(main: str, aside: str) -> Description:
     return Description(" ".join(name), role, "person", key, gender, True)
 
 
-def _body(name: str) -> Description | None:
+def body(name: str) -> Description | None:
     """A body whose kind stands before its name, or a known one that passes for a person."""
     if name.lower() in bodies() and name.lower() not in governments():
         key = tuple(plain(word) for word in without_article(name).split())
-        return Description(_proper(name), "", "organisation", key, "", True)
+        return Description(proper(name), "", "organisation", key, "", True)
     words = name.split()
     start = name_start(words)
     kind = head_kinds().get(words[start - 1]) if 0 < start < len(words) else None
@@ -160,7 +160,7 @@ def without_article(phrase: str) -> str:
     return _ARTICLE.sub("", phrase)
 
 
-def _proper(name: str) -> str:
+def proper(name: str) -> str:
     """The name of a body without a leading article that is no part of it."""
     bare = without_article(name)
     for known in (name, bare):

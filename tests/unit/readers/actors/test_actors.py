@@ -204,3 +204,49 @@ def test_the_introduction_is_kept_as_a_mention(before, mention, role):
     (actor,) = [each for each in actors.values() if "Okafor" in each.name]
     assert [span.text for span in actor.mentions] == [mention, "Okafor"]
     assert actor.role == role
+
+
+BODIES = {
+    "ministry": (f"They sued the interior ministry. The ministry {QUIET}", "the interior ministry"),
+    "ministry of": (f"They sued the Ministry of Works. The ministry {QUIET}", "Ministry of Works"),
+    "council of a place": (f"Halm Council met. The council {QUIET}", "Halm Council"),
+    "council of a possessor": (f"They sued Halm’s council. The council {QUIET}", "Halm’s council"),
+    "company with its form": (f"They sued Halm Energy plc. The company {QUIET}", "Halm Energy plc"),
+    "company before its name": (
+        f"They sued the company Halm Energy. The company {QUIET}",
+        "Halm Energy",
+    ),
+    "the same body twice": (
+        f"They sued the city council. The Halm city council met. The council {QUIET}",
+        "Halm city council",
+    ),
+    "two, one of them near": (
+        f"Halm Council met. Rain fell. It fell again. Tarn Council met. The council {QUIET}",
+        "Tarn Council",
+    ),
+    "two": (f"Halm Council met Tarn Council. The council {QUIET}", "The council"),
+    "head of another noun": (f"They met a council member. The council {QUIET}", "The council"),
+    "only later": (f"The council {QUIET} They sued the city council.", "The council"),
+    "acronym": (f"They rang the World Weather Office (WWO). WWO {QUIET}", "World Weather Office"),
+    "acronym of a source": (
+        f"The World Weather Office (WWO) {QUIET} WWO {QUIET}",
+        "World Weather Office",
+    ),
+    "acronym of something else": (f"They rang Halm and Tarn (WWO). WWO {QUIET}", "WWO"),
+    "acronym unexplained": (f"They rang the World Weather Office. WWO {QUIET}", "WWO"),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), BODIES.values(), ids=BODIES)
+def test_a_short_form_joins_the_body_introduced_before_it(marked, name):
+    found = names(marked)
+    assert next(each for each in reversed(found) if each[0] in _SHORT)[1] == name
+
+
+_SHORT = ("The ministry", "The council", "The company", "WWO")
+
+
+def test_a_source_is_no_second_mention_of_itself():
+    _, actors = speakers(f"The World Weather Office (WWO) {QUIET} WWO {QUIET}")
+    (actor,) = actors.values()
+    assert [span.text for span in actor.mentions] == ["The World Weather Office (WWO)", "WWO"]
