@@ -44,6 +44,8 @@ class Contents:
     def _cut(self, clause: Clause) -> int | None:
         """The comma or conjunction before a clause; None where it ends no earlier content."""
         view = self.view
+        if clause.shared and self._says_nothing(clause):
+            return None
         leans = clause.participle or clause.shared
         before = clause.begin - 1
         while leans and before > clause.low and is_adverb(view, before):
@@ -55,6 +57,16 @@ class Contents:
             return before - comma if leans or comma else None
         ends = view.low[before] == "," and (clause.participle or self.closes(clause))
         return before if ends else None
+
+    def _says_nothing(self, clause: Clause) -> bool:
+        """Does the sentence end behind the verb, which then is a predicate of what was said?"""
+        view = self.view
+        follows = view.low[clause.last : clause.last + 1]
+        quote = view.quote_after(view.starts[clause.verb], opaque=True)
+        return follows in ([], ["."]) and (
+            quote is None
+            or view.sentence_of(quote.start) != view.sentence_of(view.starts[clause.verb])
+        )
 
     def end_of_sentence(self, position: int) -> int:
         """The end of the sentence at ``position``, or of the quotation that runs over it."""

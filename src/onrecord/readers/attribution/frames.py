@@ -19,7 +19,7 @@ _HEARERS = word_class("hearer")
 _NO_BEGIN = (
     word_class("preposition") | word_class("adverb") | word_class("of") | word_class("conjunction")
 ) | {"to"}
-_AFTER_HEARER = frozenset("that whether how".split())
+_AFTER_HEARER = frozenset("that whether how why if".split())
 _QUESTIONS = frozenset("whether how why what".split())
 _SPEAKING = frozenset(
     "say discuss reveal disclose confirm deny give identify name specify explain".split()
@@ -42,12 +42,23 @@ class Frame(NamedTuple):
 
 def frame_of(view: View, clause: Clause, contents: Contents) -> Frame | None:
     """The frame that stands behind the verb of ``clause``, None where none is sure."""
-    first = _after_hearer(view, clause) if "whom" in clause.cue.frames else clause.last
+    first = _behind(view, clause)
     high = contents.high(clause)
     first = _after_citing(view, contents.after_adverbials(first, high), high)
     if first >= high:
         return None
     return _marked(view, clause, first) or _unmarked(view, clause, first, high)
+
+
+def _behind(view: View, clause: Clause) -> int:
+    """The first token behind the verb and its hearer, if it takes one."""
+    if "whom" in clause.cue.frames:
+        return _after_hearer(view, clause)
+    if "hearer" in clause.cue.frames:
+        first = _after_hearer(view, clause)
+        if first < clause.high and view.low[first] in _AFTER_HEARER:
+            return first
+    return clause.last
 
 
 def _after_citing(view: View, first: int, high: int) -> int:

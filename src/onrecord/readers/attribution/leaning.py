@@ -19,6 +19,7 @@ _VERBS = word_class("verb")
 _NO_NEW_VERB = _AUXILIARIES | {"to", "and", "or", "not", "who", "which"}
 _ASIDES = (["who"], ["which"], ["whose"], ["citing"], ["quoting"])
 _AT_START = 5
+_FARTHEST = 200
 
 
 def according(view: View, contents: Contents) -> Iterator[Found]:
@@ -37,6 +38,8 @@ def according(view: View, contents: Contents) -> Iterator[Found]:
 def _around(view: View, contents: Contents, index: int, end: int, low: int) -> list[Piece]:
     """The rest of the sentence, before and behind."""
     pieces = []
+    far = max(low, index - _FARTHEST)
+    low = next((k + 1 for k in range(index - 1, far, -1) if view.low[k] == ";"), low)
     if index - low > 2:
         pieces.append(contents.between(view.starts[low], view.tokens[index - 1][1]))
     high = view.at(contents.end_of_sentence(view.starts[index]))

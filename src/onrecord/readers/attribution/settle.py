@@ -27,7 +27,7 @@ def settle(view: View, found: Iterable[Found]) -> Iterator[Attribution]:
     kept = [
         one
         for one in every
-        if (outer := holders.get(id(one))) is None or is_sure_inside(view, one, outer)
+        if (holder := holders.get(id(one))) is None or is_sure_inside(view, one, holder)
     ]
     ids = {id(one): _id(view, one) for one in kept}
     seen: set[str] = set()
