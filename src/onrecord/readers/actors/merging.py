@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from onrecord.readers.actors.described import Description, body, proper
 from onrecord.readers.actors.known import head_kinds
-from onrecord.readers.actors.names import Names
+from onrecord.readers.actors.names import Name, Names
 from onrecord.readers.actors.phrases import Phrase, Phrases
 from onrecord.record import ActorKind, Attribution, Span
 
@@ -177,12 +177,26 @@ class Merging:
         name = self._written.before(described.key[0], position)
         if name is None or self._names.shared(described.key[0]):
             return None
+        _, full = self._written.whole(name)
+        return self.introduce(name) if _agree(full.gender, described.gender) else None
+
+    def known(self, name: Name) -> Group | None:
+        """The group of a full name of the text, if it has one already."""
+        return self._ends.get((name.first, name.last))
+
+    def introduce(self, name: Name) -> Group:
+        """The group of a full name of the text, which is kept as a place of it."""
         span, full = self._written.whole(name)
-        if not _agree(full.gender, described.gender):
-            return None
         group = self._full_name(full)
         if self._source_at(span.start, span.end) is not group:
             group.know(span, full)
+        return group
+
+    def describe(self, phrase: Phrase, described: Description) -> Group:
+        """The group of a phrase of the text, which is kept as a place of it."""
+        group = self._source_at(phrase.start, phrase.end) or self.group_of(described, phrase.start)
+        if self._source_at(phrase.start, phrase.end) is None:
+            group.know(self._phrases.draft.span(phrase.start, phrase.end), described)
         return group
 
 

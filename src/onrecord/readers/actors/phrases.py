@@ -99,6 +99,16 @@ class Phrases:
                     yield phrase
             at = text.find(rest, end)
 
+    def around(self, start: int, end: int) -> Phrase:
+        """The phrase around the head ``[start, end)``, whatever it introduces."""
+        text = self.draft.text
+        floor = self.draft.blocks[max(0, bisect_right(self._starts, start) - 1)].start
+        first, _, _ = _modifiers(text, floor, start)
+        tail = _OF.match(text, end)
+        last = tail.end() if tail else end
+        words = [plain(word) for word in text[first:last].split()]
+        return Phrase(first, last, tuple(words[words[0] in _ARTICLES :]))
+
     def acronym(self, letters: str) -> Phrase | None:
         """The name that ``letters`` stand for, where it stands before them in brackets."""
         if letters not in self._acronyms:
