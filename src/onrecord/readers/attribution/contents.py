@@ -20,6 +20,9 @@ _TIME = word_class("time")
 _HEARERS = word_class("hearer") | word_class("determiner")
 _CLOSED = word_class("auxiliary") | word_class("pronoun") | {","}
 _FINITE = word_class("auxiliary") | word_class("verb") | {"that", "whether", "to"}
+_SUBORDINATING = frozenset("when while because although though".split())
+_TEMPORAL = frozenset("after before as until".split())
+_FINITE_CLAUSE = word_class("auxiliary") | word_class("verb") | {"said", "says", "told"}
 _JOINING = frozenset("and but while as".split())
 
 
@@ -95,6 +98,22 @@ class Contents:
             return None
         turn = next((at for at in turns(view.text, start, end) if not view.quote_at(at)), end)
         return trimmed(view.text, start, turn)
+
+    def before_subclause(self, piece: Piece) -> Piece:
+        """A noun phrase without the clause of time or reason that tells when it was said."""
+        view = self.view
+        first, end = view.at(piece[0]), view.at(piece[1])
+        for index in range(first + 1, end):
+            if self._subordinates(index, end) and not view.quote_at(view.starts[index]):
+                return trimmed(view.text, piece[0], view.starts[index]) or piece
+        return piece
+
+    def _subordinates(self, index: int, end: int) -> bool:
+        """Does a clause of time or reason begin at the token, before ``end``?"""
+        words = self.view.low[index + 1 : min(end, index + 9)]
+        clausal = not _FINITE_CLAUSE.isdisjoint(words)
+        word = self.view.low[index]
+        return word in _SUBORDINATING or (word in _TEMPORAL and clausal)
 
     def between(self, start: int, end: int) -> Piece | None:
         """The piece ``[start, end)`` without what joins it to others; None where too long."""

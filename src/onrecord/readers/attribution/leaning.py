@@ -75,6 +75,9 @@ def _owner(view: View, index: int, low: int) -> Piece | None:
     owner = view.low[index - 1]
     if owner in _POSSESSIVES:
         return view.cover(index - 1, index)
+    if owner in ("'", "’") and view.adjacent(index - 1):
+        phrase = subject_before(view, low, index - 1)
+        return view.cover(*phrase) if phrase else None
     phrase = subject_before(view, low, index) if owner.endswith(_GENITIVES) else None
     if phrase is None:
         return None

@@ -133,6 +133,8 @@ def _is_noun(view: View, verb: int, low: int, cue: Cue) -> bool:
     if verb == low or cue.form not in ("base", "s"):
         return False
     before = view.low[verb - 1]
+    if before in ("'", "’") and view.adjacent(verb - 1):
+        return True
     if before in _DETERMINERS or before == "of" or before.endswith(_GENITIVES):
         return True
     return before.endswith(_ADJECTIVAL) and not view.capital(verb - 1)

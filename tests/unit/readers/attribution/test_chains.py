@@ -142,6 +142,33 @@ CHAINS = {
             ("a guard", "had told", "him not to leave", "Sarr"),
         ],
     ),
+    "marks within marks": (
+        "“She told us: ‘Take the boat,’ and left,” said Sarr.",
+        [
+            ("Sarr", "said", "She told us: ‘Take the boat,’ and left", None),
+            ("She", "told", "Take the boat", "Sarr"),
+        ],
+    ),
+    "single marks within straight ones": (
+        """"My cook shouted 'Get out!' and we ran," said Sarr.""",
+        [
+            ("Sarr", "said", "My cook shouted 'Get out!' and we ran", None),
+            ("My cook", "shouted", "Get out!", "Sarr"),
+        ],
+    ),
+    "the inner content ends with the outer": (
+        "The nurses' claim that the council had told them to leave was read out, Sarr said.",
+        [
+            (
+                "Sarr",
+                "said",
+                "The nurses' claim that the council had told them to leave was read out",
+                None,
+            ),
+            ("The nurses", "claim", "that the council had told them to leave", "Sarr"),
+            ("the council", "had told", "them to leave", "The nurses"),
+        ],
+    ),
 }
 
 ALONE = {

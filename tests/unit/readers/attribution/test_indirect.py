@@ -100,6 +100,14 @@ CASES = {
         "Okafor asked the guard whether it had held.",
         ("Okafor", "asked", "whether it had held"),
     ),
+    "question without a source": (
+        "Asked whether it had held, crews did not know.",
+        ("", "Asked", "whether it had held"),
+    ),
+    "object without the time it was named": (
+        "The union called for a strike after the mill had shut.",
+        ("The union", "called for", "a strike"),
+    ),
     "up to but": (
         "Okafor said that the dam held, but the road was shut.",
         ("Okafor", "said", "that the dam held"),
