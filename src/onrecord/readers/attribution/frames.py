@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from onrecord.readers.attribution.contents import Contents
+from onrecord.readers.attribution.hearers import AFTER_HEARER, after_hearer
 from onrecord.readers.attribution.phrases import STOPS
 from onrecord.readers.attribution.quoting import cites
 from onrecord.readers.attribution.verbs import Clause, negated
@@ -15,11 +16,9 @@ _AUXILIARIES = word_class("auxiliary")
 _VERBS = word_class("verb")
 _DETERMINERS = word_class("determiner")
 _PRONOUNS = word_class("pronoun")
-_HEARERS = word_class("hearer")
 _NO_BEGIN = (
     word_class("preposition") | word_class("adverb") | word_class("of") | word_class("conjunction")
 ) | {"to"}
-_AFTER_HEARER = frozenset("that whether how why if".split())
 _QUESTIONS = frozenset("whether how why what".split())
 _SPEAKING = frozenset(
     "say discuss reveal disclose confirm deny give identify name specify explain".split()
@@ -53,10 +52,10 @@ def frame_of(view: View, clause: Clause, contents: Contents) -> Frame | None:
 def _behind(view: View, clause: Clause) -> int:
     """The first token behind the verb and its hearer, if it takes one."""
     if "whom" in clause.cue.frames:
-        return _after_hearer(view, clause)
+        return after_hearer(view, clause)
     if "hearer" in clause.cue.frames:
-        first = _after_hearer(view, clause)
-        if first < clause.high and view.low[first] in _AFTER_HEARER:
+        first = after_hearer(view, clause)
+        if first < clause.high and view.low[first] in AFTER_HEARER:
             return first
     return clause.last
 
@@ -177,29 +176,3 @@ def _surely_begins(view: View, first: int, high: int) -> bool:
         if word in (",", "and", "—", "–", ";") or word in STOPS or word in _PRONOUNS:
             return False
     return False
-
-
-def _parts(view: View, index: int) -> bool:
-    """Does another clause, or what is warned of, begin at the token?"""
-    word = view.low[index]
-    return word in (",", "of", "about") or word in _AUXILIARIES or word in cues()
-
-
-def _after_hearer(view: View, clause: Clause) -> int:
-    """Past the hearer of "told reporters", "warned the council"."""
-    index = clause.last
-    if index >= clause.high or view.low[index] in ("that", "how", "why"):
-        return index
-    if view.low[index] in _HEARERS:
-        return index + 1
-    stop = min(clause.high, index + 14)
-    marks = (k for k in range(index, stop) if view.low[k] in _AFTER_HEARER or _parts(view, k))
-    marked = next(marks, None)
-    if marked is not None and view.low[marked] in _AFTER_HEARER:
-        return marked
-    end = index + 1 if view.low[index] in _DETERMINERS else index
-    while end < stop and view.capital(end):
-        end += 1
-    if end == index + 1 and view.low[index] in _DETERMINERS:
-        end += 1
-    return end if end > index else clause.high

@@ -74,7 +74,7 @@ def _quoting(view: View, clause: Clause, contents: Contents) -> list[Found]:
         return []
     frame = frame_of(view, inner, contents)
     piece = contents.from_token(frame.first) if frame else None
-    return chain(view, clause, at, [piece]) if piece else []
+    return chain(view, clause, at, [contents.within_aside(piece, inner)]) if piece else []
 
 
 def _found(view: View, clause: Clause, rule: str, content: list[Piece], last: int = 0) -> Found:
@@ -94,6 +94,7 @@ def _forward(view: View, clause: Clause, contents: Contents) -> Found | None:
         return None
     if frame.name == "object":
         piece = contents.before_subclause(piece)
+    piece = contents.within_aside(piece, clause)
     found = _found(view, clause, frame.name, [piece], frame.last)
     if frame.name == "urged" and clause.cue.stance != "asks":
         found.stance = "urges"

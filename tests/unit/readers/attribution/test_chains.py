@@ -135,6 +135,18 @@ CHAINS = {
             ("diplomats quoted by the Herald", "according to", "The well is dry", "the Herald"),
         ],
     ),
+    "according to, behind that": (
+        "The council said that, according to witnesses, two cooks had fled.",
+        [
+            (
+                "The council",
+                "said",
+                "that, according to witnesses, two cooks had fled",
+                None,
+            ),
+            ("witnesses", "according to", "two cooks had fled", "The council"),
+        ],
+    ),
     "told to do": (
         "Sarr said a guard had told him not to leave.",
         [
@@ -172,6 +184,9 @@ CHAINS = {
 }
 
 ALONE = {
+    "an actor in the report who cites": (
+        "The Herald said that the bank, citing a letter from Sarr, had closed."
+    ),
     "citing a reason": "The ferry was cancelled, the Herald said, citing high costs.",
     "thinking aloud": "“I think the dam will hold,” said Okafor.",
     "a habit of speech": "“I say the dam will hold,” said Okafor.",

@@ -108,6 +108,14 @@ CASES = {
         "The union called for a strike after the mill had shut.",
         ("The union", "called for", "a strike"),
     ),
+    "trailing with hearer": (
+        "The dam had held, a person close to the firm told the Lund Herald.",
+        ("a person close to the firm", "told", "The dam had held"),
+    ),
+    "inside an aside": (
+        "The cook, who said that it leaked, left.",
+        ("who", "said", "that it leaked"),
+    ),
     "up to but": (
         "Okafor said that the dam held, but the road was shut.",
         ("Okafor", "said", "that the dam held"),

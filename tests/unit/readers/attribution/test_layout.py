@@ -62,6 +62,20 @@ def test_an_intro_without_a_reporting_verb_names_the_speaker():
     assert words(found) == ("the firm", "", "The valve is sound")
 
 
+def test_whose_document_introduces_a_block():
+    (found,) = attributions("From the union's statement:\n> The valve is unsound.")
+    assert words(found) == ("the union", "statement", "The valve is unsound")
+
+
+def test_from_whom_a_document_is_introduces_a_block():
+    (found,) = attributions("A short letter from the mayor:\n> The valve is unsound.")
+    assert words(found) == ("the mayor", "letter", "The valve is unsound")
+
+
+def test_a_block_under_a_document_of_nobody_is_nobodys():
+    assert attributions("The text of the letter:\n> The valve is unsound.") == ()
+
+
 def test_according_to_reaches_back_to_the_semicolon():
     text = "According to the firm, it held; according to the union, it leaked."
     assert [words(each) for each in attributions(text)] == [
