@@ -81,13 +81,17 @@ class Names:
 
         A surname goes before a given name; two persons who share the word give nobody.
         """
-        for part in ("last", "first"):
-            every = self._bearing.get((part, word), [])
-            nearest = every[: bisect_left(every, (position,))][-_KEPT:]
-            if nearest:
-                one = len({(name.first, name.last) for name in nearest}) == 1
-                return max(nearest, key=lambda name: (len(name.words), name.start)) if one else None
-        return None
+        nearest = self._near("last", word, position) or self._near("first", word, position)
+        return _only(nearest)
+
+    def surname(self, word: str, position: int) -> Name | None:
+        """The same, for a word that must be a surname."""
+        return _only(self._near("last", word, position))
+
+    def _near(self, part: str, word: str, position: int) -> list[Name]:
+        every = self._bearing.get((part, word), [])
+        end = bisect_left(every, (position,))
+        return every[max(0, end - _KEPT) : end]
 
     def between(self, start: int, end: int) -> list[Name]:
         """The names that begin in ``[start, end)``."""
@@ -116,6 +120,12 @@ class Names:
 
 _KEPT = 64
 """How many of the nearest bearers of a word are looked at."""
+
+
+def _only(names: list[Name]) -> Name | None:
+    """The fullest name, where all are one person's."""
+    one = len({(name.first, name.last) for name in names}) == 1
+    return max(names, key=lambda name: (len(name.words), name.start)) if one else None
 
 
 def _within(text: str, start: int, end: int) -> Iterator[Name]:

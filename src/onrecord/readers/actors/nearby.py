@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterator
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from onrecord.readers.actors.described import Description
@@ -12,6 +12,7 @@ from onrecord.readers.actors.merging import Group, Merging
 from onrecord.readers.actors.names import Name, Names
 from onrecord.readers.actors.phrases import Phrase, Phrases
 from onrecord.record import Attribution
+from onrecord.text.quotes import Quotation, quotations
 
 __all__ = ["Candidate", "Nearby"]
 
@@ -48,6 +49,8 @@ class Nearby:
         self._merging, self._names, self._phrases = merging, names, phrases
         self._text = names.draft.text
         self._met: list[tuple[int, int, Group]] = []
+        self._blocks = [(block.start, block.end) for block in names.draft.blocks]
+        self._marked: dict[int, list[Quotation]] = {}
         self._quoted = sorted(
             (piece.start, piece.end)
             for one in attributions
@@ -60,9 +63,21 @@ class Nearby:
         self._met.append((start, end, group))
 
     def in_quotation(self, position: int) -> bool:
-        """Does the position lie in a direct quotation?"""
+        """Does the position lie in a direct quotation, or between marks?"""
         index = bisect_right(self._quoted, (position, len(self._text))) - 1
-        return index >= 0 and position < self._quoted[index][1]
+        if index >= 0 and position < self._quoted[index][1]:
+            return True
+        block = max(0, bisect_right(self._blocks, (position, len(self._text))) - 1)
+        if block not in self._marked:
+            self._marked[block] = quotations(self._text, *self._blocks[block])
+        marked = self._marked[block]
+        index = bisect_right(marked, position, key=attrgetter("start")) - 1
+        return index >= 0 and position < marked[index].end
+
+    def begins_with(self, words: tuple[str, ...], start: int) -> bool:
+        """Does the sentence at ``start`` begin with one of ``words``?"""
+        match = _WORD.match(self._text, start)
+        return match is not None and match.group().lower() in words
 
     def sources(self, start: int, end: int) -> list[Candidate]:
         """The sources that begin in ``[start, end)``."""
@@ -85,7 +100,10 @@ class Nearby:
         for match in _CAPITAL.finditer(self._text, start, end):
             if _covered(match.start(), passed) or self.in_quotation(match.start()):
                 continue
-            if bearer := self._names.before(match.group().lower(), match.start()):
+            word = match.group().lower()
+            bears = self._names.before if word in given() else self._names.surname
+            bearer = bears(word, match.start())
+            if bearer and self._is_sure(bearer):
                 found.append(self._named(bearer, match.start(), match.end()))
         return sorted(found, key=itemgetter(0))
 
@@ -93,10 +111,14 @@ class Nearby:
         """Is the name surely a person's, or at least no place that something happens in?"""
         if self.in_quotation(name.start):
             return False
-        if name.first in given() or self._merging.known(name):
+        if self._is_sure(name):
             return True
         before = _LAST_WORD.search(self._text, max(0, name.start - 20), name.start)
         return before is None or before.group().lower() not in word_class("preposition")
+
+    def _is_sure(self, name: Name) -> bool:
+        known = name.first in given() or self._merging.known(name) is not None
+        return known or bool(self._names.whole(name)[1].role)
 
     def _named(self, name: Name, start: int, end: int) -> Candidate:
         group = self._merging.known(name)

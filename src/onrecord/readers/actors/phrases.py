@@ -20,6 +20,7 @@ _OF = re.compile(
     r"[ \u00a0](?:of|for)[ \u00a0](?:the[ \u00a0])?"
     r"(?:[A-ZÀ-Þ][\w’-]*(?:[ \u00a0](?:and[ \u00a0])?[A-ZÀ-Þ][\w’-]*){0,4}|[\w-]+)"
 )
+_BRACKET = re.compile(r"[ \u00a0]\(([A-Z][A-Za-z&]{1,9})\)")
 _NEXT = re.compile(r"[ \u00a0]([\w-]+)")
 _ARTICLES = frozenset("the a an his her its their".split())
 _SAME_KIND = {
@@ -73,8 +74,10 @@ class Phrases:
             for phrase in self._before(kind, position)
         ]
         every.sort()
-        near = self._sentences[max(0, bisect_right(self._sentences, position) - 3) :][:1]
-        for start in (0, near[0] if near else 0):
+        if head not in head_kinds():
+            return False
+        own = bisect_right(self._sentences, position) - 1
+        for start in (0, self._sentences[max(0, own - 2)]):
             different = _different([phrase for phrase in every if phrase.start >= start])
             if len(different) == 1:
                 return different[0]
@@ -84,7 +87,8 @@ class Phrases:
         if head not in self._found:
             self._found[head] = list(self._introducing(head))
         found = self._found[head]
-        return found[: bisect_right(found, (position,))][-_KEPT:]
+        end = bisect_right(found, (position,))
+        return found[max(0, end - _KEPT) : end]
 
     def _introducing(self, head: str) -> Iterator[Phrase]:
         text, rest = self.draft.text, head[1:]
@@ -115,9 +119,17 @@ class Phrases:
             self._acronyms[letters] = self._spelled_out(letters)
         return self._acronyms[letters]
 
+    @cached_property
+    def _brackets(self) -> dict[str, int]:
+        """Where each acronym first stands in brackets."""
+        found: dict[str, int] = {}
+        for match in _BRACKET.finditer(self.draft.text):
+            found.setdefault(match.group(1), match.start())
+        return found
+
     def _spelled_out(self, letters: str) -> Phrase | None:
-        at = self.draft.text.find(f" ({letters})")
-        if at < 0 or len(letters) < 2:
+        at = self._brackets.get(letters)
+        if at is None:
             return None
         initials, key = "", list[str]()
         for start, word in words_before(self.draft.text, max(0, at - 200), at + 1):

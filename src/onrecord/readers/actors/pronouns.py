@@ -1,7 +1,8 @@
 """Whom a pronoun stands for: the one that fits nearby, or nobody.
 
 The stretches before a pronoun are asked in turn: its own sentence, then the sentences before it in
-its own and the previous paragraph; sentences of quotation count for nothing. The first in which
+its own and the previous paragraph; sentences of quotation count for nothing, and one
+that begins with the same pronoun goes on with the same person. The first stretch in which
 somebody fits decides. Where several do, it is who spoke there, or who begins the sentence before.
 """
 
@@ -16,6 +17,8 @@ from onrecord.record import Attribution
 __all__ = ["Pronouns"]
 
 _SINGLE = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+_SAME = {"he": ("he", "his"), "she": ("she", "her"), "they": ("they", "their"), "it": ("it", "its")}
+"""Words that go on with the one a pronoun stands for, at the beginning of a sentence before it."""
 _MANY = ("they", "their", "them")
 _THINGS = ("it", "its")
 _BODIES = ("organisation", "government", "document")
@@ -43,6 +46,8 @@ class Pronouns:
         if self._nearby.in_quotation(span.start):
             return None
         for own, (start, end) in enumerate(self._stretches(span.start)):
+            if own and self._nearby.begins_with(_SAME.get(word, ()), start):
+                continue
             fitting = self._fitting(word, start, end)
             if fitting:
                 one = _chosen(fitting, start, own == 0)

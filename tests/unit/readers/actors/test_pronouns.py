@@ -13,8 +13,8 @@ PRONOUNS = {
     "title of the other gender": (f"Mr Robin Quist won. She {QUIET}", None),
     "role of the gender": (f"Spokeswoman Kit Quist met Mr Robin Brandt. She {QUIET}", "Kit Quist"),
     "surname of somebody known": (
-        f"Robin Quist won.\nRain fell. Crowds cheered Quist. He {QUIET}",
-        "Robin Quist",
+        f"Oskar Quist won.\nRain fell. Crowds cheered Quist. He {QUIET}",
+        "Oskar Quist",
     ),
     "earlier in the sentence": (f"Robin Quist added that he {QUIET}", "Robin Quist"),
     "two earlier in the sentence": (f"Robin Quist and Kit Brandt met and he {QUIET}", None),
@@ -26,10 +26,23 @@ PRONOUNS = {
     "two, none of them first": (f"Then Robin Quist met Kit Brandt. He {QUIET}", None),
     "town between": (f"Robin Quist won. Rain fell in Vel Marra. He {QUIET}", "Robin Quist"),
     "name in a quotation": (f"“Kit Brandt lied,” said Robin Quist. He {QUIET}", "Robin Quist"),
+    "scare quotes": (f"Robin Quist won “the Kit Brandt run” there. He {QUIET}", "Robin Quist"),
+    "thing of two capitals": (
+        f"Robin Quist sells Halm Lamps.\nIt burned. Robin Quist lit Lamps. He {QUIET}",
+        "Robin Quist",
+    ),
     "previous paragraph": (f"Robin Quist won.\nHe {QUIET}", "Robin Quist"),
     "three sentences before": (
         f"Robin Quist won. It rained. It froze. It thawed. He {QUIET}",
         None,
+    ),
+    "the same pronoun between": (
+        f"Robin Quist won. His time was near Kit Brandt’s. He {QUIET}",
+        "Robin Quist",
+    ),
+    "word that is the first of a name": (
+        f"Halm Kit Brandt won.\nRobin Quist ran at Halm. He {QUIET}",
+        "Robin Quist",
     ),
     "people by role": (f"The officials left the hall. They {QUIET}", "The officials"),
     "people by role in the sentence": (
