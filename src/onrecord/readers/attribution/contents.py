@@ -25,7 +25,9 @@ _SUBORDINATING = frozenset("when while because although though".split())
 _TEMPORAL = frozenset("after before as until".split())
 _FINITE_CLAUSE = word_class("auxiliary") | word_class("verb") | {"said", "says", "told"}
 _LONGEST_ASIDE = 25
-_JOINING = frozenset("and but while as".split())
+_JOINING = frozenset("and but while as although though whereas".split())
+_PARTING = frozenset((",", "—", "–"))
+_SILENCE = word_class("silence")
 
 
 class Contents:
@@ -60,7 +62,7 @@ class Contents:
         if before < max(clause.low, 1):
             return None
         if view.low[before] in _JOINING:
-            comma = view.low[before - 1] == ","
+            comma = view.low[before - 1] in _PARTING
             return before - comma if leans or comma else None
         ends = view.low[before] == "," and (clause.participle or self.closes(clause))
         return before if ends else None
@@ -73,8 +75,10 @@ class Contents:
         return comma is not None and view.low[comma + 1] in _FINITE_CLAUSE
 
     def _says_nothing(self, clause: Clause) -> bool:
-        """Does the sentence end behind the verb, which then is a predicate of what was said?"""
+        """Is the verb only a predicate of what was said: at the end, or "refused to leave"?"""
         view = self.view
+        if "refuse" in clause.cue.frames and view.low[clause.last : clause.last + 1] == ["to"]:
+            return _SILENCE.isdisjoint(view.low[clause.last + 1 : clause.last + 2])
         follows = view.low[clause.last : clause.last + 1]
         quote = view.quote_after(view.starts[clause.verb], opaque=True)
         return follows in ([], ["."]) and (
@@ -107,7 +111,7 @@ class Contents:
                 break
         if end - start > _LONGEST:
             return None
-        turn = next((at for at in turns(view.text, start, end) if not view.quote_at(at)), end)
+        turn = next((at for at in turns(view.text, start, end) if self._turns(at)), end)
         return trimmed(view.text, start, turn)
 
     def before_subclause(self, piece: Piece) -> Piece:
@@ -143,6 +147,15 @@ class Contents:
         clausal = not _FINITE_CLAUSE.isdisjoint(words)
         word = self.view.low[index]
         return word in _SUBORDINATING or (word in _TEMPORAL and clausal)
+
+    def _turns(self, at: int) -> bool:
+        """Does another clause begin at the mark, rather than a predicate ("but left")?"""
+        view = self.view
+        first = view.at(at)
+        goes_on = view.low[first + 1 : first + 2] in (["but"], ["yet"]) and not (
+            _FINITE_CLAUSE.isdisjoint(view.low[first + 2 : first + 3])
+        )
+        return not goes_on and not view.quote_at(at)
 
     def between(self, start: int, end: int) -> Piece | None:
         """The piece ``[start, end)`` without what joins it to others; None where too long."""

@@ -23,7 +23,7 @@ _QUESTIONS = frozenset("whether how why what".split())
 _SPEAKING = frozenset(
     "say discuss reveal disclose confirm deny give identify name specify explain".split()
 )
-_SILENCE = _SPEAKING | frozenset("comment answer elaborate respond reply speak talk".split())
+_SILENCE = word_class("silence")
 _SUBJECTS = frozenset("he she they we i there it".split())
 _CLITICS = frozenset("s ll re d ve m".split())
 _WINDOW = 25
@@ -114,7 +114,8 @@ def _unmarked(view: View, clause: Clause, first: int, high: int) -> Frame | None
         return Frame("accused", first, last)
     if "named" in frames and _quotes_soon(view, first, high):
         return Frame("named", first, last)
-    if "bare" in frames and _clause_begins(view, first, high):
+    raised = "will" in frames and "to" in near
+    if "bare" in frames and (raised or _clause_begins(view, first, high)):
         return Frame("bare", first, last)
     if "that" in frames and _surely_begins(view, first, clause.high):
         return Frame("zero", first, last)

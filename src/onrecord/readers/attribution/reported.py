@@ -96,7 +96,7 @@ def _forward(view: View, clause: Clause, contents: Contents) -> Found | None:
         piece = contents.before_subclause(piece)
     piece = contents.within_aside(piece, clause)
     found = _found(view, clause, frame.name, [piece], frame.last)
-    if frame.name == "urged" and clause.cue.stance != "asks":
+    if frame.name == "urged" and "whom" in clause.cue.frames:
         found.stance = "urges"
     return found
 

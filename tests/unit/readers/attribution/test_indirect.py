@@ -116,6 +116,18 @@ CASES = {
         "The cook, who said that it leaked, left.",
         ("who", "said", "that it leaked"),
     ),
+    "predicate behind but": (
+        "Okafor said the dam leaked, but had not burst.",
+        ("Okafor", "said", "the dam leaked, but had not burst"),
+    ),
+    "predicate that refuses": (
+        "Okafor said the crew knew and refused to leave.",
+        ("Okafor", "said", "the crew knew and refused to leave"),
+    ),
+    "somebody expected to do": (
+        "Okafor expects the dam to hold.",
+        ("Okafor", "expects", "the dam to hold"),
+    ),
     "up to but": (
         "Okafor said that the dam held, but the road was shut.",
         ("Okafor", "said", "that the dam held"),
