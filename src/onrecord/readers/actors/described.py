@@ -10,7 +10,10 @@ from onrecord.readers.actors.known import (
     given,
     governments,
     head_kinds,
+    no_person,
     plain,
+    plurals,
+    word_class,
 )
 from onrecord.record import ActorKind, Attribution
 
@@ -23,6 +26,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
 _OWNER = re.compile(r"(?:(?!(?:of|for|at|in|on|to|from|with)\s)\S+\s+)*?\S+(?:[’']s|s[’'])\s+")
 _INDEFINITE = frozenset("a an one another some two three".split())
 _AGE = re.compile(r"(?:aged\s+)?\d{1,3}$")
+_TAKEN = frozenset(genders()) | frozenset(head_kinds()) | word_class("determiner")
 _HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr".split())
 _LINKS = frozenset("de da di la le van von der den bin al el of and".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
@@ -60,6 +64,8 @@ def describe(attribution: Attribution) -> Description | None:
         return known
     if attribution.source_kind == "named":
         return person(name, aside.strip())
+    if attribution.source_kind == "unnamed" and (officer := _officer(name)):
+        return officer
     if attribution.source_kind in ("organisation", "document") and _is_title(aside):
         name = aside.partition(",")[0].strip()
     key = tuple(plain(word) for word in _WORD.findall(without_article(name)))
@@ -110,6 +116,29 @@ def person(main: str, aside: str) -> Description:
     key = tuple(word for word in told if len(word) > 1 and word not in _SUFFIXES) or tuple(told)
     gender = gender_of([*before, *role.split()]) or (given().get(told[0], "") if name[1:] else "")
     return Description(" ".join(name), role, "person", key, gender, True)
+
+
+def _officer(name: str) -> Description | None:
+    """Somebody named behind an office ("Minister of Education Ada Quist"), told by the given name.
+
+    Whoever stands right behind the preposition, or has a title, is another ("aide to Ada Quist").
+    """
+    words = name.split()
+    start = next(
+        (i for i, word in enumerate(words) if word[0].isupper() and plain(word) in given()), 0
+    )
+    prepositions = word_class("of") | word_class("preposition")
+    place = next((i for i, word in enumerate(words[:start]) if word in prepositions), start)
+    if not 0 < place < start - 1 or not all(word[0].isupper() for word in words[start:]):
+        return None
+    last, before = plain(words[-1]), plain(words[start - 1])
+    if len(words) - start < 2 or no_person().get(last) or last in head_kinds():
+        return None
+    office = plain(words[place - 1])
+    if head_kinds().get(office) != "unnamed" or office in plurals() or before in _TAKEN:
+        return None
+    told = person(" ".join(words[start:]), "")
+    return told._replace(role=_role(" ".join(words[:start])))
 
 
 def body(name: str) -> Description | None:

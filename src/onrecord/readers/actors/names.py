@@ -147,14 +147,17 @@ def _within(text: str, start: int, end: int) -> Iterator[Name]:
 def _name(text: str, pieces: list[tuple[int, int]]) -> Iterator[Name]:
     """The name that words one behind the other make, if they make one.
 
-    Behind "of" a body and a person may stand side by side: there the last two words are the name.
+    Behind "of" a body and a person may stand side by side: there the name begins with a known
+    given name, or it is the last two words.
     """
     words = [text[first:last] for first, last in pieces]
     if len(words) < 2:
         return
     own = words[name_start(words) :]
-    if len(own) > 2 and plain(own[0]) not in given() and text.endswith(_OF, 0, pieces[0][0]):
-        pieces, own = pieces[-2:], own[-2:]
+    if len(own) > 2 and text.endswith(_OF, 0, pieces[0][0]):
+        known = next((i for i, word in enumerate(own) if plain(word) in given()), len(own) - 2)
+        own = own[min(known, len(own) - 2) :]
+        pieces = pieces[-len(own) :]
     key = tuple(plain(word) for word in own if not _INITIAL.fullmatch(word))
     if 2 <= len(key) <= _LONGEST and _is_person(key):
         yield Name(pieces[0][0], pieces[-1][1], key[0], key[-1], key)

@@ -175,9 +175,8 @@ def _is_one(found: Group | Name | Phrase) -> bool:
     if not isinstance(found, Group):
         return False
     key = found.best.key
-    return found.best.kind == "person" or (
-        found.best.kind == "unnamed" and not any(word in plurals() for word in key)
-    )
+    several = key[-1:] == () or key[-1].endswith("s") or not plurals().isdisjoint(key)
+    return found.best.kind == "person" or (found.best.kind == "unnamed" and not several)
 
 
 def _are_many(found: Group | Name | Phrase) -> bool:

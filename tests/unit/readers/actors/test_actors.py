@@ -104,6 +104,18 @@ KINDS = {
         "Kanal Vestra",
         "broadcaster",
     ),
+    "name behind an office": (
+        "Minister of Education Ada Quist said that it held.",
+        "person",
+        "Ada Quist",
+        "Minister of Education",
+    ),
+    "office of somebody": (
+        "An aide to Senator Ada Quist said that it held.",
+        "unnamed",
+        "An aide to Senator Ada Quist",
+        "",
+    ),
     "unnamed": ("A senior official said that it held.", "unnamed", "A senior official", ""),
     "group": ("Residents said that it held.", "group", "Residents", ""),
     "country": ("Norway said that it held.", "government", "Norway", ""),

@@ -44,6 +44,7 @@ PRONOUNS = {
         f"Halm Kit Brandt won.\nRobin Quist ran at Halm. He {QUIET}",
         "Robin Quist",
     ),
+    "people are not he": (f"Delegates said that it held. He {QUIET}", None),
     "people by role": (f"The officials left the hall. They {QUIET}", "The officials"),
     "people by role in the sentence": (
         "The tenants met at a hall where they said that rain was near.",
