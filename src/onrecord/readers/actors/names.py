@@ -164,7 +164,7 @@ def _name(text: str, pieces: list[tuple[int, int]]) -> Iterator[Name]:
 
 
 _LONGEST = 5
-_OF = ("of ", "at ", "for ")
+_OF = ("of ", "at ", "for ", "of the ", "at the ", "for the ")
 
 
 @cache

@@ -18,7 +18,8 @@ _BEFORE = re.compile(r"[\w’'.-]*[\w’'][ \u00a0]$")
 _NAMED = re.compile(r"[ \u00a0](?:[A-ZÀ-Þ][\w’&-]*[ \u00a0]?){1,4}(?<![ \u00a0])")
 _OF = re.compile(
     r"[ \u00a0](?:of|for)[ \u00a0](?:the[ \u00a0])?"
-    r"(?:[A-ZÀ-Þ][\w’-]*(?:[ \u00a0](?:and[ \u00a0])?[A-ZÀ-Þ][\w’-]*){0,4}|[\w-]+)"
+    r"(?:(?:(?:[A-Z]\.)+[ \u00a0])?[A-ZÀ-Þ][\w’-]*"
+    r"(?:[ \u00a0](?:and[ \u00a0])?[A-ZÀ-Þ][\w’-]*){0,4}(?!\w|\.\w)|[a-z][\w-]*)"
 )
 _BRACKET = re.compile(r"[ \u00a0]\(([A-Z][A-Za-z&]{1,9})\)")
 _NEXT = re.compile(r"[ \u00a0]([\w-]+)")
