@@ -132,7 +132,7 @@ def _is_sure_spoken(view: View, one: Found, source: str, *, heads: bool) -> bool
         return False
     if source in word_class("pronoun"):
         told = source not in ("i", "we") or _past(view, one)
-        return heads and told and one.stance not in _THOUGHT
+        return heads and told and one.stance not in _THOUGHT and one.rule != "said.object"
     return heads or one.stance in ("asserts", "denies")
 
 
