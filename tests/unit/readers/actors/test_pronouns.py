@@ -102,6 +102,20 @@ def test_a_relative_stands_for_the_phrase_before_it(marked, name):
     assert known == ({name} if name else set())
 
 
+FIRST = {
+    "quoted": ("“I asked whether the gate was locked,” said Robin Quist.", "Robin Quist"),
+    "nobody quoted": ("I asked whether the gate was locked.", None),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), FIRST.values(), ids=FIRST)
+def test_who_says_i_is_the_one_quoted(marked, name):
+    found, actors = speakers(marked)
+    (first,) = [each for each in found if each.source[0].text == "I"]
+    actor = first.source_actor
+    assert (actors[actor].name if actor else None) == name
+
+
 def test_the_last_word_of_a_phrase_tells_its_kind():
     _, actors = speakers("Halm council officials met at a hall where they said that it held.")
     assert [actor.kind for actor in actors.values()] == ["unnamed"]
