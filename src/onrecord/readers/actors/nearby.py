@@ -21,7 +21,7 @@ _LONGEST = 120
 _PEOPLE = ("person", "unnamed", "group")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w-]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_LAST_WORD = re.compile(r"[\w’'-]+(?=[ \u00a0]$)")
+_LAST_WORD = re.compile(r"[\w’'-]+(?=[ \u00a0\n]$)")
 
 
 class Candidate(NamedTuple):
@@ -167,7 +167,7 @@ class Nearby:
             return one.found
         if isinstance(one.found, Name):
             return self._merging.introduce(one.found)
-        text, kind = self._text[one.start : one.end], _kind(one.found)
+        text, kind = " ".join(self._text[one.start : one.end].split()), _kind(one.found)
         definite = text.lower().startswith(("the ", "his ", "her ", "its ", "their "))
         shown = text if kind in _PEOPLE else proper(text)
         described = Description(shown, "", kind, one.found.key, "", definite)
