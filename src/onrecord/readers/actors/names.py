@@ -35,8 +35,10 @@ _OWNER = re.compile(r"[’']s\b|s[’](?=\s|$)")
 _WORD = re.compile(r"[\w’'.-]*\w\.?")
 _BEFORE = re.compile(r"[\w’'-]+[ \u00a0\n]$")
 _ASIDE = re.compile(r",[ \u00a0\n]([^,.;:!?“”\"()]{3,80})(?=[,.;]|$)")
+_RELATIVE = re.compile(r"\s(?:who|which|that|whose)\s")
 _AGE = re.compile(r",[ \u00a0\n]\d{1,3}(?=,)")
 _ARTICLES = frozenset("the a an his her its their".split())
+_SHORT, _FEW = 4, 3
 _ROLE_WORDS = 5
 _STANDING = frozenset("retired elected appointed disgraced united".split())
 _INITIAL = re.compile(r"(?:\w\.)+")
@@ -65,6 +67,8 @@ class Names:
         text = self.draft.text
         found: list[Name] = []
         for block in self.draft.blocks:
+            if block.kind in ("title", "heading") and _all_capitals(text[block.start : block.end]):
+                continue
             for run in _RUN.finditer(text, block.start, block.end):
                 found.extend(_within(text, run.start(), run.end()))
         return found
@@ -80,9 +84,11 @@ class Names:
     def before(self, word: str, position: int) -> Name | None:
         """The fullest of the nearest names with ``word``, where they are one person's.
 
-        A surname goes before a given name; two persons who share the word give nobody.
+        A surname goes before a known given name; two persons who share the word give nobody.
         """
-        nearest = self._near("last", word, position) or self._near("first", word, position)
+        nearest = self._near("last", word, position)
+        if not nearest and word in given():
+            nearest = self._near("first", word, position)
         return _only(nearest)
 
     def surname(self, word: str, position: int) -> Name | None:
@@ -205,6 +211,12 @@ def _role_start(text: str, floor: int, start: int) -> int:
     return role
 
 
+def _all_capitals(title: str) -> bool:
+    """Does every longer word of a title have a capital, so that capitals tell no names?"""
+    longer = [word for word in title.split() if len(word) > _SHORT]
+    return len(longer) > _FEW and not any(word[0].islower() for word in longer)
+
+
 def _is_past(word: str) -> bool:
     """Could the word be a verb of the past rather than part of a role ("retired")?"""
     return word.endswith("ed") and word not in _STANDING
@@ -218,7 +230,8 @@ def _aside_end(text: str, end: int, stop: int) -> int:
         return end
     for word in map(plain, aside.group(1).split()):
         if head_kinds().get(word) == "unnamed":
-            return aside.end(1)
+            relative = _RELATIVE.search(aside.group(1))
+            return aside.start(1) + relative.start() if relative else aside.end(1)
         if word in stops() - word_class("determiner"):
             return end
     return end

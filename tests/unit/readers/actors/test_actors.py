@@ -173,6 +173,11 @@ INTRODUCED = {
     "as possessor": (f"Grace Okafor’s crew went in. Okafor {QUIET}", "Grace Okafor"),
     "behind a possessor": (f"Tarn’s Grace Okafor led. Okafor {QUIET}", "Grace Okafor"),
     "in the title": (f"# Grace Okafor honoured\nOkafor {QUIET}", "Grace Okafor"),
+    "capitals of a title": (
+        f"# Halm Storms Okafor Harbour\nHalm Okafor spoke. Okafor {QUIET}",
+        "Halm Okafor",
+    ),
+    "verb of a title": (f"# Grace Okafor Sees Halm Harbour Again\nOkafor {QUIET}", "Okafor"),
     "with an initial": (f"Grace B. Okafor led the crew. Okafor {QUIET}", "Grace B. Okafor"),
     "with a link": (
         f"Maren van der Velde led. Van der Velde came. Velde {QUIET}",
@@ -216,6 +221,11 @@ EVIDENCE = {
     "age and apposition": (
         "They met Grace Okafor, 51, a baker.",
         "Grace Okafor, 51, a baker",
+        "baker",
+    ),
+    "apposition with a clause": (
+        "They met Grace Okafor, a baker who lost her job.",
+        "Grace Okafor, a baker",
         "baker",
     ),
     "no apposition": ("They met Grace Okafor, then left.", "Grace Okafor", ""),
