@@ -3,7 +3,7 @@
 from onrecord.readers.attribution.found import Found
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import word_class
+from onrecord.readers.attribution.words import heads, word_class
 from onrecord.text.clauses import trimmed
 from onrecord.text.quotes import Quotation, quotations
 
@@ -32,7 +32,11 @@ class Nested:
             return None
         between = view.low[clause.end : view.at(quote.start)]
         piece = trimmed(view.text, quote.inner, quote.outer)
-        if piece is None or len(between) > _CLOSE or not _BETWEEN.issuperset(between):
+        if (
+            piece is None
+            or len(between) > _CLOSE
+            or not all(word in _BETWEEN or word in heads() for word in between)
+        ):
             return None
         source, cue = view.cover(*clause.subject), view.cover(clause.first, clause.last)
         return Found([source], [cue], [piece], stance_of(view, clause), _RULE, "direct")

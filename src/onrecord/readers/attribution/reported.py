@@ -139,6 +139,8 @@ def _behind(view: View, clause: Clause, contents: Contents) -> Piece | None:
     comma = next((k for k in range(end, stop) if view.low[k] == ","), None)
     if comma is None or comma + 1 >= contents.high(clause) or cites(view, comma + 1):
         return None
+    if view.low[comma + 1] in ("who", "which"):
+        return None
     return contents.from_token(comma + 1)
 
 

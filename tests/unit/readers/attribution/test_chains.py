@@ -161,6 +161,13 @@ CHAINS = {
             ("She", "told", "Take the boat", "Sarr"),
         ],
     ),
+    "marks within marks, behind a hearer": (
+        "“I told the mayor: ‘Not here,’ and left,” Sarr said.",
+        [
+            ("Sarr", "said", "I told the mayor: ‘Not here,’ and left", None),
+            ("I", "told", "Not here", "Sarr"),
+        ],
+    ),
     "single marks within straight ones": (
         """"My cook shouted 'Get out!' and we ran," said Sarr.""",
         [

@@ -149,6 +149,10 @@ CASES = {
         "A clerk, who asked for anonymity, said it held.",
         ("A clerk", "said", "it held"),
     ),
+    "trailing, before an aside on the hearer": (
+        "The dam had held, a cook told Okafor, who left.",
+        ("a cook", "told", "The dam had held"),
+    ),
     "up to but": (
         "Okafor said that the dam held, but the road was shut.",
         ("Okafor", "said", "that the dam held"),
