@@ -65,8 +65,8 @@ def _entry(view: View, found: Found, key: str, within: str | None) -> Attributio
         source_kind=source_kind(source[0].text) if source else "none",
         within=within,
         stance=found.stance,
-        score=_scores()[found.rule],
-        how=f"rule:{found.rule}",
+        score=_scores()[found.rule] if found.certainty is None else found.certainty,
+        how=f"rule:{found.rule}" if found.certainty is None else found.rule,
     )
 
 
