@@ -11,7 +11,7 @@ from onrecord.readers.actors.described import describe
 from onrecord.readers.actors.merging import Group, Merging
 from onrecord.readers.actors.pronouns import Pronouns
 from onrecord.readers.draft import Draft
-from onrecord.record import Actor, Attribution, Entry, Trouble, entry_id
+from onrecord.record import Actor, Attribution, Entry, SourceKind, Trouble, entry_id
 
 __all__ = ["read"]
 
@@ -27,12 +27,18 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
             yield actors[id(group)]
     for attribution, group in tied:
         actor = actors[id(group)]
-        named = actor.kind == "person" and attribution.source_kind not in ("pronoun", "none")
-        yield replace(
-            attribution,
-            source_actor=actor.id,
-            source_kind="named" if named else attribution.source_kind,
-        )
+        kind = _source_kind(attribution, actor)
+        yield replace(attribution, source_actor=actor.id, source_kind=kind)
+
+
+def _source_kind(attribution: Attribution, actor: Actor) -> SourceKind:
+    """The kind of a source, now that its actor is known: a description may stand for a name."""
+    if attribution.source_kind in ("pronoun", "none"):
+        return attribution.source_kind
+    if actor.kind == "person":
+        return "named"
+    bodies = actor.kind == "organisation" and attribution.source_kind == "named"
+    return "organisation" if bodies else attribution.source_kind
 
 
 def _place(attribution: Attribution) -> tuple[int, int]:

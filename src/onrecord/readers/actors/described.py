@@ -1,23 +1,32 @@
 """A source phrase taken apart: name, role, kind of actor."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from onrecord.lexicon import rows
+from onrecord.readers.actors.known import (
+    bodies,
+    gender_of,
+    genders,
+    given,
+    governments,
+    head_kinds,
+    plain,
+)
 from onrecord.record import ActorKind, Attribution
 
-__all__ = ["Description", "describe", "genders", "head_kinds"]
+__all__ = ["Description", "describe", "name_start", "person"]
 
 _WORD = re.compile(r"[\w’'&.-]*[\w.]")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
-_ARTICLE = re.compile(r"(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
+_OWNER = re.compile(r"(?:(?!(?:of|for|at|in|on|to|from|with)\s)\S+\s+)*?\S+(?:[’']s|s[’'])\s+")
 _INDEFINITE = frozenset("a an one another some two three".split())
 _AGE = re.compile(r"(?:aged\s+)?\d{1,3}$")
 _HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr".split())
 _LINKS = frozenset("de da di la le van von der den bin al el of and".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
+_BODIES = ("organisation", "government")
 _RANKS = frozenset("retired former acting".split())
 
 
@@ -36,31 +45,6 @@ class Description(NamedTuple):
     definite: bool
 
 
-@cache
-def genders() -> dict[str, str]:
-    """Titles before names and the gender they tell."""
-    return {row["title"]: row["gender"] for row in rows("titles")}
-
-
-@cache
-def head_kinds() -> dict[str, ActorKind]:
-    """Head words of described sources and the kind of actor they make."""
-    kinds: dict[str, ActorKind] = {}
-    for row in rows("source_heads"):
-        kinds[row["head"]] = kinds[row["plural"]] = row["as_actor"]  # type: ignore[assignment]
-    return kinds
-
-
-@cache
-def _governments() -> frozenset[str]:
-    states = ("country", "capital")
-    return frozenset(row["name"].lower() for row in rows("bodies") if row["is"] in states)
-
-
-def _plain(word: str) -> str:
-    return word.lower().strip(".")
-
-
 def describe(attribution: Attribution) -> Description | None:
     """The source of an attribution taken apart; None for pronouns and missing sources."""
     if not attribution.source or attribution.source_kind in ("pronoun", "none"):
@@ -71,21 +55,24 @@ def describe(attribution: Attribution) -> Description | None:
     main, _, aside = phrase.partition(",")
     if not main.strip():
         main, aside = phrase, ""
-    if attribution.source_kind == "named":
-        return _person(main.strip(), aside.strip())
     name = main.strip()
+    if attribution.source_kind == "named":
+        return _body(name) or person(name, aside.strip())
     if attribution.source_kind in ("organisation", "document") and _is_title(aside):
         name = aside.partition(",")[0].strip()
-    key = tuple(_plain(word) for word in _WORD.findall(_ARTICLE.sub("", name, count=1)))
+    key = tuple(plain(word) for word in _WORD.findall(without_article(name)))
     first = name.split(" ", 1)[0].lower() if name else ""
     definite = len(key) == 1 == len(name.split()) or first not in _INDEFINITE
-    return Description(name, "", _kind(attribution, key), key, "", definite)
+    kind = _kind(attribution, key)
+    shown = _proper(name) if kind in ("organisation", "government") else name
+    gender = gender_of(key[-1:]) if kind == "unnamed" else ""
+    return Description(shown, "", kind, key, gender, definite)
 
 
 def _is_title(aside: str) -> bool:
     """Does an apposition give a body its name ("the journal, The Lamp")?"""
     words = aside.partition(",")[0].split()
-    return bool(words) and all(word[0].isupper() or _plain(word) in _LINKS for word in words)
+    return bool(words) and all(word[0].isupper() or plain(word) in _LINKS for word in words)
 
 
 def _kind(attribution: Attribution, key: tuple[str, ...]) -> ActorKind:
@@ -96,7 +83,7 @@ def _kind(attribution: Attribution, key: tuple[str, ...]) -> ActorKind:
         return "group"
     if source == "unnamed":
         return "unnamed"
-    if " ".join(key) in _governments():
+    if " ".join(key) in governments():
         return "government"
     kinds = head_kinds()
     known = next((kinds[word] for word in reversed(key) if word in kinds), None)
@@ -105,35 +92,46 @@ def _kind(attribution: Attribution, key: tuple[str, ...]) -> ActorKind:
     return "government" if known == "government" else "organisation"
 
 
-def _person(main: str, aside: str) -> Description:
+def person(main: str, aside: str) -> Description:
     """A person: role words, then the name; or a role with the name in the apposition."""
     words, rest = main.split(), aside
-    start = _name_start(words)
-    if aside.strip() and (start >= len(words) or words[start][0].islower()):
-        words, rest = aside.split(), main
-        start = _name_start(words)
+    start = name_start(words)
+    named = aside.partition(",")[0].split()
+    if named and named[-1][0].isupper() and (start >= len(words) or words[start][0].islower()):
+        words, rest = named, main
+        start = name_start(words)
     name = words[start:] or words
     before = words[: len(words) - len(name)]
-    gender = next((g for word in before if (g := genders().get(_plain(word), ""))), "")
-    role = " ".join(word for word in before if _plain(word) not in _HONORIFICS)
-    role = _ARTICLE.sub("", role, count=1) or _role_of(rest)
-    plain = [_plain(word) for word in name]
-    key = tuple(word for word in plain if len(word) > 1 and word not in _SUFFIXES)
-    return Description(" ".join(name), role, "person", key or tuple(plain), gender, True)
+    spoken = " ".join(word for word in before if plain(word) not in _HONORIFICS)
+    role = _role(spoken) or _role_of(rest)
+    told = [plain(word) for word in name]
+    key = tuple(word for word in told if len(word) > 1 and word not in _SUFFIXES) or tuple(told)
+    gender = gender_of([*before, *role.split()]) or (given().get(told[0], "") if name[1:] else "")
+    return Description(" ".join(name), role, "person", key, gender, True)
 
 
-def _name_start(words: list[str]) -> int:
+def _body(name: str) -> Description | None:
+    """A body that passes for a person: a known one, or one whose kind stands before its name."""
+    words, role = name.split(), ""
+    key = tuple(plain(word) for word in words)
+    if name.lower() not in bodies():
+        start = name_start(words)
+        kind = head_kinds().get(words[start - 1]) if 0 < start < len(words) else None
+        if kind not in _BODIES:
+            return None
+        name, role, key = " ".join(words[start:]), _role(" ".join(words[:start])), key[start:]
+    return Description(_proper(name), role, "organisation", key, "", True)
+
+
+def name_start(words: list[str]) -> int:
     """The index of the first word of the run of capitals that ends the phrase, titles left out."""
     start = len(words)
-    while start and (words[start - 1][0].isupper() or _plain(words[start - 1]) in _LINKS):
+    while start and (words[start - 1][0].isupper() or plain(words[start - 1]) in _LINKS):
         start -= 1
-    while start < len(words) - 1 and (
-        _plain(words[start]) in genders()
-        or _plain(words[start]) in head_kinds()
-        or _plain(words[start]) in _LINKS | _RANKS | {"the"}
-        or any(_plain(word) in genders() for word in words[start + 1 : -1])
-        or any(_plain(word) in head_kinds() for word in words[start + 1 : -1])
-    ):
+    for index in range(start, len(words) - 1):
+        if plain(words[index]) in genders() or plain(words[index]) in head_kinds():
+            start = index + 1
+    while start < len(words) - 1 and plain(words[start]) in _LINKS | _RANKS | {"the"}:
         start += 1
     return start
 
@@ -143,5 +141,26 @@ def _role_of(aside: str) -> str:
     for part in aside.split(","):
         text = part.strip()
         if text and not _AGE.match(text) and not text.startswith(("of ", "from ", "R-", "D-")):
-            return _ARTICLE.sub("", text, count=1)
+            return _role(text)
     return ""
+
+
+def _role(phrase: str) -> str:
+    """The role without article and without whose it is ("the council's treasurer")."""
+    owned = _OWNER.match(phrase)
+    return without_article(phrase[owned.end() :] if owned else phrase)
+
+
+def without_article(phrase: str) -> str:
+    """``phrase`` without an article or possessive pronoun in front."""
+    return _ARTICLE.sub("", phrase)
+
+
+def _proper(name: str) -> str:
+    """The name of a body without a leading article that is no part of it."""
+    bare = without_article(name)
+    for known in (name, bare):
+        if known.lower() in bodies():
+            return bodies()[known.lower()]
+    words = bare.split()
+    return bare if len(words) > 1 and any(word[0].isupper() for word in words) else name

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from onrecord.readers.actors.described import Description, head_kinds
+from onrecord.readers.actors.described import Description
+from onrecord.readers.actors.known import head_kinds
 from onrecord.record import Attribution, Span
 
 __all__ = ["Group", "Merging"]

@@ -24,6 +24,7 @@ _DETERMINERS = word_class("determiner")
 _PREPOSITIONS = word_class("preposition")
 _OF = word_class("of")
 _TIME = word_class("time")
+_MEDIA = word_class("medium")
 _PREDETERMINERS = frozenset("all both half such".split())
 _BEFORE_NAME = _OF | _PREPOSITIONS | _DETERMINERS
 _CLEAN = frozenset((",", "and", "that", "but", "as"))
@@ -259,4 +260,7 @@ def _after_preposition(view: View, first: int, end: int) -> int | None:
     for index in range(first + 2, end):
         if view.low[index] in _DETERMINERS and view.low[index - 1] not in _OF:
             return index if view.low[index - 1] not in _PREPOSITIONS else None
-    return None
+    name = end
+    while name > first and view.capital(name - 1):
+        name -= 1
+    return name if name < end and view.low[name - 1] in _MEDIA else None

@@ -198,17 +198,23 @@ class Quoted:
         return Found(source, cue, content, stance_of(view, clause), rule)
 
     def _quoting(self, clause: Clause) -> list[Found]:
-        """The words "X quoted Y as saying: …" with the quotation behind them."""
-        view = self.view
-        at = saying(view, clause)
-        quote = view.quote_after(view.tokens[at][1]) if at else None
+        """The words "X quoted Y as saying" with the quotation before or behind them."""
+        at = saying(self.view, clause)
+        quote = self._quoted(clause, at) if at else None
         if not at or not quote or quote.start in self.taken:
-            return []
-        if not view.blank(view.tokens[at][1], quote.start, ",:"):
             return []
         self.taken.add(quote.start)
         self.paired.add(clause.verb)
-        return chain(view, clause, at, self._pieces(self._follow(clause, [quote])))
+        return chain(self.view, clause, at, self._pieces(self._follow(clause, [quote])))
+
+    def _quoted(self, clause: Clause, at: int) -> Quotation | None:
+        """The quotation right behind "saying", or before the clause that "saying" ends."""
+        view = self.view
+        end = view.tokens[at][1]
+        behind = view.quote_after(end)
+        if behind and view.blank(end, behind.start, ",:"):
+            return behind
+        return self._before(clause) if view.low[at + 1 : at + 2] in ([], [","], ["."]) else None
 
     def _pieces(self, quotes: list[Quotation]) -> list[Piece]:
         text = self.view.text

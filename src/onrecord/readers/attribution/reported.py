@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.frames import frame_of
-from onrecord.readers.attribution.quoting import chain, saying
+from onrecord.readers.attribution.quoting import chain, quoted_clause, saying
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
 
@@ -44,9 +44,11 @@ def _is_own_voice(view: View, clause: Clause) -> bool:
 def _quoting(view: View, clause: Clause, contents: Contents) -> list[Found]:
     """The words "X quoted Y as saying that"."""
     at = saying(view, clause)
-    if not at or view.low[at + 1 : at + 2] != ["that"]:
+    inner = quoted_clause(view, clause, at) if at else None
+    if not at or not inner:
         return []
-    piece = contents.from_token(at + 1)
+    frame = frame_of(view, inner, contents)
+    piece = contents.from_token(frame.first) if frame else None
     return chain(view, clause, at, [piece]) if piece else []
 
 

@@ -175,7 +175,8 @@ def _subject(view: View, clause: Clause, earlier: Clause | None) -> Phrase | Non
     """Who speaks: the phrase before the verb, a shared subject, or the phrase behind the verb."""
     head = _group_head(view, clause.first, clause.low)
     clause.subject = subject_before(view, clause.low, head) or _coordinate(view, clause, earlier)
-    if "whom" in clause.cue.frames or (clause.subject and not _looks_inverted(view, clause)):
+    forward = not clause.cue.frames.isdisjoint(("whom", "as"))
+    if forward or (clause.subject and not _looks_inverted(view, clause)):
         return clause.subject
     behind = subject_after(view, clause.last, clause.high) if _follows(view, clause) else None
     if behind and (clause.subject is None or _stops(view, behind[1], clause.high)):

@@ -35,12 +35,11 @@ RESOLVED = {
     "two candidates": (f"{FULL} “No,” said Ada Quist. She said that it was old.", None),
     "another name between": (f"{FULL} Then Ada Quist came. She said that it was old.", None),
     "too far": (f"{FULL}\nRain fell.\nIt fell.\nShe said that it was old.", None),
-    "thing": ("The Ministry of Works said that it held. It added that it was old.", None),
+    "thing": (
+        "The Ministry of Works said that the dam held. It said that rain was near.",
+        "Ministry of Works",
+    ),
 }
-RESOLVED["thing"] = (
-    "The Ministry of Works said that the dam held. It said that rain was near.",
-    "The Ministry of Works",
-)
 
 
 @pytest.mark.parametrize(("marked", "name"), RESOLVED.values(), ids=RESOLVED)
@@ -57,6 +56,48 @@ KINDS = {
     "honorific is no role": ("Mr. Quist said that it held.", "person", "Quist", ""),
     "title is a role": ("Mayor Ada Quist said that it held.", "person", "Ada Quist", "Mayor"),
     "paper's writer": ("The Lund Herald’s Ada Quist said that it held.", "person", "Ada Quist", ""),
+    "owned role": (
+        "The council’s treasurer, Oskar Brandt, said that it held.",
+        "person",
+        "Oskar Brandt",
+        "treasurer",
+    ),
+    "role of a pronoun": (
+        "Its managing director, Tomas Revell, said that it held.",
+        "person",
+        "Tomas Revell",
+        "managing director",
+    ),
+    "role that ends like an article": (
+        "Hana Ruiz, Tarna coach, said that it held.",
+        "person",
+        "Hana Ruiz",
+        "Tarna coach",
+    ),
+    "role in a body": (
+        "Hana Ruiz, a clerk at the mayor’s office, said that it held.",
+        "person",
+        "Hana Ruiz",
+        "clerk at the mayor’s office",
+    ),
+    "body with an article": (
+        "The Kestrel Coast fire service said that it held.",
+        "organisation",
+        "Kestrel Coast fire service",
+        "",
+    ),
+    "paper with an article": (
+        "The Economist said that it held.",
+        "organisation",
+        "The Economist",
+        "",
+    ),
+    "kind before a body": (
+        "The broadcaster Kanal Vestra said that it held.",
+        "organisation",
+        "Kanal Vestra",
+        "broadcaster",
+    ),
     "unnamed": ("A senior official said that it held.", "unnamed", "A senior official", ""),
     "group": ("Residents said that it held.", "group", "Residents", ""),
     "country": ("Norway said that it held.", "government", "Norway", ""),

@@ -53,6 +53,46 @@ CHAINS = {
             ("the guard", "said", "it was shut", "Okafor"),
         ],
     ),
+    "quoted as telling, with a hearer": (
+        "The Herald quoted two cooks as telling guests that the well was dry.",
+        [
+            ("The Herald", "quoted", "two cooks as telling guests that the well was dry", None),
+            ("two cooks", "telling", "that the well was dry", "The Herald"),
+        ],
+    ),
+    "cited as saying, without that": (
+        "It cited one cook as saying the well was dry.",
+        [
+            ("It", "cited", "one cook as saying the well was dry", None),
+            ("one cook", "saying", "the well was dry", "It"),
+        ],
+    ),
+    "quoted by a paper": (
+        "Two cooks were quoted by the Herald as denying that the well was dry.",
+        [
+            (
+                "the Herald",
+                "were quoted by",
+                "Two cooks | as denying that the well was dry",
+                None,
+            ),
+            ("Two cooks", "denying", "that the well was dry", "the Herald"),
+        ],
+    ),
+    "quoted behind the words": (
+        "“The well is dry,” the Herald quoted a cook as saying.",
+        [
+            ("the Herald", "quoted", "The well is dry | a cook as saying", None),
+            ("a cook", "saying", "The well is dry", "the Herald"),
+        ],
+    ),
+    "quoted in a bulletin": (
+        "In its night bulletin Radio Lund quoted a cook as saying: “The well is dry.”",
+        [
+            ("Radio Lund", "quoted", "a cook as saying: “The well is dry.”", None),
+            ("a cook", "saying", "The well is dry", "Radio Lund"),
+        ],
+    ),
 }
 
 ALONE = {
@@ -77,3 +117,8 @@ def test_chain(text, expected):
 @pytest.mark.parametrize("text", ALONE.values(), ids=ALONE)
 def test_no_report_inside(text):
     assert len(attributions(text)) == 1
+
+
+def test_who_is_quoted_as_denying_denies():
+    (found,) = attributions("Sarr was quoted as denying that the gate was shut.")
+    assert found.stance == "denies"
