@@ -99,7 +99,9 @@ def _is_sure_spoken(view: View, one: Found, source: str, *, heads: bool) -> bool
     if source in _NOBODY:
         return False
     if source in word_class("pronoun"):
-        return heads and one.stance not in _THOUGHT and (source not in ("i", "we") or _past(view, one))
+        return (
+            heads and one.stance not in _THOUGHT and (source not in ("i", "we") or _past(view, one))
+        )
     return heads or one.stance in ("asserts", "denies")
 
 

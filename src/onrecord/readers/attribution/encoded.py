@@ -68,9 +68,18 @@ def joined(rules: Iterable[Found], encoder: Iterable[Found]) -> list[Found]:
     by_layout = [one for one in ruled if one.rule.startswith("layout.")]
     sure = _Claimed(by_layout)
     kept = [one for one in encoder if not sure.rivals(one)]
+    _lend_sources(ruled, kept)
     taken = _Claimed(kept)
     others = (one for one in ruled if not one.rule.startswith("layout."))
     return [*by_layout, *kept, *(one for one in others if not taken.rivals(one))]
+
+
+def _lend_sources(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
+    """Where the encoder names no source, that of the rule that saw the same cue."""
+    known = {one.cue[-1][1]: one.source for one in rules if one.cue and one.source}
+    for one in encoder:
+        if not one.source:
+            one.source = known.get(one.cue[-1][1], [])
 
 
 class _Claimed:
@@ -87,7 +96,7 @@ class _Claimed:
         self._ends = [end for _, end in self._pieces]
 
     def rivals(self, found: Found) -> bool:
-        """Is some of its content held here, but not its cue, so that both tell of the same words?"""
+        """Is content of it held here, but not its cue, so that both tell of the same words?"""
         return any(map(self._touches, found.content)) and not any(map(self._holds, found.cue))
 
     def _touches(self, piece: Piece) -> bool:

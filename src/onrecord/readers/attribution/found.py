@@ -20,7 +20,7 @@ class Found:
 
     ``layout`` says that the layout makes all or some of the content direct, without marks of
     quotation. ``outer`` is the attribution on whose word this one rests, where the finder saw it.
-    ``certainty`` is the encoder's own, None where a rule found it; ``rule`` is then the model's name.
+    ``certainty`` is the encoder's own; ``rule`` is then the model's name.
     """
 
     source: list[Piece]
