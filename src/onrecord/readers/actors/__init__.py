@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from onrecord.readers.actors.described import describe
 from onrecord.readers.actors.merging import Group, Merging
+from onrecord.readers.actors.names import Names
 from onrecord.readers.actors.pronouns import Pronouns
 from onrecord.readers.draft import Draft
 from onrecord.record import Actor, Attribution, Entry, SourceKind, Trouble, entry_id
@@ -49,11 +50,11 @@ def _place(attribution: Attribution) -> tuple[int, int]:
 def _tie(draft: Draft, attributions: list[Attribution]) -> list[tuple[Attribution, Group]]:
     """Each attribution whose source is known, with its group."""
     described = [describe(attribution) for attribution in attributions]
-    merging = Merging([one for one in described if one])
+    merging = Merging([one for one in described if one], Names(draft))
     pronouns = Pronouns(draft)
     tied = []
     for attribution, one in zip(attributions, described, strict=True):
-        group = merging.group_of(one) if one else None
+        group = merging.group_of(one, _place(attribution)[0]) if one else None
         if group is None and attribution.source_kind == "pronoun":
             group = pronouns.whom(attribution)
         if group is None:

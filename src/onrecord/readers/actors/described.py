@@ -56,8 +56,10 @@ def describe(attribution: Attribution) -> Description | None:
     if not main.strip():
         main, aside = phrase, ""
     name = main.strip()
+    if attribution.source_kind in ("named", "organisation") and (body := _body(name)):
+        return body
     if attribution.source_kind == "named":
-        return _body(name) or person(name, aside.strip())
+        return person(name, aside.strip())
     if attribution.source_kind in ("organisation", "document") and _is_title(aside):
         name = aside.partition(",")[0].strip()
     key = tuple(plain(word) for word in _WORD.findall(without_article(name)))
@@ -111,16 +113,18 @@ def person(main: str, aside: str) -> Description:
 
 
 def _body(name: str) -> Description | None:
-    """A body that passes for a person: a known one, or one whose kind stands before its name."""
-    words, role = name.split(), ""
-    key = tuple(plain(word) for word in words)
-    if name.lower() not in bodies():
-        start = name_start(words)
-        kind = head_kinds().get(words[start - 1]) if 0 < start < len(words) else None
-        if kind not in _BODIES:
-            return None
-        name, role, key = " ".join(words[start:]), _role(" ".join(words[:start])), key[start:]
-    return Description(_proper(name), role, "organisation", key, "", True)
+    """A body whose kind stands before its name, or a known one that passes for a person."""
+    if name.lower() in bodies() and name.lower() not in governments():
+        key = tuple(plain(word) for word in without_article(name).split())
+        return Description(_proper(name), "", "organisation", key, "", True)
+    words = name.split()
+    start = name_start(words)
+    kind = head_kinds().get(words[start - 1]) if 0 < start < len(words) else None
+    if kind not in _BODIES:
+        return None
+    key = tuple(plain(word) for word in words[start:])
+    role = _role(" ".join(words[:start]))
+    return Description(" ".join(words[start:]), role, "organisation", key, "", True)
 
 
 def name_start(words: list[str]) -> int:

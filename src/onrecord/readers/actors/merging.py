@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from onrecord.readers.actors.described import Description
 from onrecord.readers.actors.known import head_kinds
+from onrecord.readers.actors.names import Names
 from onrecord.record import Attribution, Span
 
 __all__ = ["Group", "Merging"]
@@ -27,12 +28,19 @@ class Group:
     spans: list[Span] = field(default_factory=list)
     score: float = 0.0
 
+    def know(self, span: Span, described: Description) -> None:
+        """Add a place of the text that introduces the actor, and what it says."""
+        self.spans.append(span)
+        self._learn(described)
+
     def take(self, attribution: Attribution, described: Description | None) -> None:
         """Add the source of an attribution, and what it says of the actor."""
         self.spans.extend(attribution.source)
         self.score = max(self.score, attribution.score)
-        if described is None or described.kind != self.best.kind:
-            return
+        if described is not None and described.kind == self.best.kind:
+            self._learn(described)
+
+    def _learn(self, described: Description) -> None:
         if len(described.name) > len(self.best.name):
             self.best = described
         self.gender = self.gender or described.gender
@@ -52,6 +60,10 @@ class _Bearers:
         if self._first.setdefault(word, group) is not group:
             self._shared.add(word)
 
+    def shared(self, word: str) -> bool:
+        """Do two groups bear ``word``?"""
+        return word in self._shared
+
     def only(self, word: str) -> Group | None:
         """The one group that bears ``word``."""
         return None if word in self._shared else self._first.get(word)
@@ -60,11 +72,13 @@ class _Bearers:
 class Merging:
     """Groups the sources of a report in the order of the text.
 
-    A full name makes a person; a surname, or a first name, joins the one person who bears it; "the
-    mayor" joins the one person whose role it is; the same description joins itself.
+    A full name makes a person; a surname, or a first name, joins the one person who bears it, be it
+    as a source or earlier in the text; "the mayor" joins the one person whose role it is; the same
+    description joins itself.
     """
 
-    def __init__(self, described: list[Description]) -> None:
+    def __init__(self, described: list[Description], names: Names) -> None:
+        self._written = names
         self._groups: dict[Key, Group] = {}
         self._ends: dict[tuple[str, str], Group] = {}
         self._names, self._roles = _Bearers(), _Bearers()
@@ -73,7 +87,7 @@ class Merging:
             if one.kind == "person" and len(one.key) > 1:
                 self._full_name(one)
 
-    def _full_name(self, one: Description) -> None:
+    def _full_name(self, one: Description) -> Group:
         """Make, or find, the person of a full name; a middle name may be missing."""
         ends = (one.key[0], one.key[-1])
         group = self._ends.get(ends)
@@ -81,6 +95,7 @@ class Merging:
             group = self._ends[ends] = Group(one, one.gender, one.role)
         self._groups["person", one.key] = group
         self._learn(group, one)
+        return group
 
     def _learn(self, group: Group, one: Description) -> None:
         for part in (one.key[0], one.key[-1]):
@@ -90,12 +105,13 @@ class Merging:
             head = next((word for word in reversed(role) if word in head_kinds()), role[-1])
             self._roles.add(head, group)
 
-    def group_of(self, described: Description) -> Group:
-        """The group of a described source, a new one where none is surely the same."""
+    def group_of(self, described: Description, position: int) -> Group:
+        """The group of the source at ``position``, a new one where none is surely the same."""
         key = (described.kind, described.key)
         group = self._groups.get(key) if described.definite else None
         if group is None:
-            group = self._bearer(described) or Group(described, described.gender, described.role)
+            group = self._bearer(described, position)
+            group = group or Group(described, described.gender, described.role)
         if described.kind == "person":
             self._learn(group, described)
         elif len(described.key) > 1:
@@ -105,7 +121,7 @@ class Merging:
             self._groups[key] = group
         return group
 
-    def _bearer(self, described: Description) -> Group | None:
+    def _bearer(self, described: Description, position: int) -> Group | None:
         """The one that a surname, "the mayor" or "the ministry" stands for."""
         if len(described.key) != 1:
             return None
@@ -114,11 +130,25 @@ class Merging:
             group = self._names.only(word)
             if group and _agree(group.gender, described.gender):
                 return group
+        if described.kind == "person" and (found := self._introduced(described, position)):
+            return found
         if not described.name.lower().startswith("the "):
             return None
         if described.kind == "unnamed":
             return self._roles.only(word)
         return self._heads[described.kind].only(word)
+
+    def _introduced(self, described: Description, position: int) -> Group | None:
+        """The person whose full name stands in the text before a short one."""
+        name = self._written.before(described.key[0], position)
+        if name is None or self._names.shared(described.key[0]):
+            return None
+        span, full = self._written.whole(name)
+        if not _agree(full.gender, described.gender):
+            return None
+        group = self._full_name(full)
+        group.know(span, full)
+        return group
 
 
 def _agree(one: str, other: str) -> bool:

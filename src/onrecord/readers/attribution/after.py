@@ -59,7 +59,7 @@ def _is_subject(view: View, end: int, high: int) -> bool:
 def _apposition_end(view: View, first: int, high: int, *, wide: bool) -> int | None:
     """Where an apposition behind a comma ends; None where none begins there."""
     stop = min(high, first + 30)
-    close = next((index for index in range(first, stop) if view.low[index] == ","), stop)
+    close = next((k for k in range(first, stop) if _parts(view, k, high)), stop)
     if not is_apposition(view, first, close) or (wide and _has_verb(view, first, close)):
         return None
     end = _walk_right(view, first, high, wide=True)
@@ -124,6 +124,11 @@ def _relative_end(view: View, index: int, high: int) -> int:
 def _ends(view: View, index: int, high: int) -> bool:
     """Does the mark part phrases, rather than belong to an abbreviation or a name?"""
     return index + 1 >= high or view.low[index] == "," or not view.adjacent(index)
+
+
+def _parts(view: View, index: int, high: int) -> bool:
+    """Is the token a comma, or the stop that ends the sentence?"""
+    return view.low[index] == "," or (view.low[index] == "." and index + 1 >= high)
 
 
 def _continues(view: View, first: int, index: int, high: int, *, wide: bool) -> bool:

@@ -175,6 +175,8 @@ def _reports(view: View, index: int, low: int) -> bool:
     known = cues().get(view.low[index])
     if known is None or index == low or view.capital(index):
         return False
+    if known[0].form == "past" and view.low[index + 1] == "by":
+        return False
     return view.low[index] in ("said", "says") or (
         known[0].form == "past"
         and view.low[index - 1] not in _DETERMINERS

@@ -70,7 +70,7 @@ def is_sure_inside(view: View, one: Found, outer: Found) -> bool:
     if not one.source:
         return False
     heads = _heads_clause(view, one, outer)
-    if one.rule not in (_HEADING_RULES if heads else _SURE_RULES):
+    if one.certainty is None and one.rule not in (_HEADING_RULES if heads else _SURE_RULES):
         return False
     start, end = one.source[0]
     source = view.text[start:end].lower()
@@ -99,9 +99,8 @@ def _is_sure_spoken(view: View, one: Found, source: str, *, heads: bool) -> bool
     if source in _NOBODY:
         return False
     if source in word_class("pronoun"):
-        return (
-            heads and one.stance not in _THOUGHT and (source not in ("i", "we") or _past(view, one))
-        )
+        told = source not in ("i", "we") or _past(view, one)
+        return heads and told and one.stance not in _THOUGHT
     return heads or one.stance in ("asserts", "denies")
 
 

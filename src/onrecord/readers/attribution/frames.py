@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.phrases import STOPS
+from onrecord.readers.attribution.quoting import cites
 from onrecord.readers.attribution.verbs import Clause, negated
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, word_class
@@ -43,10 +44,18 @@ def frame_of(view: View, clause: Clause, contents: Contents) -> Frame | None:
     """The frame that stands behind the verb of ``clause``, None where none is sure."""
     first = _after_hearer(view, clause) if "whom" in clause.cue.frames else clause.last
     high = contents.high(clause)
-    first = contents.after_adverbials(first, high)
+    first = _after_citing(view, contents.after_adverbials(first, high), high)
     if first >= high:
         return None
     return _marked(view, clause, first) or _unmarked(view, clause, first, high)
+
+
+def _after_citing(view: View, first: int, high: int) -> int:
+    """Past ", citing two officials," before the content."""
+    if view.low[first : first + 1] != [","] or not cites(view, first + 1):
+        return first
+    commas = (k for k in range(first + 2, min(high, first + _WINDOW)) if view.low[k] == ",")
+    return next(commas, first - 1) + 1
 
 
 def _marked(view: View, clause: Clause, first: int) -> Frame | None:
@@ -58,6 +67,8 @@ def _marked(view: View, clause: Clause, first: int) -> Frame | None:
         return Frame("whether", first, clause.last)
     if word == "if" and clause.cue.stance == "asks":
         return Frame("whether", first, clause.last)
+    if first > clause.last and "whom" in frames and _told_to(view, first):
+        return Frame("urged", clause.last, clause.last)
     if word == "to" and "to" in frames:
         return Frame("infinitive", first, clause.last)
     if word == "to" and "silent" in frames and negated(view, clause):
@@ -66,6 +77,11 @@ def _marked(view: View, clause: Clause, first: int) -> Frame | None:
         spoken = view.low[first + 1 : first + 2]
         return _refused(view, clause, first) if _SILENCE.issuperset(spoken) else None
     return None
+
+
+def _told_to(view: View, first: int) -> bool:
+    """Does an infinitive, or its negation, follow the hearer ("told them not to leave")?"""
+    return view.low[first] == "to" or view.low[first : first + 2] == ["not", "to"]
 
 
 def _refused(view: View, clause: Clause, first: int) -> Frame:

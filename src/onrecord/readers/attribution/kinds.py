@@ -15,7 +15,16 @@ _POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
 _PERSONAL = word_class("pronoun") | frozenset(
     "who which him her his their them me us its my our".split()
 )
-_BEFORE_REST = word_class("preposition") | word_class("of") | {"who", "which", "that", "whose"}
+_BEFORE_REST = (
+    word_class("preposition")
+    | word_class("of")
+    | word_class("pronoun")
+    | {"who", "which", "that", "whose"}
+)
+_STATIONS = frozenset("radio television tv".split())
+_OUTLETS = frozenset("website newspaper paper magazine weekly daily monthly".split())
+_FEW = frozenset("two three four five six seven eight nine ten".split())
+_BEHIND = frozenset("sent written found seen kept shown given held made drawn handed".split())
 _VEILING = frozenset(("familiar", "briefed"))
 """What news says of people it does not name."""
 
@@ -37,32 +46,43 @@ def source_kind(phrase: str) -> SourceKind:
     capitals = [word[0].isupper() and word.lower().rstrip(".") not in titles() for word in core]
     if low in (["q"], ["a"]):
         return "unnamed"
-    if _ends_in_name(words):
-        return "named"
+    if kind := _named_behind(words):
+        return kind
+    if low[0] in _STATIONS and words[0][0].isupper() and capitals[-1]:
+        return "organisation"
     described = heads().get(head.removesuffix("'s").removesuffix("’s"))
     if described and not _VEILING.isdisjoint(low):
         return "unnamed"
     if described:
-        tied = described[0] == "unnamed" and _names_somebody(aside)
-        return "named" if tied else _by_head(described[0], capitals)
+        return _described(described[0], low, capitals, aside)
     if _is_body(low[:size], core):
         return "organisation"
     return "named" if capitals[-1] or _names_somebody(aside) else "unnamed"
 
 
-def _ends_in_name(words: list[str]) -> bool:
-    """Does the phrase end in a name of two words or more behind a role in small letters?"""
+def _named_behind(words: list[str]) -> SourceKind | None:
+    """The kind of a name behind a role or a kind of body in small letters, if there is one."""
     start = len(words)
     while start and words[start - 1][0].isupper():
         start -= 1
-    role = heads().get(words[start - 1]) if 0 < start <= len(words) - 2 else None
-    return role is not None and role[0] == "unnamed"
+    role = heads().get(words[start - 1], ("", False))[0] if 0 < start < len(words) else ""
+    if role == "organisation" or words[start - 1].lower() in _OUTLETS:
+        return "organisation" if start < len(words) else None
+    return "named" if role == "unnamed" and start <= len(words) - 2 else None
 
 
 def _names_somebody(aside: str) -> bool:
     """Does an apposition give a full name ("the founder, Ada Quist")?"""
     words = _WORD.findall(aside.partition(",")[0])
     return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
+
+
+def _described(kind: str, low: list[str], capitals: list[bool], aside: str) -> SourceKind:
+    """The kind of a described source: named by its apposition, or a few of a category."""
+    if kind == "unnamed" and _names_somebody(aside):
+        return "named"
+    counted = not _FEW.isdisjoint(low[:3])
+    return _by_head("unnamed" if kind == "collective" and counted else kind, capitals)
 
 
 def _by_head(kind: str, capitals: list[bool]) -> SourceKind:
@@ -96,7 +116,7 @@ def _is_body(low: list[str], words: list[str]) -> bool:
 
 def _modifies(word: str) -> bool:
     """Could the word be a participle behind its noun ("the report released today")?"""
-    return word.endswith(("ed", "ing")) or word == "familiar"
+    return word.endswith(("ed", "ing")) or word == "familiar" or word in _BEHIND
 
 
 def _head_length(low: list[str]) -> int:

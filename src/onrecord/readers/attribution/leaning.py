@@ -17,6 +17,7 @@ _GENITIVES = ("'s", "’s", "s'", "s’")
 _AUXILIARIES = word_class("auxiliary")
 _VERBS = word_class("verb")
 _NO_NEW_VERB = _AUXILIARIES | {"to", "and", "or", "not", "who", "which"}
+_ASIDES = (["who"], ["which"], ["whose"], ["citing"], ["quoting"])
 _AT_START = 5
 
 
@@ -39,9 +40,17 @@ def _around(view: View, contents: Contents, index: int, end: int, low: int) -> l
     if index - low > 2:
         pieces.append(contents.between(view.starts[low], view.tokens[index - 1][1]))
     high = view.at(contents.end_of_sentence(view.starts[index]))
+    end = _after_aside(view, end, high)
     if end + 1 < high and view.low[end] == ",":
         pieces.append(contents.from_token(end + 1))
     return [piece for piece in pieces if piece]
+
+
+def _after_aside(view: View, comma: int, high: int) -> int:
+    """Past ", who cited a letter" or ", citing a letter", to the comma behind it or the end."""
+    if view.low[comma : comma + 1] != [","] or view.low[comma + 1 : comma + 2] not in _ASIDES:
+        return comma
+    return next((k for k in range(comma + 2, high) if view.low[k] == ","), high)
 
 
 def nouns(view: View, contents: Contents) -> Iterator[Found]:

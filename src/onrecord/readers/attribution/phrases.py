@@ -105,6 +105,8 @@ def is_apposition(view: View, first: int, end: int) -> bool:
         return True
     if word == "of":
         return first + 1 < end and view.capital(first + 1)
+    if word == "one":
+        return view.low[first + 1 : first + 2] == ["of"]
     if word in _PREPOSITIONS or word in STOPS or word == "to" or word.endswith("ing"):
         return False
     if has_head(view, first, end) or _names(view, first, end):

@@ -7,10 +7,15 @@ from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import Cue, cues
 
-__all__ = ["chain", "quoted_clause", "saying"]
+__all__ = ["chain", "cites", "leans_on", "quoted_clause", "saying"]
 
 _RULE = "said.quoting"
 _FAR = 24
+
+
+def cites(view: View, index: int) -> bool:
+    """Is the token "citing" or "quoting", so that what follows is a source, not what it says?"""
+    return index < len(view.low) and view.low[index] in ("citing", "quoting")
 
 
 def saying(view: View, clause: Clause) -> int | None:
@@ -18,12 +23,12 @@ def saying(view: View, clause: Clause) -> int | None:
     if "as" not in clause.cue.frames:
         return None
     for index in range(clause.last, min(clause.high - 1, clause.last + _FAR)):
-        if view.low[index] == "as" and _leans(view.low[index + 1]):
+        if view.low[index] == "as" and leans_on(view.low[index + 1]):
             return index + 1
     return None
 
 
-def _leans(word: str) -> Cue | None:
+def leans_on(word: str) -> Cue | None:
     """The reporting verb that the word is a form in -ing of."""
     known = cues().get(word)
     return known[0] if known and known[0].form == "ing" else None
@@ -31,7 +36,7 @@ def _leans(word: str) -> Cue | None:
 
 def quoted_clause(view: View, clause: Clause, at: int) -> Clause | None:
     """The clause of whoever is quoted: the verb at token ``at``, and the phrase that speaks."""
-    cue, subject = _leans(view.low[at]), _quoted(view, clause, at)
+    cue, subject = leans_on(view.low[at]), _quoted(view, clause, at)
     if cue is None or subject is None:
         return None
     return Clause(cue, at, at, at + 1, subject, False, False, False, False, at, clause.high)

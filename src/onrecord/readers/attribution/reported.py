@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.frames import frame_of
-from onrecord.readers.attribution.quoting import chain, quoted_clause, saying
+from onrecord.readers.attribution.quoting import chain, cites, quoted_clause, saying
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
 
@@ -67,7 +67,10 @@ def _forward(view: View, clause: Clause, contents: Contents) -> Found | None:
     piece = contents.from_token(frame.first) if frame else None
     if frame is None or piece is None:
         return None
-    return _found(view, clause, frame.name, [piece], frame.last)
+    found = _found(view, clause, frame.name, [piece], frame.last)
+    if frame.name == "urged" and clause.cue.stance != "asks":
+        found.stance = "urges"
+    return found
 
 
 def _backward(view: View, clause: Clause, contents: Contents, taken: set[int]) -> Found | None:
@@ -103,7 +106,7 @@ def _behind(view: View, clause: Clause, contents: Contents) -> Piece | None:
     end = contents.after_adverbials(clause.end, clause.high)
     stop = min(end + 10, clause.high)
     comma = next((k for k in range(end, stop) if view.low[k] == ","), None)
-    if comma is None or comma + 1 >= contents.high(clause):
+    if comma is None or comma + 1 >= contents.high(clause) or cites(view, comma + 1):
         return None
     return contents.from_token(comma + 1)
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from onrecord.lexicon import rows
 from onrecord.readers.attribution.chains import is_sure_inside, parents
+from onrecord.readers.attribution.citing import beside
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.kinds import source_kind
 from onrecord.readers.attribution.view import View
@@ -21,7 +22,7 @@ def _scores() -> dict[str, float]:
 
 def settle(view: View, found: Iterable[Found]) -> Iterator[Attribution]:
     """The entries, in the order of the text; one inside another's content names that one."""
-    every = sorted(found, key=_place)
+    every = sorted(beside(view, found), key=_place)
     holders = parents(every)
     kept = [
         one

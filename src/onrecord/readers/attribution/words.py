@@ -9,6 +9,10 @@ from onrecord.record import Stance
 __all__ = ["Cue", "cues", "heads", "report_nouns", "titles", "word_class"]
 
 
+_CATEGORY = ("collective", "unnamed")
+"""What people by category are as a source: in the plural, and one of them."""
+
+
 class Cue(NamedTuple):
     """A reporting verb: its lemma, its stance, the frames it stands in, the kind of this form.
 
@@ -65,8 +69,9 @@ def heads() -> dict[str, tuple[str, bool]]:
     """Head words of described sources: the source kind, and whether the form is a plural."""
     found: dict[str, tuple[str, bool]] = {}
     for row in rows("source_heads"):
-        found[row["plural"]] = (row["as_source"], True)
-        found[row["head"]] = (row["as_source"], row["head"] == row["plural"])
+        many, one = _CATEGORY if row["as_source"] == "category" else (row["as_source"],) * 2
+        found[row["plural"]] = (many, True)
+        found[row["head"]] = (one, row["head"] == row["plural"])
     return found
 
 

@@ -137,3 +137,70 @@ def test_a_description_tied_to_a_name_is_named():
 def test_agentless_reports_have_no_actor():
     found, actors = speakers("It was reported that the dam had burst.")
     assert (found[0].source_actor, actors) == (None, {})
+
+
+QUIET = "said that it was old."
+INTRODUCED = {
+    "as object": (f"They praised Grace Okafor. Okafor {QUIET}", "Grace Okafor"),
+    "as subject of another verb": (f"Grace Okafor led the crew. Okafor {QUIET}", "Grace Okafor"),
+    "with a role in front": (f"They met fire chief Grace Okafor. Okafor {QUIET}", "Grace Okafor"),
+    "by given name": (f"Grace Okafor led the crew. Grace {QUIET}", "Grace Okafor"),
+    "as possessor": (f"Grace Okafor’s crew went in. Okafor {QUIET}", "Grace Okafor"),
+    "behind a possessor": (f"Tarn’s Grace Okafor led. Okafor {QUIET}", "Grace Okafor"),
+    "in the title": (f"# Grace Okafor honoured\nOkafor {QUIET}", "Grace Okafor"),
+    "with an initial": (f"Grace B. Okafor led the crew. Okafor {QUIET}", "Grace B. Okafor"),
+    "with a link": (
+        f"Maren van der Velde led. Van der Velde came. Velde {QUIET}",
+        "Maren van der Velde",
+    ),
+    "behind the name of a body": (
+        f"The University of Upper Tarn Grace Okafor led. Okafor {QUIET}",
+        "Grace Okafor",
+    ),
+    "twice, the fuller one kept": (
+        f"Grace Ann Okafor led. Then Grace Okafor rested. Okafor {QUIET}",
+        "Grace Ann Okafor",
+    ),
+    "title that fits": (f"Mr Oskar Brandt led the crew. Mr Brandt {QUIET}", "Oskar Brandt"),
+    "two full names": (f"Grace Okafor met Tom Okafor. Okafor {QUIET}", "Okafor"),
+    "title that does not fit": (f"Grace Okafor led the crew. Mr Okafor {QUIET}", "Okafor"),
+    "place": (f"They drove to Port Okafor. Okafor {QUIET}", "Okafor"),
+    "street": (f"They met in Grace Street. Grace {QUIET}", "Grace"),
+    "only later": (f"Okafor {QUIET} Rain fell on Grace Okafor.", "Okafor"),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), INTRODUCED.values(), ids=INTRODUCED)
+def test_a_short_name_joins_the_full_one_before_it(marked, name):
+    assert names(marked)[-1][1] == name
+
+
+EVIDENCE = {
+    "role in front": ("They met fire chief Grace Okafor.", "fire chief Grace Okafor", "fire chief"),
+    "article and role": (
+        "They met the fire chief Ada Okafor.",
+        "the fire chief Ada Okafor",
+        "fire chief",
+    ),
+    "title": ("They met Mayor Grace Okafor.", "Mayor Grace Okafor", "Mayor"),
+    "apposition": (
+        "They met Grace Okafor, the fire chief, there.",
+        "Grace Okafor, the fire chief",
+        "fire chief",
+    ),
+    "age and apposition": (
+        "They met Grace Okafor, 51, a baker.",
+        "Grace Okafor, 51, a baker",
+        "baker",
+    ),
+    "no apposition": ("They met Grace Okafor, then left.", "Grace Okafor", ""),
+    "no role": ("They said Grace Okafor led.", "Grace Okafor", ""),
+}
+
+
+@pytest.mark.parametrize(("before", "mention", "role"), EVIDENCE.values(), ids=EVIDENCE)
+def test_the_introduction_is_kept_as_a_mention(before, mention, role):
+    _, actors = speakers(f"{before}\nOkafor {QUIET}")
+    (actor,) = [each for each in actors.values() if "Okafor" in each.name]
+    assert [span.text for span in actor.mentions] == [mention, "Okafor"]
+    assert actor.role == role

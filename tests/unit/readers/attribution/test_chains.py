@@ -93,9 +93,59 @@ CHAINS = {
             ("a cook", "saying", "The well is dry", "Radio Lund"),
         ],
     ),
+    "citing, behind the clause": (
+        "The well is dry, the Herald said on Friday, citing two officials.",
+        [
+            ("the Herald", "said", "The well is dry", None),
+            ("two officials", "citing", "The well is dry", "the Herald"),
+        ],
+    ),
+    "citing, between verb and that": (
+        "The Herald reported, citing two officials, that the well was dry.",
+        [
+            ("The Herald", "reported", "that the well was dry", None),
+            ("two officials", "citing", "that the well was dry", "The Herald"),
+        ],
+    ),
+    "citing, before the clause": (
+        "Citing a letter from the mayor, the Herald said the well was dry.",
+        [
+            ("the Herald", "said", "the well was dry", None),
+            ("a letter from the mayor", "Citing", "the well was dry", "the Herald"),
+        ],
+    ),
+    "quoting, between source and verb": (
+        "The Herald, quoting a memo it had seen, said the well was dry.",
+        [
+            ("The Herald", "said", "the well was dry", None),
+            ("a memo it had seen", "quoting", "the well was dry", "The Herald"),
+        ],
+    ),
+    "according to one who cited": (
+        "The well is dry, according to the Herald, which cited two officials.",
+        [
+            ("the Herald", "according to", "The well is dry", None),
+            ("two officials", "cited", "The well is dry", "the Herald"),
+        ],
+    ),
+    "according to one who is quoted by": (
+        "The well is dry, according to diplomats quoted by the Herald.",
+        [
+            ("the Herald", "quoted by", "The well is dry", None),
+            ("diplomats quoted by the Herald", "according to", "The well is dry", "the Herald"),
+        ],
+    ),
+    "told to do": (
+        "Sarr said a guard had told him not to leave.",
+        [
+            ("Sarr", "said", "a guard had told him not to leave", None),
+            ("a guard", "had told", "him not to leave", "Sarr"),
+        ],
+    ),
 }
 
 ALONE = {
+    "citing a reason": "The ferry was cancelled, the Herald said, citing high costs.",
     "thinking aloud": "“I think the dam will hold,” said Okafor.",
     "a habit of speech": "“I say the dam will hold,” said Okafor.",
     "a relative clause": "Okafor said the wall, which he said was old, had cracked.",
@@ -117,6 +167,15 @@ def test_chain(text, expected):
 @pytest.mark.parametrize("text", ALONE.values(), ids=ALONE)
 def test_no_report_inside(text):
     assert len(attributions(text)) == 1
+
+
+def test_citing_without_a_report_is_no_report():
+    assert attributions("The ferry stopped in May, citing a letter.") == ()
+
+
+def test_told_with_an_infinitive_urges():
+    (found,) = attributions("The mayor told residents to leave.")
+    assert (*words(found), found.stance) == ("The mayor", "told", "residents to leave", "urges")
 
 
 def test_who_is_quoted_as_denying_denies():

@@ -29,6 +29,14 @@ CASES = {
         "Anton Sarr, a baker, said: “I saw smoke.”",
         [("Anton Sarr, a baker", "said", "I saw smoke")],
     ),
+    "name behind a role, verb first": (
+        "“We are broke,” said the firm's clerk, Ida Moss.",
+        [("the firm's clerk, Ida Moss", "said", "We are broke")],
+    ),
+    "one of several": (
+        "“We are broke,” said Ida Moss, one of the owners.",
+        [("Ida Moss, one of the owners", "said", "We are broke")],
+    ),
     "age and apposition before": (
         "Anton Sarr, 34, a baker from Lund, said: “I saw smoke.”",
         [("Anton Sarr, 34, a baker from Lund", "said", "I saw smoke")],

@@ -1,0 +1,198 @@
+"""Full names of persons anywhere in a report, and the role beside them.
+
+A name is a run of two to six capitalised words that no table shows to be a place, a body or a
+thing. One pass over the text finds the runs; roles are read only of the names asked for.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from onrecord.readers.actors.described import Description, name_start, person
+from onrecord.readers.actors.known import (
+    bodies,
+    given,
+    head_kinds,
+    no_person,
+    plain,
+    stops,
+    word_class,
+)
+from onrecord.readers.draft import Draft
+from onrecord.record import Span
+
+__all__ = ["Name", "Names"]
+
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_TITLED = r"(?:Mrs?|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|St)\."
+_PART = rf"(?:{_TITLED}|(?:[{_CAPITAL}]\.)+|[{_CAPITAL}][\w’'-]*)"
+_LINK = r"(?:(?:de|da|di|la|van|von|der|den|bin|al|el)[ ])"
+_RUN = re.compile(rf"(?<![\w’'-]){_PART}(?:[ \u00a0]{_LINK}{{0,2}}{_PART}){{1,7}}")
+_OWNER = re.compile(r"[’']s\b|s[’](?=\s|$)")
+_WORD = re.compile(r"[\w’'.-]*\w\.?")
+_BEFORE = re.compile(r"[\w’'-]+[ \u00a0]$")
+_ASIDE = re.compile(r",[ \u00a0]([^,.;:!?\n“”\"()]{3,80})(?=[,.;\n]|$)")
+_AGE = re.compile(r",[ \u00a0]\d{1,3}(?=,)")
+_ARTICLES = frozenset("the a an his her its their".split())
+_ROLE_WORDS = 5
+_INITIAL = re.compile(r"(?:\w\.)+")
+
+
+class Name(NamedTuple):
+    """A full name ``[start, end)`` of the text, titles in capitals included."""
+
+    start: int
+    end: int
+    first: str
+    last: str
+    words: tuple[str, ...]
+
+
+class Names:
+    """The full names of a report, found once, by surname and by given name."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self._whole: dict[int, tuple[Span, Description]] = {}
+
+    @cached_property
+    def all(self) -> list[Name]:
+        """Every full name, in the order of the text."""
+        text = self.draft.text
+        found: list[Name] = []
+        for block in self.draft.blocks:
+            for run in _RUN.finditer(text, block.start, block.end):
+                found.extend(_within(text, run.start(), run.end()))
+        return found
+
+    @cached_property
+    def _bearing(self) -> dict[tuple[str, str], list[Name]]:
+        index: dict[tuple[str, str], list[Name]] = defaultdict(list)
+        for name in self.all:
+            index["last", name.last].append(name)
+            index["first", name.first].append(name)
+        return index
+
+    def before(self, word: str, position: int) -> Name | None:
+        """The fullest of the nearest names with ``word``, where they are one person's.
+
+        A surname goes before a given name; two persons who share the word give nobody.
+        """
+        for part in ("last", "first"):
+            every = self._bearing.get((part, word), [])
+            nearest = every[: bisect_left(every, (position,))][-_KEPT:]
+            if nearest:
+                one = len({(name.first, name.last) for name in nearest}) == 1
+                return max(nearest, key=lambda name: (len(name.words), name.start)) if one else None
+        return None
+
+    def between(self, start: int, end: int) -> list[Name]:
+        """The names that begin in ``[start, end)``."""
+        return self.all[bisect_left(self.all, (start,)) : bisect_left(self.all, (end,))]
+
+    def whole(self, name: Name) -> tuple[Span, Description]:
+        """The name with the role before it or the apposition behind it, and what they say."""
+        if name.start not in self._whole:
+            block = self.draft.blocks[self._block(name.start)]
+            start = _role_start(self.draft.text, block.start, name.start)
+            end = name.end
+            if start == name.start:
+                end = _aside_end(self.draft.text, name.end, block.end)
+            span = self.draft.span(start, end)
+            main, _, aside = span.text.partition(",")
+            self._whole[name.start] = span, person(main, aside.strip())
+        return self._whole[name.start]
+
+    def _block(self, position: int) -> int:
+        return bisect_left(self._starts, position + 1) - 1
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.draft.blocks]
+
+
+_KEPT = 64
+"""How many of the nearest bearers of a word are looked at."""
+
+
+def _within(text: str, start: int, end: int) -> Iterator[Name]:
+    """The names in a run of capitals; a possessor is apart from what it owns."""
+    at = start
+    for owner in [*_OWNER.finditer(text, start, end), None]:
+        pieces: list[tuple[int, int]] = []
+        for match in _WORD.finditer(text, at, owner.start() if owner else end):
+            low = plain(match.group())
+            if low in _openers() and low not in given():
+                yield from _name(text, pieces)
+                pieces = []
+            else:
+                pieces.append(match.span())
+        yield from _name(text, pieces)
+        at = owner.end() if owner else end
+
+
+def _name(text: str, pieces: list[tuple[int, int]]) -> Iterator[Name]:
+    """The name that words one behind the other make, if they make one.
+
+    Behind "of" a body and a person may stand side by side: there the last two words are the name.
+    """
+    words = [text[first:last] for first, last in pieces]
+    if len(words) < 2:
+        return
+    own = words[name_start(words) :]
+    if len(own) > 2 and plain(own[0]) not in given() and text.endswith(_OF, 0, pieces[0][0]):
+        pieces, own = pieces[-2:], own[-2:]
+    key = tuple(plain(word) for word in own if not _INITIAL.fullmatch(word))
+    if 2 <= len(key) <= _LONGEST and _is_person(key):
+        yield Name(pieces[0][0], pieces[-1][1], key[0], key[-1], key)
+
+
+_LONGEST = 5
+_OF = ("of ", "at ", "for ")
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return stops() | word_class("time") | {"and", "i", "i'm", "i’m"}
+
+
+def _is_person(key: tuple[str, ...]) -> bool:
+    """Could the words be a person's name?"""
+    shown = no_person()
+    if any(shown.get(word) == "any" for word in key):
+        return False
+    if shown.get(key[0]) == "first" or shown.get(key[-1]) == "last" or key[-1] in head_kinds():
+        return False
+    return " ".join(key) not in bodies()
+
+
+def _role_start(text: str, floor: int, start: int) -> int:
+    """Where the role before a name begins ("the former fire chief Ada Quist"), or ``start``."""
+    role, at = start, start
+    for step in range(_ROLE_WORDS):
+        match = _BEFORE.search(text, max(floor, at - 40), at)
+        word = plain(match.group().strip()) if match else ""
+        if step == 0 and head_kinds().get(word) != "unnamed":
+            return start
+        if not match or _OWNER.search(word) or word in stops():
+            return match.start() if match and word in _ARTICLES else at
+        at = match.start()
+        role = role if step else at
+    return role
+
+
+def _aside_end(text: str, end: int, stop: int) -> int:
+    """Where the apposition behind a name ends ("Ada Quist, the fire chief,"), or ``end``."""
+    age = _AGE.match(text, end, stop)
+    aside = _ASIDE.match(text, age.end() if age else end, stop)
+    if aside is None:
+        return end
+    for word in map(plain, aside.group(1).split()):
+        if head_kinds().get(word) == "unnamed":
+            return aside.end(1)
+        if word in stops() - word_class("determiner"):
+            return end
+    return end
