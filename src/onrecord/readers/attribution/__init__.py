@@ -42,5 +42,5 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
     view = View(draft)
     found = list(_by_rule(view))
     if draft.encoded:
-        found = joined(found, by_encoder(view, draft.encoded))
+        found = joined(view, found, by_encoder(view, draft.encoded))
     yield from settle(view, found)

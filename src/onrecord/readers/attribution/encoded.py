@@ -5,9 +5,10 @@ the cue, as it does for rules.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.neural import Candidate, Encoded, Relation
+from onrecord.readers.attribution.chains import is_sure_inside, parents
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, report_nouns, word_class
@@ -58,20 +59,34 @@ def _stance(view: View, relation: Relation) -> Stance:
     return "asserts"
 
 
-def joined(rules: Iterable[Found], encoder: Iterable[Found]) -> list[Found]:
+def joined(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> list[Found]:
     """The encoder's attributions, and those of the rules that it has nothing of.
 
-    Layout leaves no doubt about who speaks: there the rule stands. Elsewhere the encoder does, and
-    a rule adds what lies in no content of the encoder's, or is told inside of one, cue and all.
+    Layout leaves no doubt about who speaks, and the encoder was taught no chains: there the rules
+    stand. Elsewhere the encoder does, and a rule adds what lies in no content of the encoder's, or
+    is told inside of one, cue and all.
     """
     ruled = list(rules)
-    by_layout = [one for one in ruled if one.rule.startswith("layout.")]
-    sure = _Claimed(by_layout)
+    chained = _chained(view, ruled)
+    firm = [one for one in ruled if one.rule.startswith("layout.") or id(one) in chained]
+    sure = _Claimed(firm)
     kept = [one for one in encoder if not sure.rivals(one)]
     _lend_sources(ruled, kept)
     taken = _Claimed(kept)
-    others = (one for one in ruled if not one.rule.startswith("layout."))
-    return [*by_layout, *kept, *(one for one in others if not taken.rivals(one))]
+    settled = {id(one) for one in firm}
+    weak = (one for one in ruled if id(one) not in settled)
+    return [*firm, *kept, *(one for one in weak if not taken.rivals(one))]
+
+
+def _chained(view: View, rules: Sequence[Found]) -> set[int]:
+    """The rules' attributions that rest on another of theirs, and those others, by ``id()``."""
+    holders = parents(rules)
+    found: set[int] = set()
+    for one in rules:
+        outer = one.outer or holders.get(id(one))
+        if outer and (one.outer or is_sure_inside(view, one, outer)):
+            found |= {id(one), id(outer)}
+    return found
 
 
 def _lend_sources(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
