@@ -36,7 +36,8 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
 
 
 def _trimmed(view: View, found: Candidate) -> Piece | None:
-    return trimmed(view.text, found.start, found.end)
+    piece = trimmed(view.text, found.start, found.end)
+    return piece if piece and any(map(str.isalnum, view.text[slice(*piece)])) else None
 
 
 def _source(view: View, found: Candidate) -> Piece:
