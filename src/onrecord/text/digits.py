@@ -36,7 +36,11 @@ _ENGLISH = re.compile(
 _SPACED = re.compile(r"[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})+(?:[.,][0-9]+)?")
 _CONTINENTAL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _DECIMAL_COMMA = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+,[0-9]+")
-_SURE_COMMA = re.compile(r"(?<![\w.,])[0-9]{1,3}(?:(?:\.[0-9]{3})+,[0-9]{1,2}|,[0-9]{1,2}\s?[%€])")
+_SURE_COMMA = re.compile(
+    r"(?<![\w.,])[0-9]{1,3}(?:(?:\.[0-9]{3})+,[0-9]{1,2}|,[0-9]{1,2}\s?"
+    r"(?:[%€]|(?:per ?cent|Prozent|euros?|[mb]illions?|Million(?:en)?|Milliarden?)\b))",
+    re.IGNORECASE,
+)
 _SURE_POINT = re.compile(r"(?<![\w.,])[0-9]+(?:,[0-9]{3}\b|\.[0-9]{1,2}\s?[%€$]|\.[0-9]{1,2}\b)")
 
 

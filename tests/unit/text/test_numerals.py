@@ -128,6 +128,7 @@ def test_decimal_comma() -> None:
     ("text", "comma"),
     [
         ("Der Umsatz stieg um 3,5 % auf 1.200 Euro.", True),
+        ("Der Umsatz stieg um 3,5 Prozent auf 1.200.", True),
         ("Sales rose 3.5% to 1,200 euros.", False),
         ("They came in twos and threes, 12,13 at a time.", False),
         ("A mixed page: 3,5 % here, 2,000 there.", False),

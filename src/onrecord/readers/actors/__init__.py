@@ -10,6 +10,8 @@ from dataclasses import replace
 from onrecord.readers.actors.described import describe
 from onrecord.readers.actors.merging import Group, Merging
 from onrecord.readers.actors.names import Names
+from onrecord.readers.actors.nearby import Nearby
+from onrecord.readers.actors.phrases import Phrases
 from onrecord.readers.actors.pronouns import Pronouns
 from onrecord.readers.draft import Draft
 from onrecord.record import Actor, Attribution, Entry, SourceKind, Trouble, entry_id
@@ -50,8 +52,10 @@ def _place(attribution: Attribution) -> tuple[int, int]:
 def _tie(draft: Draft, attributions: list[Attribution]) -> list[tuple[Attribution, Group]]:
     """Each attribution whose source is known, with its group."""
     described = [describe(attribution) for attribution in attributions]
-    merging = Merging([one for one in described if one], Names(draft))
-    pronouns = Pronouns(draft)
+    names, phrases = Names(draft), Phrases(draft)
+    merging = Merging([one for one in described if one], names, phrases)
+    nearby = Nearby(attributions, merging, names, phrases)
+    pronouns = Pronouns(draft, nearby)
     tied = []
     for attribution, one in zip(attributions, described, strict=True):
         group = merging.group_of(one, _place(attribution)[0]) if one else None
@@ -60,7 +64,10 @@ def _tie(draft: Draft, attributions: list[Attribution]) -> list[tuple[Attributio
         if group is None:
             continue
         group.take(attribution, one)
-        pronouns.meet(attribution, group)
+        if attribution.source:
+            span = attribution.source[0]
+            merging.meet(span, group)
+            nearby.meet(span.start, span.end, group)
         tied.append((attribution, group))
     return tied
 

@@ -10,11 +10,14 @@ from onrecord.readers.actors.known import (
     given,
     governments,
     head_kinds,
+    no_person,
     plain,
+    plurals,
+    word_class,
 )
 from onrecord.record import ActorKind, Attribution
 
-__all__ = ["Description", "describe", "name_start", "person"]
+__all__ = ["Description", "body", "describe", "name_start", "person", "proper"]
 
 _WORD = re.compile(r"[\w’'&.-]*[\w.]")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
@@ -23,6 +26,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
 _OWNER = re.compile(r"(?:(?!(?:of|for|at|in|on|to|from|with)\s)\S+\s+)*?\S+(?:[’']s|s[’'])\s+")
 _INDEFINITE = frozenset("a an one another some two three".split())
 _AGE = re.compile(r"(?:aged\s+)?\d{1,3}$")
+_TAKEN = frozenset(genders()) | frozenset(head_kinds()) | word_class("determiner")
 _HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr".split())
 _LINKS = frozenset("de da di la le van von der den bin al el of and".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
@@ -56,17 +60,19 @@ def describe(attribution: Attribution) -> Description | None:
     if not main.strip():
         main, aside = phrase, ""
     name = main.strip()
-    if attribution.source_kind in ("named", "organisation") and (body := _body(name)):
-        return body
+    if attribution.source_kind in ("named", "organisation") and (known := body(name)):
+        return known
     if attribution.source_kind == "named":
         return person(name, aside.strip())
+    if attribution.source_kind == "unnamed" and (officer := _officer(name)):
+        return officer
     if attribution.source_kind in ("organisation", "document") and _is_title(aside):
         name = aside.partition(",")[0].strip()
     key = tuple(plain(word) for word in _WORD.findall(without_article(name)))
     first = name.split(" ", 1)[0].lower() if name else ""
     definite = len(key) == 1 == len(name.split()) or first not in _INDEFINITE
     kind = _kind(attribution, key)
-    shown = _proper(name) if kind in ("organisation", "government") else name
+    shown = proper(name) if kind in ("organisation", "government") else name
     gender = gender_of(key[-1:]) if kind == "unnamed" else ""
     return Description(shown, "", kind, key, gender, definite)
 
@@ -112,11 +118,34 @@ def person(main: str, aside: str) -> Description:
     return Description(" ".join(name), role, "person", key, gender, True)
 
 
-def _body(name: str) -> Description | None:
+def _officer(name: str) -> Description | None:
+    """Somebody named behind an office ("Minister of Education Ada Quist"), told by the given name.
+
+    Whoever stands right behind the preposition, or has a title, is another ("aide to Ada Quist").
+    """
+    words = name.split()
+    start = next(
+        (i for i, word in enumerate(words) if word[0].isupper() and plain(word) in given()), 0
+    )
+    prepositions = word_class("of") | word_class("preposition")
+    place = next((i for i, word in enumerate(words[:start]) if word in prepositions), start)
+    if not 0 < place < start - 1 or not all(word[0].isupper() for word in words[start:]):
+        return None
+    last, before = plain(words[-1]), plain(words[start - 1])
+    if len(words) - start < 2 or no_person().get(last) or last in head_kinds():
+        return None
+    office = plain(words[place - 1])
+    if head_kinds().get(office) != "unnamed" or office in plurals() or before in _TAKEN:
+        return None
+    told = person(" ".join(words[start:]), "")
+    return told._replace(role=_role(" ".join(words[:start])))
+
+
+def body(name: str) -> Description | None:
     """A body whose kind stands before its name, or a known one that passes for a person."""
     if name.lower() in bodies() and name.lower() not in governments():
         key = tuple(plain(word) for word in without_article(name).split())
-        return Description(_proper(name), "", "organisation", key, "", True)
+        return Description(proper(name), "", "organisation", key, "", True)
     words = name.split()
     start = name_start(words)
     kind = head_kinds().get(words[start - 1]) if 0 < start < len(words) else None
@@ -160,7 +189,7 @@ def without_article(phrase: str) -> str:
     return _ARTICLE.sub("", phrase)
 
 
-def _proper(name: str) -> str:
+def proper(name: str) -> str:
     """The name of a body without a leading article that is no part of it."""
     bare = without_article(name)
     for known in (name, bare):

@@ -1,12 +1,15 @@
 """Which sources are one and the same, by name and description, only where sure."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
+from operator import itemgetter
 
-from onrecord.readers.actors.described import Description
+from onrecord.readers.actors.described import Description, body, proper
 from onrecord.readers.actors.known import head_kinds
-from onrecord.readers.actors.names import Names
-from onrecord.record import Attribution, Span
+from onrecord.readers.actors.names import Name, Names
+from onrecord.readers.actors.phrases import Phrase, Phrases
+from onrecord.record import ActorKind, Attribution, Span
 
 __all__ = ["Group", "Merging"]
 
@@ -14,6 +17,7 @@ Key = tuple[str, tuple[str, ...]]
 """Kind and words of a name or description."""
 
 
+_BODIES: tuple[ActorKind, ...] = ("organisation", "government")
 _NAMES = ("person", "government")
 """Kinds a bare name may seem to have: a surname may be the name of a town, too."""
 
@@ -77,8 +81,9 @@ class Merging:
     description joins itself.
     """
 
-    def __init__(self, described: list[Description], names: Names) -> None:
-        self._written = names
+    def __init__(self, described: list[Description], names: Names, phrases: Phrases) -> None:
+        self._written, self._phrases = names, phrases
+        self._met: list[tuple[int, int, Group]] = []
         self._groups: dict[Key, Group] = {}
         self._ends: dict[tuple[str, str], Group] = {}
         self._names, self._roles = _Bearers(), _Bearers()
@@ -121,6 +126,17 @@ class Merging:
             self._groups[key] = group
         return group
 
+    def meet(self, span: Span, group: Group) -> None:
+        """Note that ``group`` is the source at ``span``; spans come in the order of the text."""
+        self._met.append((span.start, span.end, group))
+
+    def _source_at(self, start: int, end: int) -> Group | None:
+        """The group of the source that a phrase of the text is part of."""
+        index = bisect_right(self._met, end, key=itemgetter(0)) - 1
+        if index >= 0 and self._met[index][1] > start:
+            return self._met[index][2]
+        return None
+
     def _bearer(self, described: Description, position: int) -> Group | None:
         """The one that a surname, "the mayor" or "the ministry" stands for."""
         if len(described.key) != 1:
@@ -132,22 +148,55 @@ class Merging:
                 return group
         if described.kind == "person" and (found := self._introduced(described, position)):
             return found
+        if described.kind in _BODIES and (name := self._phrases.acronym(described.name)):
+            return self._body(name, described.kind)
         if not described.name.lower().startswith("the "):
             return None
         if described.kind == "unnamed":
             return self._roles.only(word)
-        return self._heads[described.kind].only(word)
+        known = self._phrases.before(word, position) if described.kind in _BODIES else False
+        if isinstance(known, Phrase):
+            return self._body(known, described.kind)
+        return None if known else self._heads[described.kind].only(word)
+
+    def _body(self, phrase: Phrase, kind: ActorKind) -> Group:
+        """The body that a phrase of the text introduces."""
+        if known := self._source_at(phrase.start, phrase.end):
+            return known
+        group = next((g for one in _BODIES if (g := self._groups.get((one, phrase.key)))), None)
+        span = self._phrases.draft.span(phrase.start, phrase.end)
+        full = body(span.text)
+        full = full or Description(proper(span.text), "", kind, phrase.key, "", True)
+        group = group or Group(full, "", "")
+        group.know(span, full)
+        self._groups[kind, phrase.key] = group
+        return group
 
     def _introduced(self, described: Description, position: int) -> Group | None:
         """The person whose full name stands in the text before a short one."""
         name = self._written.before(described.key[0], position)
         if name is None or self._names.shared(described.key[0]):
             return None
+        _, full = self._written.whole(name)
+        return self.introduce(name) if _agree(full.gender, described.gender) else None
+
+    def known(self, name: Name) -> Group | None:
+        """The group of a full name of the text, if it has one already."""
+        return self._ends.get((name.first, name.last))
+
+    def introduce(self, name: Name) -> Group:
+        """The group of a full name of the text, which is kept as a place of it."""
         span, full = self._written.whole(name)
-        if not _agree(full.gender, described.gender):
-            return None
         group = self._full_name(full)
-        group.know(span, full)
+        if self._source_at(span.start, span.end) is not group:
+            group.know(span, full)
+        return group
+
+    def describe(self, phrase: Phrase, described: Description) -> Group:
+        """The group of a phrase of the text, which is kept as a place of it."""
+        group = self._source_at(phrase.start, phrase.end) or self.group_of(described, phrase.start)
+        if self._source_at(phrase.start, phrase.end) is None:
+            group.know(self._phrases.draft.span(phrase.start, phrase.end), described)
         return group
 
 

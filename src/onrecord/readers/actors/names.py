@@ -81,13 +81,17 @@ class Names:
 
         A surname goes before a given name; two persons who share the word give nobody.
         """
-        for part in ("last", "first"):
-            every = self._bearing.get((part, word), [])
-            nearest = every[: bisect_left(every, (position,))][-_KEPT:]
-            if nearest:
-                one = len({(name.first, name.last) for name in nearest}) == 1
-                return max(nearest, key=lambda name: (len(name.words), name.start)) if one else None
-        return None
+        nearest = self._near("last", word, position) or self._near("first", word, position)
+        return _only(nearest)
+
+    def surname(self, word: str, position: int) -> Name | None:
+        """The same, for a word that must be a surname."""
+        return _only(self._near("last", word, position))
+
+    def _near(self, part: str, word: str, position: int) -> list[Name]:
+        every = self._bearing.get((part, word), [])
+        end = bisect_left(every, (position,))
+        return every[max(0, end - _KEPT) : end]
 
     def between(self, start: int, end: int) -> list[Name]:
         """The names that begin in ``[start, end)``."""
@@ -118,6 +122,12 @@ _KEPT = 64
 """How many of the nearest bearers of a word are looked at."""
 
 
+def _only(names: list[Name]) -> Name | None:
+    """The fullest name, where all are one person's."""
+    one = len({(name.first, name.last) for name in names}) == 1
+    return max(names, key=lambda name: (len(name.words), name.start)) if one else None
+
+
 def _within(text: str, start: int, end: int) -> Iterator[Name]:
     """The names in a run of capitals; a possessor is apart from what it owns."""
     at = start
@@ -137,14 +147,17 @@ def _within(text: str, start: int, end: int) -> Iterator[Name]:
 def _name(text: str, pieces: list[tuple[int, int]]) -> Iterator[Name]:
     """The name that words one behind the other make, if they make one.
 
-    Behind "of" a body and a person may stand side by side: there the last two words are the name.
+    Behind "of" a body and a person may stand side by side: there the name begins with a known
+    given name, or it is the last two words.
     """
     words = [text[first:last] for first, last in pieces]
     if len(words) < 2:
         return
     own = words[name_start(words) :]
-    if len(own) > 2 and plain(own[0]) not in given() and text.endswith(_OF, 0, pieces[0][0]):
-        pieces, own = pieces[-2:], own[-2:]
+    if len(own) > 2 and text.endswith(_OF, 0, pieces[0][0]):
+        known = next((i for i, word in enumerate(own) if plain(word) in given()), len(own) - 2)
+        own = own[min(known, len(own) - 2) :]
+        pieces = pieces[-len(own) :]
     key = tuple(plain(word) for word in own if not _INITIAL.fullmatch(word))
     if 2 <= len(key) <= _LONGEST and _is_person(key):
         yield Name(pieces[0][0], pieces[-1][1], key[0], key[-1], key)

@@ -1,87 +1,100 @@
-"""Whom a pronoun stands for: the one source that fits nearby, or nobody.
+"""Whom a pronoun stands for: the one that fits nearby, or nobody.
 
-A pronoun is resolved to the last source of fitting kind in its own or the previous paragraph, and
-only where no second one fits there and no other name stands between.
+The stretches before a pronoun are asked in turn: its own sentence, then the sentences before it in
+its own and the previous paragraph; sentences of quotation count for nothing, and one
+that begins with the same pronoun goes on with the same person. The first stretch in which
+somebody fits decides. Where several do, it is who spoke there, or who begins the sentence before.
 """
 
-import re
 from bisect import bisect_right
-from functools import cache
+from collections.abc import Iterator
 
-from onrecord.lexicon import rows
 from onrecord.readers.actors.merging import Group
+from onrecord.readers.actors.nearby import Candidate, Nearby
 from onrecord.readers.draft import Draft
 from onrecord.record import Attribution
 
 __all__ = ["Pronouns"]
 
 _SINGLE = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
-_THINGS = {"it": ("organisation", "government", "document"), "its": ("organisation", "government")}
-_MANY = {"they": ("group",), "their": ("group",)}
-_RELATIVE = "who"
-_NAMES = re.compile(r"[A-Z][\w’'-]*\.?(?:\s+[A-Z][\w’'-]*\.?)+")
-_NEAR = 6
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """Words that begin sentences and no names."""
-    return frozenset(word for row in rows("grammar") for word in row["words"].split())
+_SAME = {"he": ("he", "his"), "she": ("she", "her"), "they": ("they", "their"), "it": ("it", "its")}
+"""Words that go on with the one a pronoun stands for, at the beginning of a sentence before it."""
+_MANY = ("they", "their", "them")
+_THINGS = ("it", "its")
+_BODIES = ("organisation", "government", "document")
+_RELATIVES = ("who", "which")
+_LONGEST = 1500
+_SENTENCES = 2
+_QUOTED_SENTENCES = 12
 
 
 class Pronouns:
-    """Remembers the sources met so far, and answers for pronouns."""
+    """Answers for pronouns that are sources, from what stands before them."""
 
-    def __init__(self, draft: Draft) -> None:
-        self.draft = draft
-        self.starts = [block.start for block in draft.blocks]
-        self.met: list[tuple[int, int, int, Group]] = []
-
-    def _block(self, position: int) -> int:
-        return bisect_right(self.starts, position) - 1
-
-    def meet(self, attribution: Attribution, group: Group) -> None:
-        """Remember that ``group`` is named here."""
-        span = attribution.source[0]
-        self.met.append((self._block(span.start), span.start, span.end, group))
+    def __init__(self, draft: Draft, nearby: Nearby) -> None:
+        self._nearby = nearby
+        self._sentences = draft.sentences
+        self._starts = [sentence.start for sentence in draft.sentences]
 
     def whom(self, attribution: Attribution) -> Group | None:
         """The group the pronoun source of ``attribution`` stands for, where it is sure."""
         span = attribution.source[0]
         word = span.text.lower()
-        block = self._block(span.start)
-        near = [one for one in self.met[-_NEAR:] if block - one[0] <= 1 and one[1] < span.start]
-        if word == _RELATIVE:
-            return next((g for _, _, end, g in reversed(near) if 0 <= span.start - end <= 2), None)
-        fitting = [one for one in near if self._fits(word, one[3])]
-        fitting = [one for one in fitting if one[0] == block] or fitting
-        if not fitting or any(one[3] is not fitting[-1][3] for one in fitting):
+        if word in _RELATIVES:
+            known = self._nearby.before(span.start)
+            return self._nearby.group_of(known) if known else None
+        if self._nearby.in_quotation(span.start):
             return None
-        _, _, end, group = fitting[-1]
-        if word in _SINGLE:
-            said = [piece for piece in attribution.content if piece.end <= span.start]
-            before = min([span.start, *(piece.start for piece in said)])
-            if self._other_name(end, before, group):
-                return None
-            group.gender = group.gender or _SINGLE[word]
+        for own, (start, end) in enumerate(self._stretches(span.start)):
+            if own and self._nearby.begins_with(_SAME.get(word, ()), start):
+                continue
+            fitting = self._fitting(word, start, end)
+            if fitting:
+                one = _chosen(fitting, start, own == 0)
+                return self._settled(one, word) if one else None
+        return None
+
+    def _settled(self, one: Candidate, word: str) -> Group:
+        group = self._nearby.group_of(one)
+        group.gender = group.gender or _SINGLE.get(word, "")
         return group
 
-    def _fits(self, word: str, group: Group) -> bool:
-        kind = group.best.kind
+    def _fitting(self, word: str, start: int, end: int) -> list[Candidate]:
         if word in _SINGLE:
-            alone = kind == "unnamed" and not group.best.key[-1].endswith("s")
-            return (kind == "person" or alone) and group.gender in ("", _SINGLE[word])
-        return kind in _THINGS.get(word, ()) or kind in _MANY.get(word, ())
+            persons = self._nearby.persons(start, end)
+            return [one for one in persons if one.gender in ("", _SINGLE[word])]
+        if word in _MANY:
+            return self._nearby.many(start, end)
+        if word in _THINGS:
+            sources = self._nearby.sources(start, end)
+            return [
+                one
+                for one in sources
+                if isinstance(one.found, Group) and one.found.best.kind in _BODIES
+            ]
+        return []
 
-    def _other_name(self, start: int, end: int, group: Group) -> bool:
-        """Does the name of somebody else stand between?"""
-        if end - start > 4000:
-            return True
-        known = set(group.best.key)
-        for match in _NAMES.finditer(self.draft.text, start, max(start, end)):
-            words = [word.strip(".").lower() for word in match.group().split()]
-            while words and words[0] in _openers():
-                words.pop(0)
-            if len(words) > 1 and known.isdisjoint(words):
-                return True
-        return False
+    def _stretches(self, position: int) -> Iterator[tuple[int, int]]:
+        """The part of the sentence before ``position``, then the sentences before it."""
+        index = bisect_right(self._starts, position) - 1
+        if index < 0:
+            return
+        block, end, asked = self._sentences[index].block, position, 0
+        for sentence in reversed(self._sentences[max(0, index - _QUOTED_SENTENCES) : index + 1]):
+            if block - sentence.block > 1 or end - sentence.start > _LONGEST:
+                return
+            yield sentence.start, min(end, sentence.end)
+            asked += not self._nearby.in_quotation(sentence.start)
+            if asked > _SENTENCES:
+                return
+            end = sentence.start
+
+
+def _chosen(fitting: list[Candidate], start: int, own: bool) -> Candidate | None:
+    """The one person or body; of several, who spoke, or who begins the sentence before."""
+    if len({one.who for one in fitting}) == 1:
+        return max(fitting, key=lambda one: one.is_source)
+    speakers = [one for one in fitting if one.is_source]
+    if not own and len({one.who for one in speakers}) == 1:
+        return speakers[0]
+    return fitting[0] if not own and fitting[0].start == start else None

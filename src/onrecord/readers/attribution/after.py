@@ -33,7 +33,8 @@ def subject_after(view: View, first: int, high: int, *, wide: bool = False) -> P
     """
     if first >= high:
         return None
-    if view.low[first] in PRONOUNS:
+    alone = view.low[first] == "another" and (first + 1 >= high or not is_word(view, first + 1))
+    if view.low[first] in PRONOUNS or alone:
         return first, first + 1
     if not _may_begin(view, first) and not has_head(view, first, min(first + 4, high)):
         return None

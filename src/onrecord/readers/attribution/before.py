@@ -38,6 +38,7 @@ def subject_before(view: View, low: int, end: int) -> Phrase | None:
     Looks no further left than ``low``. Between phrase and verb may stand an aside in commas: an
     apposition belongs to the phrase, anything else does not.
     """
+    low = _after_lead(view, low, end)
     if end <= low:
         return None
     core_end, source_end = _before_relative(view, low, end), end
@@ -54,6 +55,19 @@ def subject_before(view: View, low: int, end: int) -> Phrase | None:
     if phrase is None or not is_plausible(view, *phrase) or _is_activity(view, phrase[0]):
         return None
     return phrase[0], phrase[1] if source_end == core_end else source_end
+
+
+def _after_lead(view: View, low: int, end: int) -> int:
+    """Past "In a letter to members," at the head of a sentence; ``low`` where none is sure.
+
+    Of "In Lund, the mayor, Ida Moss," the first comma closes the lead; of two commas that may be
+    one aside, neither does.
+    """
+    if low >= end or view.low[low] not in _PREPOSITIONS:
+        return low
+    commas = [index for index in range(low, min(end, low + LONGEST)) if view.low[index] == ","]
+    closed = len(commas) > 2 or (len(commas) == 1 and commas[0] < end - 1)
+    return commas[0] + 1 if closed else low
 
 
 def _is_activity(view: View, first: int) -> bool:
@@ -175,6 +189,8 @@ def _reports(view: View, index: int, low: int) -> bool:
     known = cues().get(view.low[index])
     if known is None or index == low or view.capital(index):
         return False
+    if heads().get(view.low[index - 1], ("",))[0] == "document" and _leads_on(view, index + 1):
+        return False
     if known[0].form == "past" and view.low[index + 1] == "by":
         return False
     return view.low[index] in ("said", "says") or (
@@ -182,6 +198,11 @@ def _reports(view: View, index: int, low: int) -> bool:
         and view.low[index - 1] not in _DETERMINERS
         and not view.low[index - 1].endswith("ly")
     )
+
+
+def _leads_on(view: View, index: int) -> bool:
+    """Does a phrase go on here behind a participle ("a note found in the cellar")?"""
+    return view.low[index] in _PREPOSITIONS
 
 
 def _governed(view: View, index: int, low: int) -> bool:

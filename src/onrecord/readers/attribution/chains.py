@@ -8,7 +8,7 @@ from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, word_class
 
-__all__ = ["is_sure_inside", "parents"]
+__all__ = ["linked"]
 
 _DEPTH = 8
 _SURE_RULES = frozenset(
@@ -19,18 +19,42 @@ _SURE_RULES = frozenset(
         "passive.by",
         "according.to",
         "quote.introduced",
+        "quote.nested",
         "layout.blockquote",
     )
 )
-_HEADING_RULES = _SURE_RULES | frozenset(
-    f"said.{frame}" for frame in "bare zero infinitive refused urged accused named object".split()
-)
+_FRAMES = "bare zero infinitive refused urged accused named object".split()
+_HEADING_RULES = _SURE_RULES | {"noun.that"} | frozenset(f"said.{frame}" for frame in _FRAMES)
 _THOUGHT = frozenset(("believes", "predicts"))
 _FORWARD = frozenset("that whether and but because while".split())
 _NOBODY = frozenset("you who which it".split())
 
 
-def parents(found: list[Found]) -> dict[int, Found]:
+def linked(view: View, found: list[Found]) -> tuple[list[Found], dict[int, Found]]:
+    """Those of ``found`` that are sure enough, and for each by its ``id()`` the one it rests on.
+
+    The content of an inner one ends where the piece that holds it ends.
+    """
+    holders = _parents(found)
+    inner = ((one, holders.get(id(one))) for one in found)
+    kept = [one for one, holder in inner if not holder or _is_sure_inside(view, one, holder)]
+    sure = {id(one) for one in kept}
+    outers: dict[int, Found] = {}
+    for one in kept:
+        holder = holders.get(id(one))
+        if holder:
+            _clip(one, holder)
+        for _ in range(_DEPTH):
+            if holder is None or id(holder) in sure:
+                break
+            holder = holders.get(id(holder))
+        outer = one.outer or holder
+        if outer:
+            outers[id(one)] = outer
+    return kept, outers
+
+
+def _parents(found: list[Found]) -> dict[int, Found]:
     """For each attribution, by its ``id()``, the one whose content holds its cue.
 
     Of several the innermost. Linear but for sorting; chains deeper than eight lose their outermost.
@@ -62,7 +86,7 @@ def _anchor(found: Found) -> Piece:
     return (found.cue or found.source or found.content)[0]
 
 
-def is_sure_inside(view: View, one: Found, outer: Found) -> bool:
+def _is_sure_inside(view: View, one: Found, outer: Found) -> bool:
     """Is an attribution inside the content of ``outer`` sure enough to be kept?
 
     A clause that heads the content, or follows its "that" or "and", is surer than one further in.
@@ -77,6 +101,14 @@ def is_sure_inside(view: View, one: Found, outer: Found) -> bool:
     if _speaks_inside(view, start, outer):
         return _is_sure_spoken(view, one, source, heads=heads)
     return source not in ("i", "we", "you", "who", "which") and (heads or source != "it")
+
+
+def _clip(one: Found, outer: Found) -> None:
+    """End the content of an inner attribution where the piece of ``outer`` that holds it ends."""
+    one.content = [
+        (start, min([end, *(stop for first, stop in outer.content if first <= start < stop)]))
+        for start, end in one.content
+    ]
 
 
 def _speaks_inside(view: View, start: int, outer: Found) -> bool:

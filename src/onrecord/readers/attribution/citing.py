@@ -46,6 +46,8 @@ def _cited(view: View, sentence: int, theirs: list[Found]) -> Iterator[Found]:
         if source:
             outer = _nearest(view, index, theirs)
             cue = view.cover(index, index + 1)
+            if any(start < cue[0] < end for start, end in outer.content):
+                continue
             yield Found([source], [cue], outer.content, "asserts", _RULE, outer.layout, outer)
 
 

@@ -4,10 +4,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from onrecord.readers.attribution.found import Piece
+from onrecord.readers.attribution.hearers import after_hearer
 from onrecord.readers.attribution.phrases import is_adverb
 from onrecord.readers.attribution.verbs import Clause
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import word_class
+from onrecord.readers.attribution.words import cues, word_class
 from onrecord.text.clauses import trimmed, turns
 
 __all__ = ["Contents"]
@@ -20,7 +21,13 @@ _TIME = word_class("time")
 _HEARERS = word_class("hearer") | word_class("determiner")
 _CLOSED = word_class("auxiliary") | word_class("pronoun") | {","}
 _FINITE = word_class("auxiliary") | word_class("verb") | {"that", "whether", "to"}
-_JOINING = frozenset("and but while as".split())
+_SUBORDINATING = frozenset("when while because although though".split())
+_TEMPORAL = frozenset("after before as until".split())
+_FINITE_CLAUSE = word_class("auxiliary") | word_class("verb") | {"said", "says", "told"}
+_LONGEST_ASIDE = 25
+_JOINING = frozenset("and but while as although though whereas".split())
+_PARTING = frozenset((",", "—", "–"))
+_SILENCE = word_class("silence")
 
 
 class Contents:
@@ -38,12 +45,16 @@ class Contents:
             if at is not None:
                 yield view.starts[at]
         for index in view.places("according"):
-            if index and view.low[index - 1] == ",":
+            if index > 1 and view.low[index - 1] == "," and view.low[index - 2] != "that":
                 yield view.starts[index - 1]
 
     def _cut(self, clause: Clause) -> int | None:
         """The comma or conjunction before a clause; None where it ends no earlier content."""
         view = self.view
+        if clause.shared and self._says_nothing(clause):
+            return None
+        if clause.participle and "as" in clause.cue.frames and self._is_aside(clause):
+            return None
         leans = clause.participle or clause.shared
         before = clause.begin - 1
         while leans and before > clause.low and is_adverb(view, before):
@@ -51,10 +62,29 @@ class Contents:
         if before < max(clause.low, 1):
             return None
         if view.low[before] in _JOINING:
-            comma = view.low[before - 1] == ","
+            comma = view.low[before - 1] in _PARTING
             return before - comma if leans or comma else None
         ends = view.low[before] == "," and (clause.participle or self.closes(clause))
         return before if ends else None
+
+    def _is_aside(self, clause: Clause) -> bool:
+        """Does a verb follow the comma behind the clause, so that it only interrupts another?"""
+        view = self.view
+        stop = min(clause.last + _LONGEST_ASIDE, clause.high - 1)
+        comma = next((k for k in range(clause.last, stop) if view.low[k] == ","), None)
+        return comma is not None and view.low[comma + 1] in _FINITE_CLAUSE
+
+    def _says_nothing(self, clause: Clause) -> bool:
+        """Is the verb only a predicate of what was said: at the end, or "refused to leave"?"""
+        view = self.view
+        if "refuse" in clause.cue.frames and view.low[clause.last : clause.last + 1] == ["to"]:
+            return _SILENCE.isdisjoint(view.low[clause.last + 1 : clause.last + 2])
+        follows = view.low[clause.last : clause.last + 1]
+        quote = view.quote_after(view.starts[clause.verb], opaque=True)
+        return follows in ([], ["."]) and (
+            quote is None
+            or view.sentence_of(quote.start) != view.sentence_of(view.starts[clause.verb])
+        )
 
     def end_of_sentence(self, position: int) -> int:
         """The end of the sentence at ``position``, or of the quotation that runs over it."""
@@ -81,8 +111,51 @@ class Contents:
                 break
         if end - start > _LONGEST:
             return None
-        turn = next((at for at in turns(view.text, start, end) if not view.quote_at(at)), end)
+        turn = next((at for at in turns(view.text, start, end) if self._turns(at)), end)
         return trimmed(view.text, start, turn)
+
+    def before_subclause(self, piece: Piece) -> Piece:
+        """A noun phrase without the clause of time or reason that tells when it was said."""
+        view = self.view
+        first, end = view.at(piece[0]), view.at(piece[1])
+        for index in range(first + 1, end):
+            if self._subordinates(index, end) and not view.quote_at(view.starts[index]):
+                return trimmed(view.text, piece[0], view.starts[index]) or piece
+        return piece
+
+    def within_aside(self, piece: Piece, clause: Clause) -> Piece:
+        """What ", who said it was shut, left" reports: up to the comma that closes the aside."""
+        view = self.view
+        opens = clause.subject and view.low[clause.subject[0]] in ("who", "which")
+        if not opens or clause.first == clause.low or view.low[clause.begin - 1] != ",":
+            return piece
+        for index in range(view.at(piece[0]), view.at(piece[1])):
+            if view.low[index] == "," and self._verb_at(index + 1):
+                return trimmed(view.text, piece[0], view.starts[index]) or piece
+        return piece
+
+    def _verb_at(self, index: int) -> bool:
+        view = self.view
+        if index >= len(view.low) or view.quote_at(view.starts[index]):
+            return False
+        word = view.low[index]
+        return word in _FINITE_CLAUSE or word in cues() or word.endswith("ed")
+
+    def _subordinates(self, index: int, end: int) -> bool:
+        """Does a clause of time or reason begin at the token, before ``end``?"""
+        words = self.view.low[index + 1 : min(end, index + 9)]
+        clausal = not _FINITE_CLAUSE.isdisjoint(words)
+        word = self.view.low[index]
+        return word in _SUBORDINATING or (word in _TEMPORAL and clausal)
+
+    def _turns(self, at: int) -> bool:
+        """Does another clause begin at the mark, rather than a predicate ("but left")?"""
+        view = self.view
+        first = view.at(at)
+        goes_on = view.low[first + 1 : first + 2] in (["but"], ["yet"]) and not (
+            _FINITE_CLAUSE.isdisjoint(view.low[first + 2 : first + 3])
+        )
+        return not goes_on and not view.quote_at(at)
 
     def between(self, start: int, end: int) -> Piece | None:
         """The piece ``[start, end)`` without what joins it to others; None where too long."""
@@ -91,7 +164,9 @@ class Contents:
     def closes(self, clause: Clause) -> bool:
         """Does the sentence end behind the clause and its adverbials, or a comma follow?"""
         view = self.view
-        end = self.after_adverbials(clause.end, clause.high)
+        told = clause.end == clause.last and "whom" in clause.cue.frames
+        first = after_hearer(view, clause) if told else clause.end
+        end = self.after_adverbials(first, clause.high)
         if end < clause.high and view.low[end] in _PREPOSITIONS:
             words = view.low[end : min(end + 10, clause.high)]
             stops = (k for k, word in enumerate(words) if word in (",", ".") or word in _FINITE)

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from onrecord.readers.attribution.contents import Contents
+from onrecord.readers.attribution.hearers import AFTER_HEARER, after_hearer
 from onrecord.readers.attribution.phrases import STOPS
 from onrecord.readers.attribution.quoting import cites
 from onrecord.readers.attribution.verbs import Clause, negated
@@ -15,16 +16,14 @@ _AUXILIARIES = word_class("auxiliary")
 _VERBS = word_class("verb")
 _DETERMINERS = word_class("determiner")
 _PRONOUNS = word_class("pronoun")
-_HEARERS = word_class("hearer")
 _NO_BEGIN = (
     word_class("preposition") | word_class("adverb") | word_class("of") | word_class("conjunction")
 ) | {"to"}
-_AFTER_HEARER = frozenset("that whether how".split())
 _QUESTIONS = frozenset("whether how why what".split())
 _SPEAKING = frozenset(
     "say discuss reveal disclose confirm deny give identify name specify explain".split()
 )
-_SILENCE = _SPEAKING | frozenset("comment answer elaborate respond reply speak talk".split())
+_SILENCE = word_class("silence")
 _SUBJECTS = frozenset("he she they we i there it".split())
 _CLITICS = frozenset("s ll re d ve m".split())
 _WINDOW = 25
@@ -42,12 +41,23 @@ class Frame(NamedTuple):
 
 def frame_of(view: View, clause: Clause, contents: Contents) -> Frame | None:
     """The frame that stands behind the verb of ``clause``, None where none is sure."""
-    first = _after_hearer(view, clause) if "whom" in clause.cue.frames else clause.last
+    first = _behind(view, clause)
     high = contents.high(clause)
     first = _after_citing(view, contents.after_adverbials(first, high), high)
     if first >= high:
         return None
     return _marked(view, clause, first) or _unmarked(view, clause, first, high)
+
+
+def _behind(view: View, clause: Clause) -> int:
+    """The first token behind the verb and its hearer, if it takes one."""
+    if "whom" in clause.cue.frames:
+        return after_hearer(view, clause)
+    if "hearer" in clause.cue.frames:
+        first = after_hearer(view, clause)
+        if first < clause.high and view.low[first] in AFTER_HEARER:
+            return first
+    return clause.last
 
 
 def _after_citing(view: View, first: int, high: int) -> int:
@@ -104,7 +114,8 @@ def _unmarked(view: View, clause: Clause, first: int, high: int) -> Frame | None
         return Frame("accused", first, last)
     if "named" in frames and _quotes_soon(view, first, high):
         return Frame("named", first, last)
-    if "bare" in frames and _clause_begins(view, first, high):
+    raised = "will" in frames and "to" in near
+    if "bare" in frames and (raised or _clause_begins(view, first, high)):
         return Frame("bare", first, last)
     if "that" in frames and _surely_begins(view, first, clause.high):
         return Frame("zero", first, last)
@@ -166,29 +177,3 @@ def _surely_begins(view: View, first: int, high: int) -> bool:
         if word in (",", "and", "—", "–", ";") or word in STOPS or word in _PRONOUNS:
             return False
     return False
-
-
-def _parts(view: View, index: int) -> bool:
-    """Does another clause, or what is warned of, begin at the token?"""
-    word = view.low[index]
-    return word in (",", "of", "about") or word in _AUXILIARIES or word in cues()
-
-
-def _after_hearer(view: View, clause: Clause) -> int:
-    """Past the hearer of "told reporters", "warned the council"."""
-    index = clause.last
-    if index >= clause.high or view.low[index] in ("that", "how", "why"):
-        return index
-    if view.low[index] in _HEARERS:
-        return index + 1
-    stop = min(clause.high, index + 14)
-    marks = (k for k in range(index, stop) if view.low[k] in _AFTER_HEARER or _parts(view, k))
-    marked = next(marks, None)
-    if marked is not None and view.low[marked] in _AFTER_HEARER:
-        return marked
-    end = index + 1 if view.low[index] in _DETERMINERS else index
-    while end < stop and view.capital(end):
-        end += 1
-    if end == index + 1 and view.low[index] in _DETERMINERS:
-        end += 1
-    return end if end > index else clause.high

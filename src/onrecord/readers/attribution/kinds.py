@@ -11,6 +11,7 @@ __all__ = ["source_kind"]
 
 _WORD = re.compile(r"[\w.’'&-]*\w")
 _BRACKET = re.compile(r"\([^()]*\)")
+_FIRM = re.compile(r" ?[A-Z][\w’'-]* (?:&|and) [A-Z][\w’'-]*$")
 _POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
 _PERSONAL = word_class("pronoun") | frozenset(
     "who which him her his their them me us its my our".split()
@@ -79,6 +80,8 @@ def _names_somebody(aside: str) -> bool:
 
 def _described(kind: str, low: list[str], capitals: list[bool], aside: str) -> SourceKind:
     """The kind of a described source: named by its apposition, or a few of a category."""
+    if kind == "unnamed" and _FIRM.match(aside):
+        return "organisation"
     if kind == "unnamed" and _names_somebody(aside):
         return "named"
     counted = not _FEW.isdisjoint(low[:3])

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from onrecord.readers.attribution.after import subject_after
 from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.leaning import owner
 from onrecord.readers.attribution.phrases import Phrase
 from onrecord.readers.attribution.quoted import Quoted
 from onrecord.readers.attribution.quoting import chain, saying
 from onrecord.readers.attribution.turns import NAME, turns_of
 from onrecord.readers.attribution.verbs import Clause, leading_subject, stance_of
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import heads, titles
+from onrecord.readers.attribution.words import heads, titles, word_class
 from onrecord.text.clauses import trimmed
 from onrecord.text.quotes import Quotation
 
@@ -23,6 +24,8 @@ _LABEL = re.compile(
     rf"((?:{NAME}\s){{0,4}}{NAME}|[A-Z][\w'’-]{{0,40}}(?: [a-z][\w'’-]{{0,40}}){{0,2}}):\s(?=\S)"
 )
 _SAYS = re.compile(r"[,;]?\s(says?|said)\s([^,;:]{2,60})$")
+_PREPOSITIONS = word_class("preposition")
+_LONGEST_LEAD = 15
 _LONGEST_TITLE = 400
 _LONGEST_SIGNATURE = 120
 
@@ -79,9 +82,30 @@ class Layout:
         if clauses:
             yield from self._under(clauses[-1], content)
             return
-        phrase = leading_subject(view, view.at(sentence.start), view.at(sentence.end))
+        first, last = view.at(sentence.start), view.at(sentence.end)
+        phrase = leading_subject(view, first, last)
         if phrase:
             yield self._direct(phrase, content, "layout.blockquote")
+            return
+        document = self._document(first, last)
+        if document:
+            source, cue = document
+            yield Found([source], [cue], content, "asserts", "layout.blockquote", "direct")
+
+    def _document(self, first: int, last: int) -> tuple[Piece, Piece] | None:
+        """Whose document a lead without a verb names ("From the union's statement:"), and where."""
+        view = self.view
+        first += view.low[first] in _PREPOSITIONS
+        for index in range(first + 1, min(last, first + _LONGEST_LEAD)):
+            if heads().get(view.low[index], ("",))[0] != "document":
+                continue
+            source, cue = owner(view, index, first), view.cover(index, index + 1)
+            if source:
+                return source, cue
+            if view.low[index + 1 : index + 2] in (["from"], ["by"]):
+                phrase = subject_after(view, index + 2, last)
+                return (view.cover(*phrase), cue) if phrase else None
+        return None
 
     def _under(self, clause: Clause, content: list[Piece]) -> Iterator[Found]:
         """What a clause that ends in a colon says."""

@@ -10,7 +10,7 @@ from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import report_nouns, word_class
 from onrecord.text.clauses import trimmed
 
-__all__ = ["according", "nouns"]
+__all__ = ["according", "nouns", "owner"]
 
 _POSSESSIVES = frozenset("his her their its my our your".split())
 _GENITIVES = ("'s", "’s", "s'", "s’")
@@ -19,6 +19,7 @@ _VERBS = word_class("verb")
 _NO_NEW_VERB = _AUXILIARIES | {"to", "and", "or", "not", "who", "which"}
 _ASIDES = (["who"], ["which"], ["whose"], ["citing"], ["quoting"])
 _AT_START = 5
+_FARTHEST = 200
 
 
 def according(view: View, contents: Contents) -> Iterator[Found]:
@@ -37,7 +38,9 @@ def according(view: View, contents: Contents) -> Iterator[Found]:
 def _around(view: View, contents: Contents, index: int, end: int, low: int) -> list[Piece]:
     """The rest of the sentence, before and behind."""
     pieces = []
-    if index - low > 2:
+    far = max(low, index - _FARTHEST)
+    low = next((k + 1 for k in range(index - 1, far, -1) if view.low[k] == ";"), low)
+    if index - low > 2 and view.low[index - 2] != "that":
         pieces.append(contents.between(view.starts[low], view.tokens[index - 1][1]))
     high = view.at(contents.end_of_sentence(view.starts[index]))
     end = _after_aside(view, end, high)
@@ -60,23 +63,26 @@ def nouns(view: View, contents: Contents) -> Iterator[Found]:
             if view.low[index + 1 : index + 2] != ["that"] or not index:
                 continue
             low, _ = view.window(index)
-            source = _owner(view, index, low)
+            source = owner(view, index, low)
             piece = _noun_content(view, contents, index, low) if source else None
             if source and piece:
                 cue = view.cover(index, index + 1)
                 yield Found([source], [cue], [piece], stance, "noun.that")
 
 
-def _owner(view: View, index: int, low: int) -> Piece | None:
+def owner(view: View, index: int, low: int) -> Piece | None:
     """The possessor before the noun, without 's."""
-    owner = view.low[index - 1]
-    if owner in _POSSESSIVES:
+    before = view.low[index - 1]
+    if before in _POSSESSIVES:
         return view.cover(index - 1, index)
-    phrase = subject_before(view, low, index) if owner.endswith(_GENITIVES) else None
+    if before in ("'", "’") and view.adjacent(index - 1):
+        phrase = subject_before(view, low, index - 1)
+        return view.cover(*phrase) if phrase else None
+    phrase = subject_before(view, low, index) if before.endswith(_GENITIVES) else None
     if phrase is None:
         return None
     start, end = view.cover(*phrase)
-    return start, end - (2 if owner.endswith("s") else 1)
+    return start, end - (2 if before.endswith("s") else 1)
 
 
 def _noun_content(view: View, contents: Contents, index: int, low: int) -> Piece | None:

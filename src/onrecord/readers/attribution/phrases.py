@@ -83,7 +83,14 @@ def joins(view: View, index: int) -> bool:
         return index > 0 and view.low[index - 1] in _TAKES_TO
     if word in _PREPOSITIONS and word not in ATTACHING:
         return False
-    return word not in STOPS
+    return word not in STOPS or _is_sent(view, index)
+
+
+def _is_sent(view: View, index: int) -> bool:
+    """Is the word a participle behind a document ("a letter sent to tenants")?"""
+    before = heads().get(view.low[index - 1], ("",))[0] if index else ""
+    followed = view.low[index + 1 : index + 2] == ["to"]
+    return before == "document" and followed and view.low[index] in _TAKES_TO
 
 
 def is_age(view: View, first: int, end: int) -> bool:
@@ -116,14 +123,19 @@ def is_apposition(view: View, first: int, end: int) -> bool:
 
 def _names(view: View, first: int, end: int) -> bool:
     """Is the aside the name of whoever the words before the comma describe?"""
-    if not 2 <= end - first <= 4 or not all(view.capital(index) for index in range(first, end)):
+    if not 2 <= end - first <= 4 or not all(_is_name(view, index) for index in range(first, end)):
         return False
     for index in range(first - 2, max(-1, first - 8), -1):
         if not is_word(view, index) or view.low[index] in heads():
             return view.low[index] in heads()
-        if view.low[index] in _DETERMINERS:
-            return index == 0 or view.low[index - 1] not in _PREPOSITIONS | _OF
+        if view.low[index] in _DETERMINERS and (index == 0 or view.low[index - 1] not in _OF):
+            return index == 0 or view.low[index - 1] not in _PREPOSITIONS
     return False
+
+
+def _is_name(view: View, index: int) -> bool:
+    """Is the token a word of a name, or what joins two of a firm?"""
+    return view.capital(index) or view.low[index] in ("&", "and")
 
 
 def has_head(view: View, first: int, end: int) -> bool:

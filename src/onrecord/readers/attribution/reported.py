@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.frames import frame_of
+from onrecord.readers.attribution.nested import Nested
 from onrecord.readers.attribution.quoting import chain, cites, quoted_clause, saying
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
 
 __all__ = ["reported"]
+
+_QUESTIONS = frozenset("whether if why how when what who where".split())
+_FAR = 40
 
 
 def reported(
@@ -19,7 +23,13 @@ def reported(
 
     ``taken`` holds the starts of the quotations that have a speaker already.
     """
+    nested = Nested(view)
+    yield from _asked(view, contents)
     for clause in clauses:
+        inner = nested.find(clause)
+        if inner:
+            yield inner
+            continue
         if "as" in clause.cue.frames:
             yield from _quoting(view, clause, contents)
             continue
@@ -31,6 +41,21 @@ def reported(
             found = _forward(view, clause, contents) or _backward(view, clause, contents, taken)
         if found:
             yield found
+
+
+def _asked(view: View, contents: Contents) -> Iterator[Found]:
+    """The question in "Asked whether the gate was shut, the guard said"; nobody is its source."""
+    for sentence in view.sentences:
+        first, high = view.at(sentence.start), view.at(sentence.end)
+        if view.low[first : first + 1] != ["asked"] or first + 2 >= high:
+            continue
+        commas = (k for k in range(first + 2, min(high, first + _FAR)) if view.low[k] == ",")
+        comma = next(commas, None)
+        if comma is None or view.low[first + 1] not in _QUESTIONS:
+            continue
+        piece = contents.between(view.starts[first + 1], view.starts[comma])
+        if piece:
+            yield Found([], [view.cover(first, first + 1)], [piece], "asks", "passive.none")
 
 
 def _is_own_voice(view: View, clause: Clause) -> bool:
@@ -49,7 +74,7 @@ def _quoting(view: View, clause: Clause, contents: Contents) -> list[Found]:
         return []
     frame = frame_of(view, inner, contents)
     piece = contents.from_token(frame.first) if frame else None
-    return chain(view, clause, at, [piece]) if piece else []
+    return chain(view, clause, at, [contents.within_aside(piece, inner)]) if piece else []
 
 
 def _found(view: View, clause: Clause, rule: str, content: list[Piece], last: int = 0) -> Found:
@@ -67,8 +92,11 @@ def _forward(view: View, clause: Clause, contents: Contents) -> Found | None:
     piece = contents.from_token(frame.first) if frame else None
     if frame is None or piece is None:
         return None
+    if frame.name == "object":
+        piece = contents.before_subclause(piece)
+    piece = contents.within_aside(piece, clause)
     found = _found(view, clause, frame.name, [piece], frame.last)
-    if frame.name == "urged" and clause.cue.stance != "asks":
+    if frame.name == "urged" and "whom" in clause.cue.frames:
         found.stance = "urges"
     return found
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from onrecord.lexicon import rows
-from onrecord.readers.attribution.chains import is_sure_inside, parents
+from onrecord.readers.attribution.chains import linked
 from onrecord.readers.attribution.citing import beside
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.kinds import source_kind
@@ -22,20 +22,14 @@ def _scores() -> dict[str, float]:
 
 def settle(view: View, found: Iterable[Found]) -> Iterator[Attribution]:
     """The entries, in the order of the text; one inside another's content names that one."""
-    every = sorted(beside(view, found), key=_place)
-    holders = parents(every)
-    kept = [
-        one
-        for one in every
-        if (outer := holders.get(id(one))) is None or is_sure_inside(view, one, outer)
-    ]
+    kept, outers = linked(view, sorted(beside(view, found), key=_place))
     ids = {id(one): _id(view, one) for one in kept}
     seen: set[str] = set()
     for one in kept:
         key = ids[id(one)]
         if key not in seen:
             seen.add(key)
-            outer = ids.get(id(one.outer or holders.get(id(one))))
+            outer = ids.get(id(outers.get(id(one))))
             yield _entry(view, one, key, None if outer == key else outer)
 
 

@@ -63,7 +63,8 @@ class Clause:
 def stance_of(view: View, clause: Clause) -> Stance:
     """The stance of the cue as it stands: "neither confirmed nor denied" refuses."""
     silent = "silent" in clause.cue.frames and negated(view, clause)
-    return "refuses" if silent or view.low[clause.first] == "neither" else clause.cue.stance
+    neither = "neither" in view.low[clause.first : clause.verb]
+    return "refuses" if silent or neither else clause.cue.stance
 
 
 def negated(view: View, clause: Clause) -> bool:
@@ -132,6 +133,8 @@ def _is_noun(view: View, verb: int, low: int, cue: Cue) -> bool:
     if verb == low or cue.form not in ("base", "s"):
         return False
     before = view.low[verb - 1]
+    if before in ("'", "’") and view.adjacent(verb - 1):
+        return True
     if before in _DETERMINERS or before == "of" or before.endswith(_GENITIVES):
         return True
     return before.endswith(_ADJECTIVAL) and not view.capital(verb - 1)
@@ -261,12 +264,17 @@ def leading_subject(view: View, low: int, high: int) -> Phrase | None:
 def _after_lead(view: View, low: int, high: int) -> int:
     """Past "In Lund," and "But" at the head of a sentence."""
     index = low
-    if index < high and (view.low[index] in _PREPOSITIONS or view.low[index] == "as"):
+    if index < high and (view.low[index] in _PREPOSITIONS or _leads(view.low[index])):
         comma = next((k for k in range(index, min(high, index + 20)) if view.low[k] == ","), None)
         index = index if comma is None else comma + 1
     while index < high and view.low[index] in _OPENERS:
         index += 1
     return index
+
+
+def _leads(word: str) -> bool:
+    """Does the word open a clause before the subject ("Asked when", "Speaking in Lund")?"""
+    return word in ("as", "asked") or (word.endswith("ing") and len(word) > 5)
 
 
 def _before_past(view: View, phrase: Phrase) -> Phrase | None:

@@ -9,17 +9,16 @@ from onrecord.readers.quantities.words import after, before, classes, is_plural,
 
 __all__ = ["is_name"]
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (  # "may" and "march" in small letters are verbs
+    r"(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar(?:ch)?|[Aa]pr(?:il)?|May|[Jj]une?|[Jj]uly?"
+    r"|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)"
 )
 _MONTH_BEFORE = re.compile(
-    rf"\b{_MONTH}\.?,?\s+(?:[0-9]{{1,2}}\s?[-–]\s?|[0-9]{{1,2}}(?:,| and| or| to)\s)?$",
-    re.IGNORECASE,
+    rf"\b{_MONTH}\.?,?\s+(?:[0-9]{{1,2}}\s?[-–]\s?|[0-9]{{1,2}}(?:,| and| or| to)\s)?$"
 )
 _MONTH_AFTER = re.compile(
-    rf"(?:\s|-)(?:of\s)?{_MONTH}\b(?!-)|\s?[-–]\s?[0-9]{{1,2}}\s{_MONTH}\b|(?:\s(?:and|or|to)\s[0-9]{{1,2}}\s){_MONTH}\b",
-    re.IGNORECASE,
+    rf"(?:\s|-)(?:of\s)?{_MONTH}\b(?!-)|\s?[-–]\s?[0-9]{{1,2}}\s{_MONTH}\b"
+    rf"|(?:\s(?:and|or|to)\s[0-9]{{1,2}}\s){_MONTH}\b"
 )
 _JOINT = re.compile(r"-(?:to|for|in|on|by|against)-", re.IGNORECASE)
 _JOINT_BEFORE = re.compile(r"-(?:to|for|in|on|by|against)-$", re.IGNORECASE)
@@ -209,6 +208,13 @@ def _lone_one(text: str, amount: Amount, follow: str, ahead: str, second: str) -
     return follow in classes("after-one") or follow.endswith(("ed", "ly"))
 
 
+def _worth(text: str, amount: Amount) -> bool:
+    """Is it the year in "$3 million in 2015 dollars"?"""
+    if not text[amount.start : amount.start + 4].isdigit() or not 1900 <= amount.least <= 2100:
+        return False
+    return [word.low for word in before(text, amount.floor, amount.start, 1)] == ["in"]
+
+
 def _score(text: str, amount: Amount) -> bool:
     """Is a bare pair of figures joined by a hyphen a score, a season or a code?"""
     if amount.rule != "range" or amount.unit or amount.comparator != "=":
@@ -226,7 +232,7 @@ def is_name(text: str, amount: Amount) -> bool:
     if _dated(text, amount) or _pronoun(text, amount) or _glued(text, amount):
         return True
     if amount.unit is not None:
-        return _some_day(text, amount)
+        return _some_day(text, amount) or _worth(text, amount)
     if _labelled(text, amount) or _placed(text, amount):
         return True
     return _year(text, amount) or _score(text, amount)

@@ -42,10 +42,11 @@ def _can_be(fields: dict[str, str]) -> bool:
 
 
 def _decade(written: str, named: str | None) -> str:
-    """The value of "1990s" (199), "1800s" (18, a century), "'90s" (199) and "nineties" (199)."""
+    """The value of "1990s" (199), "2000s" (200), "1800s" (18, a century), "'90s" and "nineties"."""
     digits = "".join(filter(str.isdigit, written))
     if len(digits) == 4:
-        return digits[:2] if digits.endswith("00") else digits[:3]
+        century = digits.endswith("00") and digits != "2000"
+        return digits[:2] if century else digits[:3]
     return f"19{digits[0]}" if digits else f"19{named}"
 
 

@@ -135,6 +135,18 @@ CHAINS = {
             ("diplomats quoted by the Herald", "according to", "The well is dry", "the Herald"),
         ],
     ),
+    "according to, behind that": (
+        "The council said that, according to witnesses, two cooks had fled.",
+        [
+            (
+                "The council",
+                "said",
+                "that, according to witnesses, two cooks had fled",
+                None,
+            ),
+            ("witnesses", "according to", "two cooks had fled", "The council"),
+        ],
+    ),
     "told to do": (
         "Sarr said a guard had told him not to leave.",
         [
@@ -142,9 +154,39 @@ CHAINS = {
             ("a guard", "had told", "him not to leave", "Sarr"),
         ],
     ),
+    "marks within marks": (
+        "“She told us: ‘Take the boat,’ and left,” said Sarr.",
+        [
+            ("Sarr", "said", "She told us: ‘Take the boat,’ and left", None),
+            ("She", "told", "Take the boat", "Sarr"),
+        ],
+    ),
+    "single marks within straight ones": (
+        """"My cook shouted 'Get out!' and we ran," said Sarr.""",
+        [
+            ("Sarr", "said", "My cook shouted 'Get out!' and we ran", None),
+            ("My cook", "shouted", "Get out!", "Sarr"),
+        ],
+    ),
+    "the inner content ends with the outer": (
+        "The nurses' claim that the council had told them to leave was read out, Sarr said.",
+        [
+            (
+                "Sarr",
+                "said",
+                "The nurses' claim that the council had told them to leave was read out",
+                None,
+            ),
+            ("The nurses", "claim", "that the council had told them to leave", "Sarr"),
+            ("the council", "had told", "them to leave", "The nurses"),
+        ],
+    ),
 }
 
 ALONE = {
+    "an actor in the report who cites": (
+        "The Herald said that the bank, citing a letter from Sarr, had closed."
+    ),
     "citing a reason": "The ferry was cancelled, the Herald said, citing high costs.",
     "thinking aloud": "“I think the dam will hold,” said Okafor.",
     "a habit of speech": "“I say the dam will hold,” said Okafor.",

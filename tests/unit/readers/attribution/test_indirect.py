@@ -64,6 +64,70 @@ CASES = {
         "A spokesman for the port said that it held.",
         ("A spokesman for the port", "said", "that it held"),
     ),
+    "name behind a described owner": (
+        "The owner of the mill, Vogel & Sons, denied that it leaked.",
+        ("The owner of the mill, Vogel & Sons", "denied", "that it leaked"),
+    ),
+    "lead with commas, role and name": (
+        "In a letter printed in the Lund Herald, the union's clerk, Ida Moss, said it held.",
+        ("the union's clerk, Ida Moss", "said", "it held"),
+    ),
+    "lead of a place, name and role": (
+        "In Lund, Ida Moss, a clerk, said it held.",
+        ("Ida Moss, a clerk", "said", "it held"),
+    ),
+    "restrictive terms of anonymity": (
+        "An aide who asked not to be named said it held.",
+        ("An aide", "said", "it held"),
+    ),
+    "letter and those it was sent to": (
+        "A letter sent to members said it held.",
+        ("A letter sent to members", "said", "it held"),
+    ),
+    "note and where it was found": (
+        "A note found in the cellar said it held.",
+        ("A note found in the cellar", "said", "it held"),
+    ),
+    "predicate that looks like a reply": (
+        "It says the letters were filed and not answered.",
+        ("It", "says", "the letters were filed and not answered"),
+    ),
+    "two clauses with that": (
+        "Okafor said that the dam held and that the road was shut.",
+        ("Okafor", "said", "that the dam held and that the road was shut"),
+    ),
+    "hearer of a question": (
+        "Okafor asked the guard whether it had held.",
+        ("Okafor", "asked", "whether it had held"),
+    ),
+    "question without a source": (
+        "Asked whether it had held, crews did not know.",
+        ("", "Asked", "whether it had held"),
+    ),
+    "object without the time it was named": (
+        "The union called for a strike after the mill had shut.",
+        ("The union", "called for", "a strike"),
+    ),
+    "trailing with hearer": (
+        "The dam had held, a person close to the firm told the Lund Herald.",
+        ("a person close to the firm", "told", "The dam had held"),
+    ),
+    "inside an aside": (
+        "The cook, who said that it leaked, left.",
+        ("who", "said", "that it leaked"),
+    ),
+    "predicate behind but": (
+        "Okafor said the dam leaked, but had not burst.",
+        ("Okafor", "said", "the dam leaked, but had not burst"),
+    ),
+    "predicate that refuses": (
+        "Okafor said the crew knew and refused to leave.",
+        ("Okafor", "said", "the crew knew and refused to leave"),
+    ),
+    "somebody expected to do": (
+        "Okafor expects the dam to hold.",
+        ("Okafor", "expects", "the dam to hold"),
+    ),
     "up to but": (
         "Okafor said that the dam held, but the road was shut.",
         ("Okafor", "said", "that the dam held"),

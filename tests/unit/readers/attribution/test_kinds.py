@@ -40,6 +40,7 @@ KINDS = {
     "a letter sent to tenants": "document",
     "minutes of the meeting": "document",
     "a cable it had seen": "document",
+    "The owner of the mill, Vogel & Sons": "organisation",
     "China": "organisation",
     "the ministry": "organisation",
     "police": "organisation",

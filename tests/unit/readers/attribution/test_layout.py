@@ -57,6 +57,38 @@ def test_turns_and_block_quotations_are_direct():
     assert {each.mode for each in attributions("Okafor wrote:\n> We ran.")} == {"direct"}
 
 
+def test_an_intro_without_a_reporting_verb_names_the_speaker():
+    (found,) = attributions("Asked about the leak, the firm sent a reply:\n> The valve is sound.")
+    assert words(found) == ("the firm", "", "The valve is sound")
+
+
+def test_whose_document_introduces_a_block():
+    (found,) = attributions("From the union's statement:\n> The valve is unsound.")
+    assert words(found) == ("the union", "statement", "The valve is unsound")
+
+
+def test_from_whom_a_document_is_introduces_a_block():
+    (found,) = attributions("A short letter from the mayor:\n> The valve is unsound.")
+    assert words(found) == ("the mayor", "letter", "The valve is unsound")
+
+
+def test_a_block_under_a_document_of_nobody_is_nobodys():
+    assert attributions("The text of the letter:\n> The valve is unsound.") == ()
+
+
+def test_according_to_reaches_back_to_the_semicolon():
+    text = "According to the firm, it held; according to the union, it leaked."
+    assert [words(each) for each in attributions(text)] == [
+        ("the firm", "According to", "it held"),
+        ("the union", "according to", "it leaked"),
+    ]
+
+
+def test_said_another():
+    _, second = attributions("“It leaks,” said one tenant. “It always has,” said another.")
+    assert words(second) == ("another", "said", "It always has")
+
+
 def test_a_paper_quotes_a_guard_above_a_block_quotation():
     paper, guard = attributions("The Herald quoted one guard as stating:\n> The gate was open.")
     assert words(paper) == ("The Herald", "quoted", "one guard as stating | The gate was open")

@@ -58,6 +58,8 @@ READ = {
     "Two out of five lamps broke.": ["[Two out of five] ratio 0.4 of lamps"],
     "Two-thirds of voters stayed home.": ["[Two-thirds] ratio 0.6667 of voters"],
     "Half of the town left.": ["[Half] ratio 0.5 of town"],
+    "No more than 5 may enter.": ["[No more than 5] count <= 5"],
+    "It cost $3 million in 2015 dollars.": ["[$3 million] money 3000000 USD"],
     "Output doubled.": ["[doubled] ratio 2 up of Output"],
     "Debt more than halved.": ["[more than halved] ratio > 0.5 down of Debt"],
     "It is twice the size of Lund.": ["[twice] ratio 2"],

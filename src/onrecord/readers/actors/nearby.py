@@ -1,0 +1,192 @@
+"""Who is named in a stretch of text: what a pronoun behind it may stand for."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Hashable, Iterator
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
+
+from onrecord.readers.actors.described import Description
+from onrecord.readers.actors.known import given, head_kinds, plain, plurals, word_class
+from onrecord.readers.actors.merging import Group, Merging
+from onrecord.readers.actors.names import Name, Names
+from onrecord.readers.actors.phrases import Phrase, Phrases
+from onrecord.record import Attribution
+from onrecord.text.quotes import Quotation, quotations
+
+__all__ = ["Candidate", "Nearby"]
+
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w-]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_LAST_WORD = re.compile(r"[\w’'-]+(?=[ \u00a0]$)")
+
+
+class Candidate(NamedTuple):
+    """Somebody named at ``start``: a source met before, a name or a phrase of the text."""
+
+    start: int
+    end: int
+    who: Hashable
+    gender: str
+    found: Group | Name | Phrase
+
+    @property
+    def is_source(self) -> bool:
+        """Did they speak there?"""
+        return isinstance(self.found, Group)
+
+
+class Nearby:
+    """The sources met so far and the names of the text, outside direct quotations."""
+
+    def __init__(
+        self,
+        attributions: list[Attribution],
+        merging: Merging,
+        names: Names,
+        phrases: Phrases,
+    ) -> None:
+        self._merging, self._names, self._phrases = merging, names, phrases
+        self._text = names.draft.text
+        self._met: list[tuple[int, int, Group]] = []
+        self._blocks = [(block.start, block.end) for block in names.draft.blocks]
+        self._marked: dict[int, list[Quotation]] = {}
+        self._quoted = sorted(
+            (piece.start, piece.end)
+            for one in attributions
+            if one.mode == "direct"
+            for piece in one.content
+        )
+
+    def meet(self, start: int, end: int, group: Group) -> None:
+        """Note that ``group`` is the source at ``[start, end)``; in the order of the text."""
+        self._met.append((start, end, group))
+
+    def in_quotation(self, position: int) -> bool:
+        """Does the position lie in a direct quotation, or between marks?"""
+        index = bisect_right(self._quoted, (position, len(self._text))) - 1
+        if index >= 0 and position < self._quoted[index][1]:
+            return True
+        block = max(0, bisect_right(self._blocks, (position, len(self._text))) - 1)
+        if block not in self._marked:
+            self._marked[block] = quotations(self._text, *self._blocks[block])
+        marked = self._marked[block]
+        index = bisect_right(marked, position, key=attrgetter("start")) - 1
+        return index >= 0 and position < marked[index].end
+
+    def begins_with(self, words: tuple[str, ...], start: int) -> bool:
+        """Does the sentence at ``start`` begin with one of ``words``?"""
+        match = _WORD.match(self._text, start)
+        return match is not None and match.group().lower() in words
+
+    def sources(self, start: int, end: int) -> list[Candidate]:
+        """The sources that begin in ``[start, end)``."""
+        first = bisect_left(self._met, start, key=itemgetter(0))
+        last = bisect_left(self._met, end, key=itemgetter(0))
+        return [
+            Candidate(at, stop, id(group), group.gender, group)
+            for at, stop, group in self._met[first:last]
+            if not self.in_quotation(at)
+        ]
+
+    def persons(self, start: int, end: int) -> list[Candidate]:
+        """The persons named in ``[start, end)``, in the order of the text."""
+        found = [one for one in self.sources(start, end) if _is_one(one.found)]
+        passed = list(found)
+        for name in self._names.between(start, end):
+            if name.end <= end and not _covered(name.start, passed):
+                passed.append(one := self._named(name, name.start, name.end))
+                found.extend([one] if self._counts(name) else [])
+        for match in _CAPITAL.finditer(self._text, start, end):
+            if _covered(match.start(), passed) or self.in_quotation(match.start()):
+                continue
+            word = match.group().lower()
+            bears = self._names.before if word in given() else self._names.surname
+            bearer = bears(word, match.start())
+            if bearer and self._is_sure(bearer):
+                found.append(self._named(bearer, match.start(), match.end()))
+        return sorted(found, key=itemgetter(0))
+
+    def _counts(self, name: Name) -> bool:
+        """Is the name surely a person's, or at least no place that something happens in?"""
+        if self.in_quotation(name.start):
+            return False
+        if self._is_sure(name):
+            return True
+        before = _LAST_WORD.search(self._text, max(0, name.start - 20), name.start)
+        return before is None or before.group().lower() not in word_class("preposition")
+
+    def _is_sure(self, name: Name) -> bool:
+        known = name.first in given() or self._merging.known(name) is not None
+        return known or bool(self._names.whole(name)[1].role)
+
+    def _named(self, name: Name, start: int, end: int) -> Candidate:
+        group = self._merging.known(name)
+        gender = group.gender if group else self._names.whole(name)[1].gender
+        return Candidate(start, end, id(group) if group else (name.first, name.last), gender, name)
+
+    def many(self, start: int, end: int) -> list[Candidate]:
+        """The people named by role or category in the plural in ``[start, end)``."""
+        found = [one for one in self.sources(start, end) if _are_many(one.found)]
+        for phrase in self._plurals(start, end):
+            if not _covered(phrase.start, found) and not self.in_quotation(phrase.start):
+                found.append(Candidate(phrase.start, phrase.end, phrase.key, "", phrase))
+        return sorted(found, key=itemgetter(0))
+
+    def _plurals(self, start: int, end: int) -> Iterator[Phrase]:
+        for match in _WORD.finditer(self._text, start, end):
+            word = match.group().lower()
+            if word in plurals() and head_kinds()[word] in ("unnamed", "group"):
+                yield self._phrases.around(match.start(), match.end())
+
+    def before(self, position: int) -> Candidate | None:
+        """Who is named right before ``position``, a comma between."""
+        end = max(0, position - 2) + len(self._text[max(0, position - 2) : position].rstrip(" ,"))
+        start = max(0, end - 120)
+        near = [*self.sources(start, end), *self.persons(start, end)]
+        for one in near:
+            stop = self._names.whole(one.found)[0].end if isinstance(one.found, Name) else one.end
+            if stop == end:
+                return one
+        for match in _WORD.finditer(self._text, start, end):
+            if match.group().lower() in head_kinds():
+                phrase = self._phrases.around(match.start(), match.end())
+                if phrase.end == end:
+                    return Candidate(phrase.start, end, phrase.key, "", phrase)
+        return None
+
+    def group_of(self, one: Candidate) -> Group:
+        """The group of whoever was found."""
+        if isinstance(one.found, Group):
+            return one.found
+        if isinstance(one.found, Name):
+            return self._merging.introduce(one.found)
+        words = [plain(word) for word in one.found.key]
+        head = next((word for word in reversed(words) if word in head_kinds()), words[-1])
+        text = self._text[one.start : one.end]
+        kind = head_kinds().get(head, "unnamed")
+        definite = text.lower().startswith(("the ", "his ", "her ", "its ", "their "))
+        described = Description(text, "", kind, one.found.key, "", definite)
+        return self._merging.describe(one.found, described)
+
+
+def _is_one(found: Group | Name | Phrase) -> bool:
+    """Is a source one person?"""
+    if not isinstance(found, Group):
+        return False
+    key = found.best.key
+    several = key[-1:] == () or key[-1].endswith("s") or not plurals().isdisjoint(key)
+    return found.best.kind == "person" or (found.best.kind == "unnamed" and not several)
+
+
+def _are_many(found: Group | Name | Phrase) -> bool:
+    """Is a source several people, or a body of them?"""
+    if not isinstance(found, Group):
+        return False
+    kind = found.best.kind
+    several = kind == "unnamed" and any(word in plurals() for word in found.best.key)
+    return several or kind in ("group", "organisation", "government")
+
+
+def _covered(position: int, found: list[Candidate]) -> bool:
+    return any(one.start <= position < one.end for one in found)

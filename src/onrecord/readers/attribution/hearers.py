@@ -1,0 +1,40 @@
+"""Who is told: the hearer between a reporting verb and what it says."""
+
+from onrecord.readers.attribution.verbs import Clause
+from onrecord.readers.attribution.view import View
+from onrecord.readers.attribution.words import cues, word_class
+
+__all__ = ["AFTER_HEARER", "after_hearer"]
+
+AFTER_HEARER = frozenset("that whether how why if".split())
+"""Words that show where a hearer ends."""
+
+_AUXILIARIES = word_class("auxiliary")
+_DETERMINERS = word_class("determiner")
+_HEARERS = word_class("hearer")
+
+
+def _parts(view: View, index: int) -> bool:
+    """Does another clause, or what is warned of, begin at the token?"""
+    word = view.low[index]
+    return word in (",", "of", "about") or word in _AUXILIARIES or word in cues()
+
+
+def after_hearer(view: View, clause: Clause) -> int:
+    """Past the hearer of "told reporters", "warned the council"."""
+    index = clause.last
+    if index >= clause.high or view.low[index] in ("that", "how", "why"):
+        return index
+    if view.low[index] in _HEARERS:
+        return index + 1
+    stop = min(clause.high, index + 14)
+    marks = (k for k in range(index, stop) if view.low[k] in AFTER_HEARER or _parts(view, k))
+    marked = next(marks, None)
+    if marked is not None and view.low[marked] in AFTER_HEARER:
+        return marked
+    end = index + 1 if view.low[index] in _DETERMINERS else index
+    while end < stop and view.capital(end):
+        end += 1
+    if end == index + 1 and view.low[index] in _DETERMINERS:
+        end += 1
+    return end if end > index else clause.high

@@ -1,0 +1,102 @@
+"""Pronouns as sources: whom they stand for, and where nobody is sure."""
+
+import pytest
+
+from tests.drafts import speakers
+
+QUIET = "said that it was old."
+PRONOUNS = {
+    "subject of another verb": (f"Robin Quist won. He {QUIET}", "Robin Quist"),
+    "object": (f"Crowds cheered Robin Quist. He {QUIET}", "Robin Quist"),
+    "given name of the gender": (f"Ada Quist met Oskar Brandt. He {QUIET}", "Oskar Brandt"),
+    "given name of the other gender": (f"Oskar Brandt won. She {QUIET}", None),
+    "title of the other gender": (f"Mr Robin Quist won. She {QUIET}", None),
+    "role of the gender": (f"Spokeswoman Kit Quist met Mr Robin Brandt. She {QUIET}", "Kit Quist"),
+    "surname of somebody known": (
+        f"Oskar Quist won.\nRain fell. Crowds cheered Quist. He {QUIET}",
+        "Oskar Quist",
+    ),
+    "earlier in the sentence": (f"Robin Quist added that he {QUIET}", "Robin Quist"),
+    "two earlier in the sentence": (f"Robin Quist and Kit Brandt met and he {QUIET}", None),
+    "speaker before another": (
+        f"Robin Quist said that Kit Brandt had left. He {QUIET}",
+        "Robin Quist",
+    ),
+    "subject before another": (f"Robin Quist met Kit Brandt. He {QUIET}", "Robin Quist"),
+    "two, none of them first": (f"Then Robin Quist met Kit Brandt. He {QUIET}", None),
+    "town between": (f"Robin Quist won. Rain fell in Vel Marra. He {QUIET}", "Robin Quist"),
+    "name in a quotation": (f"“Kit Brandt lied,” said Robin Quist. He {QUIET}", "Robin Quist"),
+    "scare quotes": (f"Robin Quist won “the Kit Brandt run” there. He {QUIET}", "Robin Quist"),
+    "thing of two capitals": (
+        f"Robin Quist sells Halm Lamps.\nIt burned. Robin Quist lit Lamps. He {QUIET}",
+        "Robin Quist",
+    ),
+    "previous paragraph": (f"Robin Quist won.\nHe {QUIET}", "Robin Quist"),
+    "three sentences before": (
+        f"Robin Quist won. It rained. It froze. It thawed. He {QUIET}",
+        None,
+    ),
+    "the same pronoun between": (
+        f"Robin Quist won. His time was near Kit Brandt’s. He {QUIET}",
+        "Robin Quist",
+    ),
+    "word that is the first of a name": (
+        f"Halm Kit Brandt won.\nRobin Quist ran at Halm. He {QUIET}",
+        "Robin Quist",
+    ),
+    "people are not he": (f"Delegates said that it held. He {QUIET}", None),
+    "people by role": (f"The officials left the hall. They {QUIET}", "The officials"),
+    "people by role in the sentence": (
+        "The tenants met at a hall where they said that rain was near.",
+        "The tenants",
+    ),
+    "speaking body": (
+        "The council said that the dam held. They said that rain was near.",
+        "The council",
+    ),
+    "subject before others": (f"The officials met farmers. They {QUIET}", "The officials"),
+    "people nowhere": (f"Robin Quist won. They {QUIET}", None),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), PRONOUNS.values(), ids=PRONOUNS)
+def test_whom_a_pronoun_stands_for(marked, name):
+    found, actors = speakers(marked)
+    (pronoun,) = [each for each in found if each.source[0].text.lower() in ("he", "she", "they")]
+    actor = pronoun.source_actor
+    assert (actors[actor].name if actor else None) == name
+
+
+def test_who_a_pronoun_stands_for_is_kept_as_a_mention():
+    _, actors = speakers(f"They met the fire chief Robin Quist there. He {QUIET}")
+    actor = next(each for each in actors.values() if each.name == "Robin Quist")
+    assert [span.text for span in actor.mentions] == ["the fire chief Robin Quist", "He"]
+
+
+RELATIVES = {
+    "body": (
+        "They sued the dockers’ union, which says that the pier is old.",
+        "the dockers’ union",
+    ),
+    "name": ("They met Robin Quist, who said that the pier was old.", "Robin Quist"),
+    "name with an apposition": (
+        "They met Robin Quist, a baker, who said that the pier was old.",
+        "Robin Quist",
+    ),
+    "thing": ("They saw the pier, which says that it is old.", None),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), RELATIVES.values(), ids=RELATIVES)
+def test_a_relative_stands_for_the_phrase_before_it(marked, name):
+    found, actors = speakers(marked)
+    known = {actors[each.source_actor].name for each in found if each.source_actor}
+    assert known == ({name} if name else set())
+
+
+def test_people_of_one_description_stay_apart():
+    _, actors = speakers(
+        "Halm officials said that it held.\nLater Halm officials met at a hall where they "
+        "said that rain was near."
+    )
+    assert [len(each.mentions) for each in actors.values()] == [1, 2]
