@@ -5,19 +5,21 @@ the cue, as it does for rules.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from onrecord.neural import Candidate, Encoded, Relation
-from onrecord.readers.attribution.chains import is_sure_inside, parents
+from onrecord.readers.attribution.chains import linked
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import cues, report_nouns, word_class
+from onrecord.readers.attribution.words import cues, report_nouns, rule_scores, word_class
 from onrecord.record import Stance
 from onrecord.text.clauses import trimmed
 
 __all__ = ["by_encoder", "joined"]
 
 _NEGATIONS = word_class("negation")
+_SURE = 0.8
+"""The score from which a rule's find stands beside the encoder's, chosen on development text."""
 
 
 def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
@@ -64,8 +66,8 @@ def joined(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> list
     """The encoder's attributions, and those of the rules that it has nothing of.
 
     Layout leaves no doubt about who speaks, and the encoder was taught no chains: there the rules
-    stand. Elsewhere the encoder does, and a rule adds what lies in no content of the encoder's, or
-    is told inside of one, cue and all.
+    stand. Elsewhere the encoder does, and a rule as sure as it is adds what no content of the
+    encoder's holds.
     """
     ruled = list(rules)
     chained = _chained(view, ruled)
@@ -75,19 +77,23 @@ def joined(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> list
     _lend_sources(ruled, kept)
     taken = _Claimed(kept)
     settled = {id(one) for one in firm}
-    weak = (one for one in ruled if id(one) not in settled)
-    return [*firm, *kept, *(one for one in weak if not taken.rivals(one))]
+    weak = (one for one in ruled if id(one) not in settled and rule_scores()[one.rule] >= _SURE)
+    return [*firm, *kept, *(one for one in weak if not taken.touches(one))]
 
 
-def _chained(view: View, rules: Sequence[Found]) -> set[int]:
-    """The rules' attributions that rest on another of theirs, and those others, by ``id()``."""
-    holders = parents(rules)
-    found: set[int] = set()
-    for one in rules:
-        outer = one.outer or holders.get(id(one))
-        if outer and (one.outer or is_sure_inside(view, one, outer)):
-            found |= {id(one), id(outer)}
-    return found
+def _chained(view: View, rules: list[Found]) -> set[int]:
+    """The rules' attributions that rest on another of theirs, and those others, by ``id()``.
+
+    What is told inside quotation marks is left out: there rules see chains in mere talk.
+    """
+    kept, outers = linked(view, rules)
+    return {
+        id(each)
+        for one in kept
+        if (outer := outers.get(id(one)))
+        for each in (one, outer)
+        if each.cue and view.quote_at(each.cue[0][0]) is None
+    }
 
 
 def _lend_sources(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
@@ -113,11 +119,14 @@ class _Claimed:
 
     def rivals(self, found: Found) -> bool:
         """Is content of it held here, but not its cue, so that both tell of the same words?"""
-        return any(map(self._touches, found.content)) and not any(map(self._holds, found.cue))
+        return self.touches(found) and not any(map(self._holds, found.cue))
 
-    def _touches(self, piece: Piece) -> bool:
-        start, end = piece
-        return bisect_right(self._ends, start) < bisect_left(self._starts, end)
+    def touches(self, found: Found) -> bool:
+        """Is some of its content held here?"""
+        return any(
+            bisect_right(self._ends, start) < bisect_left(self._starts, end)
+            for start, end in found.content
+        )
 
     def _holds(self, piece: Piece) -> bool:
         start, end = piece
