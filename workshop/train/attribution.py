@@ -19,7 +19,7 @@ from onrecord.neural.wordpiece import WordPiece
 from workshop.train.articles import Article, articles
 from workshop.train.card import card, digest_of_files
 from workshop.train.examples import labelled
-from workshop.train.export import EAGERNESS, export
+from workshop.train.export import export
 from workshop.train.fitting import LOSS_WEIGHTS, MASKED, Done, Model, Plan, fit
 from workshop.train.predict import predict
 from workshop.train.weights import pretrained, start_from, vocabulary
@@ -96,7 +96,6 @@ def _recipe(plan: Plan, done: Done) -> dict[str, object]:
         "links": LOSS_WEIGHTS[1],
         "recall": LOSS_WEIGHTS[2],
         "masked": f"{MASKED:.0%}",
-        "eagerness": EAGERNESS,
         "seed": plan.seed,
         "steps": done.steps,
         "epochs": f"{done.epochs:.1f}",

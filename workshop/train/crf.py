@@ -26,8 +26,8 @@ class Field(nn.Module):
     def scores(self) -> tuple[Tensor, Tensor]:
         """Transitions [from, to] and first-tag scores, what BIO forbids at a large negative."""
         return (
-            self.pairs.masked_fill(self._pairs_out, FORBIDDEN),
-            self.first.masked_fill(self._first_out, FORBIDDEN),
+            self.pairs.masked_fill(self.get_buffer("_pairs_out"), FORBIDDEN),
+            self.first.masked_fill(self.get_buffer("_first_out"), FORBIDDEN),
         )
 
     def loss(self, emissions: Tensor, tags: Tensor, opens: Tensor, real: Tensor) -> Tensor:

@@ -24,11 +24,9 @@ from workshop.train.fitting import Model
 from workshop.train.network import Network
 from workshop.train.weights import pretrained, vocabulary
 
-__all__ = ["EAGERNESS", "export", "main"]
+__all__ = ["export", "main"]
 
-# The likeliest sequence leaves out more attributions than it makes up. Spans are begun more
-# readily, and of the relations they make the unsure are dropped; both chosen on dev.
-EAGERNESS, _LEAST = 1.0, 0.3
+_LEAST = 0.1  # score below which a relation is not given, chosen on dev
 
 
 def export(model: Model, vocabulary_file: Path, name: str, folder: Path) -> None:
@@ -71,7 +69,7 @@ def _written(network: Network, path: Path) -> None:
 
 
 def _manifest(model: Model, name: str, folder: Path) -> dict[str, object]:
-    pairs, first = _eager(model)
+    pairs, first = (scores.detach().double().tolist() for scores in model.field.scores())
     return {
         "name": name,
         "tags": list(TAGS),
@@ -79,20 +77,9 @@ def _manifest(model: Model, name: str, folder: Path) -> dict[str, object]:
             path: hashlib.sha256((folder / path).read_bytes()).hexdigest()
             for path in ("model.onnx", "vocab.txt")
         },
-        "transitions": {"pairs": pairs.tolist(), "first": first.tolist()},
+        "transitions": {"pairs": pairs, "first": first},
         "least": _LEAST,
     }
-
-
-def _eager(model: Model) -> tuple[torch.Tensor, torch.Tensor]:
-    """Transition scores that begin spans more readily than the likeliest sequence would."""
-    pairs, first = (scores.detach().double().clone() for scores in model.field.scores())
-    for after, tag in enumerate(TAGS):
-        if tag.startswith("B-"):
-            first[after] += EAGERNESS
-            for before, earlier in enumerate(TAGS):
-                pairs[before, after] += EAGERNESS * (earlier[2:] != tag[2:])
-    return pairs, first
 
 
 def main() -> None:

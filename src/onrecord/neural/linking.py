@@ -1,8 +1,8 @@
 """Spans to relations: which source and which cue go with which content.
 
-Each content goes to the cue that most of its words point to, each cue to the source that it
-points to; the pieces of a broken-up content meet at their cue. A content whose words do not agree
-on a cue is left alone, and a cue that no content goes to is no attribution.
+Each content goes to the cue that its words most point to, each cue to the source that it
+points to; the pieces of a broken-up content meet at their cue. A content few of whose words point
+to any one cue is left alone, and a cue that no content goes to is no attribution.
 """
 
 from bisect import bisect_left
@@ -15,7 +15,7 @@ from onrecord.neural.heads import Reading
 __all__ = ["Linked", "link"]
 
 _CONTENT_TO_CUE, _CUE_TO_SOURCE = 0, 1
-_MOST = 0.5  # of a content's words: fewer pointing to a cue do not tie it there
+_ENOUGH = 0.3  # of a content's words: fewer pointing to a cue do not tie it there (chosen on dev)
 
 
 class Linked(NamedTuple):
@@ -38,7 +38,7 @@ def link(reading: Reading, marked: Sequence[Marked]) -> list[Linked]:
     certain: dict[Marked, float] = {}
     for content in (span for span in marked if span.role == "content"):
         cue, share = _best(reading, _CONTENT_TO_CUE, content, cues)
-        if cue is not None and share >= _MOST:
+        if cue is not None and share >= _ENOUGH:
             found.setdefault(cue, []).append(content)
             certain[cue] = max(certain.get(cue, 0.0), share * content.score)
     linked = []

@@ -82,8 +82,8 @@ def test_the_score_falls_with_the_share_of_words_that_point_elsewhere():
 
 
 def test_a_content_whose_words_disagree_is_left_alone():
-    points = {0: {6: 2, 7: 5}}
-    assert link(reading(points), [CUE, OTHER_CUE, OTHER_CONTENT]) == []
+    content = span("content", 6, 10)
+    assert link(reading({0: {6: 2, 7: 5}}), [CUE, OTHER_CUE, content]) == []
 
 
 def test_links_do_not_reach_over_windows():

@@ -69,7 +69,20 @@ def _tie(draft: Draft, attributions: list[Attribution]) -> list[tuple[Attributio
             merging.meet(span, group)
             nearby.meet(span.start, span.end, group)
         tied.append((attribution, group))
-    return tied
+    return [*tied, *_themselves(attributions, tied)]
+
+
+def _themselves(
+    attributions: list[Attribution], tied: list[tuple[Attribution, Group]]
+) -> Iterator[tuple[Attribution, Group]]:
+    """Those who say "I" inside a quotation, each with the one who is quoted."""
+    speakers = {one.id: group for one, group in tied if one.mode != "indirect"}
+    for attribution in attributions:
+        own = attribution.source and attribution.source[0].text == "I"
+        group = speakers.get(attribution.within or "") if own else None
+        if group and group.best.kind in ("person", "unnamed"):
+            group.take(attribution, None)
+            yield attribution, group
 
 
 def _actor(group: Group) -> Actor:

@@ -105,7 +105,7 @@ def person(main: str, aside: str) -> Description:
     words, rest = main.split(), aside
     start = name_start(words)
     named = aside.partition(",")[0].split()
-    if named and named[-1][0].isupper() and (start >= len(words) or words[start][0].islower()):
+    if named and named[-1][0].isupper() and not _is_name(words, start):
         words, rest = named, main
         start = name_start(words)
     name = words[start:] or words
@@ -154,6 +154,11 @@ def body(name: str) -> Description | None:
     key = tuple(plain(word) for word in words[start:])
     role = _role(" ".join(words[:start]))
     return Description(" ".join(words[start:]), role, "organisation", key, "", True)
+
+
+def _is_name(words: list[str], start: int) -> bool:
+    """Are the words from ``start`` a name of their own, not a place behind "of"?"""
+    return start < len(words) and words[start][0].isupper() and words[start - 1] != "of"
 
 
 def name_start(words: list[str]) -> int:

@@ -119,12 +119,21 @@ class Merging:
             group = group or Group(described, described.gender, described.role)
         if described.kind == "person":
             self._learn(group, described)
+            self._roled(group, described, position)
         elif len(described.key) > 1:
             for word in (described.key[0], described.key[-1]):
                 self._heads[described.kind].add(word, group)
         if described.definite:
             self._groups[key] = group
         return group
+
+    def _roled(self, group: Group, described: Description, position: int) -> None:
+        """Give a full name that comes without a role the one that stood before it in the text."""
+        if group.spans or group.role or len(described.key) < 2:
+            return
+        name = self._written.roled(described.key[0], described.key[-1], position)
+        if name is not None:
+            group.know(*self._written.whole(name))
 
     def meet(self, span: Span, group: Group) -> None:
         """Note that ``group`` is the source at ``span``; spans come in the order of the text."""
@@ -165,8 +174,8 @@ class Merging:
             return known
         group = next((g for one in _BODIES if (g := self._groups.get((one, phrase.key)))), None)
         span = self._phrases.draft.span(phrase.start, phrase.end)
-        full = body(span.text)
-        full = full or Description(proper(span.text), "", kind, phrase.key, "", True)
+        words = " ".join(span.text.split())
+        full = body(words) or Description(proper(words), "", kind, phrase.key, "", True)
         group = group or Group(full, "", "")
         group.know(span, full)
         self._groups[kind, phrase.key] = group

@@ -29,15 +29,18 @@ __all__ = ["Name", "Names"]
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _TITLED = r"(?:Mrs?|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|St)\."
 _PART = rf"(?:{_TITLED}|(?:[{_CAPITAL}]\.)+|[{_CAPITAL}][\w’'-]*)"
-_LINK = r"(?:(?:de|da|di|la|van|von|der|den|bin|al|el)[ ])"
-_RUN = re.compile(rf"(?<![\w’'-]){_PART}(?:[ \u00a0]{_LINK}{{0,2}}{_PART}){{1,7}}")
+_LINK = r"(?:(?:de|da|di|la|van|von|der|den|bin|al|el)[ \u00a0\n])"
+_RUN = re.compile(rf"(?<![\w’'-]){_PART}(?:[ \u00a0\n]{_LINK}{{0,2}}{_PART}){{1,7}}")
 _OWNER = re.compile(r"[’']s\b|s[’](?=\s|$)")
 _WORD = re.compile(r"[\w’'.-]*\w\.?")
-_BEFORE = re.compile(r"[\w’'-]+[ \u00a0]$")
-_ASIDE = re.compile(r",[ \u00a0]([^,.;:!?\n“”\"()]{3,80})(?=[,.;\n]|$)")
-_AGE = re.compile(r",[ \u00a0]\d{1,3}(?=,)")
+_BEFORE = re.compile(r"[\w’'-]+[ \u00a0\n]$")
+_ASIDE = re.compile(r",[ \u00a0\n]([^,.;:!?“”\"()]{3,80})(?=[,.;]|$)")
+_RELATIVE = re.compile(r"\s(?:who|which|that|whose)\s")
+_AGE = re.compile(r",[ \u00a0\n]\d{1,3}(?=,)")
 _ARTICLES = frozenset("the a an his her its their".split())
+_SHORT, _FEW = 4, 3
 _ROLE_WORDS = 5
+_STANDING = frozenset("retired elected appointed disgraced united".split())
 _INITIAL = re.compile(r"(?:\w\.)+")
 
 
@@ -64,6 +67,8 @@ class Names:
         text = self.draft.text
         found: list[Name] = []
         for block in self.draft.blocks:
+            if block.kind in ("title", "heading") and _all_capitals(text[block.start : block.end]):
+                continue
             for run in _RUN.finditer(text, block.start, block.end):
                 found.extend(_within(text, run.start(), run.end()))
         return found
@@ -79,14 +84,23 @@ class Names:
     def before(self, word: str, position: int) -> Name | None:
         """The fullest of the nearest names with ``word``, where they are one person's.
 
-        A surname goes before a given name; two persons who share the word give nobody.
+        A surname goes before a known given name; two persons who share the word give nobody.
         """
-        nearest = self._near("last", word, position) or self._near("first", word, position)
+        nearest = self._near("last", word, position)
+        if not nearest and word in given():
+            nearest = self._near("first", word, position)
         return _only(nearest)
 
     def surname(self, word: str, position: int) -> Name | None:
         """The same, for a word that must be a surname."""
         return _only(self._near("last", word, position))
+
+    def roled(self, first: str, last: str, position: int) -> Name | None:
+        """The nearest name of one person before ``position`` that says what they are."""
+        for name in reversed(self._near("last", last, position)):
+            if name.first == first and self.whole(name)[1].role:
+                return name
+        return None
 
     def _near(self, part: str, word: str, position: int) -> list[Name]:
         every = self._bearing.get((part, word), [])
@@ -106,7 +120,7 @@ class Names:
             if start == name.start:
                 end = _aside_end(self.draft.text, name.end, block.end)
             span = self.draft.span(start, end)
-            main, _, aside = span.text.partition(",")
+            main, _, aside = " ".join(span.text.split()).partition(",")
             self._whole[name.start] = span, person(main, aside.strip())
         return self._whole[name.start]
 
@@ -164,7 +178,7 @@ def _name(text: str, pieces: list[tuple[int, int]]) -> Iterator[Name]:
 
 
 _LONGEST = 5
-_OF = ("of ", "at ", "for ")
+_OF = ("of ", "at ", "for ", "of the ", "at the ", "for the ")
 
 
 @cache
@@ -190,11 +204,22 @@ def _role_start(text: str, floor: int, start: int) -> int:
         word = plain(match.group().strip()) if match else ""
         if step == 0 and head_kinds().get(word) != "unnamed":
             return start
-        if not match or _OWNER.search(word) or word in stops():
+        if not match or _OWNER.search(word) or word in stops() or _is_past(word):
             return match.start() if match and word in _ARTICLES else at
         at = match.start()
         role = role if step else at
     return role
+
+
+def _all_capitals(title: str) -> bool:
+    """Does every longer word of a title have a capital, so that capitals tell no names?"""
+    longer = [word for word in title.split() if len(word) > _SHORT]
+    return len(longer) > _FEW and not any(word[0].islower() for word in longer)
+
+
+def _is_past(word: str) -> bool:
+    """Could the word be a verb of the past rather than part of a role ("retired")?"""
+    return word.endswith("ed") and word not in _STANDING
 
 
 def _aside_end(text: str, end: int, stop: int) -> int:
@@ -205,7 +230,8 @@ def _aside_end(text: str, end: int, stop: int) -> int:
         return end
     for word in map(plain, aside.group(1).split()):
         if head_kinds().get(word) == "unnamed":
-            return aside.end(1)
+            relative = _RELATIVE.search(aside.group(1))
+            return aside.start(1) + relative.start() if relative else aside.end(1)
         if word in stops() - word_class("determiner"):
             return end
     return end

@@ -3,22 +3,25 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterator
+from itertools import takewhile
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from onrecord.readers.actors.described import Description
-from onrecord.readers.actors.known import given, head_kinds, plain, plurals, word_class
+from onrecord.readers.actors.described import Description, proper
+from onrecord.readers.actors.known import given, head_kinds, plurals, word_class
 from onrecord.readers.actors.merging import Group, Merging
 from onrecord.readers.actors.names import Name, Names
 from onrecord.readers.actors.phrases import Phrase, Phrases
-from onrecord.record import Attribution
+from onrecord.record import ActorKind, Attribution
 from onrecord.text.quotes import Quotation, quotations
 
 __all__ = ["Candidate", "Nearby"]
 
+_LONGEST = 120
+_PEOPLE = ("person", "unnamed", "group")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w-]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_LAST_WORD = re.compile(r"[\w’'-]+(?=[ \u00a0]$)")
+_LAST_WORD = re.compile(r"[\w’'-]+(?=[ \u00a0\n]$)")
 
 
 class Candidate(NamedTuple):
@@ -139,14 +142,17 @@ class Nearby:
             if word in plurals() and head_kinds()[word] in ("unnamed", "group"):
                 yield self._phrases.around(match.start(), match.end())
 
-    def before(self, position: int) -> Candidate | None:
-        """Who is named right before ``position``, a comma between."""
+    def before(self, position: int, *, people: bool) -> Candidate | None:
+        """Who, or what body, is named right before ``position``, with or without a comma."""
         end = max(0, position - 2) + len(self._text[max(0, position - 2) : position].rstrip(" ,"))
-        start = max(0, end - 120)
-        near = [*self.sources(start, end), *self.persons(start, end)]
-        for one in near:
-            stop = self._names.whole(one.found)[0].end if isinstance(one.found, Name) else one.end
-            if stop == end:
+        one = self._ending(max(0, end - _LONGEST), end)
+        return one if one and (_kind(one.found) in _PEOPLE) is people else None
+
+    def _ending(self, start: int, end: int) -> Candidate | None:
+        """Who is named in words that end at ``end``."""
+        for one in (*self.sources(start, end), *self.persons(start, end)):
+            name = self._names.whole(one.found)[0] if isinstance(one.found, Name) else one
+            if name.end == end:
                 return one
         for match in _WORD.finditer(self._text, start, end):
             if match.group().lower() in head_kinds():
@@ -161,13 +167,22 @@ class Nearby:
             return one.found
         if isinstance(one.found, Name):
             return self._merging.introduce(one.found)
-        words = [plain(word) for word in one.found.key]
-        head = next((word for word in reversed(words) if word in head_kinds()), words[-1])
-        text = self._text[one.start : one.end]
-        kind = head_kinds().get(head, "unnamed")
+        text, kind = " ".join(self._text[one.start : one.end].split()), _kind(one.found)
         definite = text.lower().startswith(("the ", "his ", "her ", "its ", "their "))
-        described = Description(text, "", kind, one.found.key, "", definite)
+        shown = text if kind in _PEOPLE else proper(text)
+        described = Description(shown, "", kind, one.found.key, "", definite)
         return self._merging.describe(one.found, described)
+
+
+def _kind(found: Group | Name | Phrase) -> ActorKind:
+    """The kind of actor."""
+    if isinstance(found, Group):
+        return found.best.kind
+    if isinstance(found, Name):
+        return "person"
+    core = takewhile(lambda word: word not in ("of", "for"), found.key)
+    heads = [head_kinds()[word] for word in core if word in head_kinds()]
+    return heads[-1] if heads else "unnamed"
 
 
 def _is_one(found: Group | Name | Phrase) -> bool:

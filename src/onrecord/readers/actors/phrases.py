@@ -14,14 +14,15 @@ from onrecord.readers.draft import Draft
 
 __all__ = ["Phrase", "Phrases", "words_before"]
 
-_BEFORE = re.compile(r"[\w’'.-]*[\w’'][ \u00a0]$")
-_NAMED = re.compile(r"[ \u00a0](?:[A-ZÀ-Þ][\w’&-]*[ \u00a0]?){1,4}(?<![ \u00a0])")
+_BEFORE = re.compile(r"[\w’'.-]*[\w’'][ \u00a0\n]$")
+_NAMED = re.compile(r"[ \u00a0\n](?:[A-ZÀ-Þ][\w’&-]*[ \u00a0\n]?){1,4}(?<![ \u00a0\n])")
 _OF = re.compile(
-    r"[ \u00a0](?:of|for)[ \u00a0](?:the[ \u00a0])?"
-    r"(?:[A-ZÀ-Þ][\w’-]*(?:[ \u00a0](?:and[ \u00a0])?[A-ZÀ-Þ][\w’-]*){0,4}|[\w-]+)"
+    r"[ \u00a0\n](?:of|for)[ \u00a0\n](?:the[ \u00a0\n])?"
+    r"(?:(?:(?:[A-Z]\.)+[ \u00a0\n])?[A-ZÀ-Þ][\w’-]*"
+    r"(?:[ \u00a0\n](?:and[ \u00a0\n])?[A-ZÀ-Þ][\w’-]*){0,4}(?!\w|\.\w)|[a-z][\w-]*)"
 )
-_BRACKET = re.compile(r"[ \u00a0]\(([A-Z][A-Za-z&]{1,9})\)")
-_NEXT = re.compile(r"[ \u00a0]([\w-]+)")
+_BRACKET = re.compile(r"[ \u00a0\n]\(([A-Z][A-Za-z&]{1,9})\)")
+_NEXT = re.compile(r"[ \u00a0\n]([\w-]+)")
 _ARTICLES = frozenset("the a an his her its their".split())
 _SAME_KIND = {
     "company": ("company", "firm", "inc", "corp", "ltd", "plc"),

@@ -41,7 +41,7 @@ class Pronouns:
         span = attribution.source[0]
         word = span.text.lower()
         if word in _RELATIVES:
-            known = self._nearby.before(span.start)
+            known = self._nearby.before(span.start, people=word == "who")
             return self._nearby.group_of(known) if known else None
         if self._nearby.in_quotation(span.start):
             return None

@@ -13,6 +13,7 @@ from onrecord.readers.attribution.phrases import (
     is_plausible,
     is_word,
     joins,
+    names_described,
     states_anonymity,
 )
 from onrecord.readers.attribution.view import View
@@ -106,6 +107,8 @@ def _asides(view: View, low: int, comma: int) -> tuple[int, int] | None:
 def _follows_name(view: View, comma: int, end: int) -> bool:
     """Does a further aside, ``comma`` to ``end``, belong to the name before it?"""
     if is_age(view, comma + 1, end) or (view.low[end - 1] == "." and end - comma <= 3):
+        return True
+    if names_described(view, comma + 1, end):
         return True
     named = view.capital(comma - 1) and view.low[comma - 1] not in _TIME
     return (named or view.low[comma - 1].isdigit()) and is_apposition(view, comma + 1, end)

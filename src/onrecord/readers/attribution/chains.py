@@ -4,7 +4,7 @@ An attribution inside the content of another is within it. What people say insid
 quotation is often no report at all ("I think", "you know"): only sure shapes are kept there.
 """
 
-from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.found import Found, Piece, piece_at
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, word_class
 
@@ -105,10 +105,8 @@ def _is_sure_inside(view: View, one: Found, outer: Found) -> bool:
 
 def _clip(one: Found, outer: Found) -> None:
     """End the content of an inner attribution where the piece of ``outer`` that holds it ends."""
-    one.content = [
-        (start, min([end, *(stop for first, stop in outer.content if first <= start < stop)]))
-        for start, end in one.content
-    ]
+    held = ((piece, piece_at(outer.content, piece[0])) for piece in one.content)
+    one.content = [(start, min(end, holder[1]) if holder else end) for (start, end), holder in held]
 
 
 def _speaks_inside(view: View, start: int, outer: Found) -> bool:
@@ -120,7 +118,8 @@ def _heads_clause(view: View, one: Found, outer: Found) -> bool:
     """Does the inner clause open the outer content or a sentence of it, or follow "that"?"""
     start = one.source[0][0]
     before = view.at(start) - 1
-    opens = any(view.blank(piece, start, "“”‘’\"'") for piece, _ in outer.content)
+    piece = piece_at(outer.content, start)
+    opens = piece is not None and view.blank(piece[0], start, "“”‘’\"'")
     if opens or before < 0 or view.low[before] in _FORWARD:
         return True
     return view.sentences[view.sentence_of(start)].start == start
@@ -132,7 +131,7 @@ def _is_sure_spoken(view: View, one: Found, source: str, *, heads: bool) -> bool
         return False
     if source in word_class("pronoun"):
         told = source not in ("i", "we") or _past(view, one)
-        return heads and told and one.stance not in _THOUGHT
+        return heads and told and one.stance not in _THOUGHT and one.rule != "said.object"
     return heads or one.stance in ("asserts", "denies")
 
 

@@ -4,11 +4,12 @@ They add an attribution with the content of the one they stand beside. The cited
 of who cites; what a quoted guard says rests on the word of the paper that quotes.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from onrecord.readers.attribution.after import subject_after
-from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.found import Found, Piece, piece_at
 from onrecord.readers.attribution.phrases import STOPS, has_head, is_word
 from onrecord.readers.attribution.quoting import cites, leans_on
 from onrecord.readers.attribution.view import View
@@ -36,17 +37,19 @@ def beside(view: View, found: Iterable[Found]) -> Iterator[Found]:
 
 
 def _cited(view: View, sentence: int, theirs: list[Found]) -> Iterator[Found]:
-    """Who is cited in a sentence, for the attribution that "citing" stands next to."""
+    """Who is cited in a sentence, for the attribution that ends closest before "citing", or any."""
     span = view.sentences[sentence]
     high = view.at(span.end)
+    nearest = sorted(theirs, key=_end)
+    ends = [_end(one) for one in nearest]
     for index in range(view.at(span.start), high - 1):
         if not _cites(view, index) or view.quote_at(view.starts[index]):
             continue
         source = _phrase(view, index + 1, high)
         if source:
-            outer = _nearest(view, index, theirs)
+            outer = nearest[max(0, bisect_right(ends, view.starts[index]) - 1)]
             cue = view.cover(index, index + 1)
-            if any(start < cue[0] < end for start, end in outer.content):
+            if piece_at(outer.content, cue[0]):
                 continue
             yield Found([source], [cue], outer.content, "asserts", _RULE, outer.layout, outer)
 
@@ -76,13 +79,6 @@ def _closes(view: View, index: int) -> bool:
     if view.low[index] == ".":
         return index + 1 >= len(view.low) or not view.adjacent(index + 1)
     return view.low[index] in _CLOSING or view.low[index] in ("that", "to")
-
-
-def _nearest(view: View, index: int, theirs: list[Found]) -> Found:
-    """The attribution that "citing" at the token stands next to: the closest one before, or any."""
-    at = view.starts[index]
-    before = [one for one in theirs if _end(one) <= at]
-    return max(before, key=_end) if before else min(theirs, key=_end)
 
 
 def _end(one: Found) -> int:

@@ -25,7 +25,7 @@ _SURE = 0.8
 def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
     """The encoder's relations, one by one."""
     for relation in encoded.relations:
-        content = [piece for one in relation.content if (piece := _trimmed(view, one))]
+        content = sorted(piece for one in relation.content if (piece := _trimmed(view, one)))
         if content:
             yield Found(
                 source=[_source(view, relation.source)] if relation.source else [],

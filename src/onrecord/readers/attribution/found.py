@@ -3,12 +3,13 @@
 The seam between finding and settling: any finder yields these, and `settle` joins them.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.record import Stance
 
-__all__ = ["Found", "Piece"]
+__all__ = ["Found", "Piece", "piece_at"]
 
 Piece = tuple[int, int]
 """Characters ``[start, end)`` of the report's text."""
@@ -31,3 +32,9 @@ class Found:
     layout: Literal["", "direct", "mixed"] = ""
     outer: "Found | None" = None
     certainty: float | None = None
+
+
+def piece_at(pieces: list[Piece], position: int) -> Piece | None:
+    """The piece that holds ``position``; ``pieces`` stand in the order of the text."""
+    index = bisect_right(pieces, position, key=lambda piece: piece[0]) - 1
+    return pieces[index] if index >= 0 and position < pieces[index][1] else None

@@ -25,6 +25,10 @@ _BEFORE_REST = (
 _STATIONS = frozenset("radio television tv".split())
 _OUTLETS = frozenset("website newspaper paper magazine weekly daily monthly".split())
 _FEW = frozenset("two three four five six seven eight nine ten".split())
+_COUNTS = _FEW | frozenset(
+    "one some many most several few dozens hundreds thousands scores all half group number"
+    " majority minority handful couple pair percent".split()
+)
 _BEHIND = frozenset("sent written found seen kept shown given held made drawn handed".split())
 _VEILING = frozenset(("familiar", "briefed"))
 """What news says of people it does not name."""
@@ -42,6 +46,9 @@ def source_kind(phrase: str) -> SourceKind:
     low = [word.lower() for word in words]
     if not words or (len(words) == 1 and low[0] in _PERSONAL and not _is_acronym(words[0])):
         return "pronoun"
+    counted = _counted(low, words)
+    if counted:
+        return counted
     size = _head_length(low)
     head, core = low[size - 1], words[:size]
     capitals = [word[0].isupper() and word.lower().rstrip(".") not in titles() for word in core]
@@ -59,6 +66,17 @@ def source_kind(phrase: str) -> SourceKind:
     if _is_body(low[:size], core):
         return "organisation"
     return "named" if capitals[-1] or _names_somebody(aside) else "unnamed"
+
+
+def _counted(low: list[str], words: list[str]) -> SourceKind | None:
+    """The kind of those counted in "one of the nurses", "dozens of residents", "a group of"."""
+    of = next((index for index, word in enumerate(low[:4]) if word == "of"), 0)
+    if not of or low[of - 1] not in _COUNTS:
+        return None
+    kind = source_kind(" ".join(words[of + 1 :]))
+    if low[of - 1] == "one" and kind == "collective":
+        return "unnamed"
+    return kind if kind in ("collective", "unnamed", "organisation") else None
 
 
 def _named_behind(words: list[str]) -> SourceKind | None:

@@ -22,6 +22,7 @@ __all__ = [
     "is_plausible",
     "is_word",
     "joins",
+    "names_described",
     "states_anonymity",
 ]
 
@@ -78,6 +79,8 @@ def joins(view: View, index: int) -> bool:
     """May the token at ``index`` stand inside a noun phrase?"""
     word = view.low[index]
     if not is_word(view, index):
+        if word == "&" and index + 1 < len(view.low):
+            return view.capital(index - 1) and view.capital(index + 1)
         return word in '“”"‘’' or (word in _IN_NAME and view.adjacent(index))
     if word == "to":
         return index > 0 and view.low[index - 1] in _TAKES_TO
@@ -116,14 +119,16 @@ def is_apposition(view: View, first: int, end: int) -> bool:
         return view.low[first + 1 : first + 2] == ["of"]
     if word in _PREPOSITIONS or word in STOPS or word == "to" or word.endswith("ing"):
         return False
-    if has_head(view, first, end) or _names(view, first, end):
+    if has_head(view, first, end) or names_described(view, first, end):
         return True
     return word == "the" and first + 1 < end and view.low[first + 1] not in _TIME | {"same", "next"}
 
 
-def _names(view: View, first: int, end: int) -> bool:
+def names_described(view: View, first: int, end: int) -> bool:
     """Is the aside the name of whoever the words before the comma describe?"""
-    if not 2 <= end - first <= 4 or not all(_is_name(view, index) for index in range(first, end)):
+    if not 1 <= end - first <= 4 or not all(_is_name(view, index) for index in range(first, end)):
+        return False
+    if view.low[first] in _TIME:
         return False
     for index in range(first - 2, max(-1, first - 8), -1):
         if not is_word(view, index) or view.low[index] in heads():

@@ -6,6 +6,7 @@ from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.frames import frame_of
 from onrecord.readers.attribution.nested import Nested
+from onrecord.readers.attribution.phrases import states_anonymity
 from onrecord.readers.attribution.quoting import chain, cites, quoted_clause, saying
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
@@ -91,6 +92,8 @@ def _forward(view: View, clause: Clause, contents: Contents) -> Found | None:
     frame = frame_of(view, clause, contents)
     piece = contents.from_token(frame.first) if frame else None
     if frame is None or piece is None:
+        return None
+    if frame.name == "object" and states_anonymity(view, frame.first, frame.first + 1):
         return None
     if frame.name == "object":
         piece = contents.before_subclause(piece)

@@ -6,7 +6,7 @@ from onrecord.readers.attribution.after import subject_after
 from onrecord.readers.attribution.before import subject_before
 from onrecord.readers.attribution.phrases import Phrase, is_adverbial
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import Cue, cues, word_class
+from onrecord.readers.attribution.words import Cue, cues, heads, word_class
 from onrecord.record import Stance
 
 __all__ = ["Clause", "clauses", "leading_subject", "negated", "stance_of"]
@@ -120,8 +120,15 @@ def _finite(view: View, cue: Cue, first: int, verb: int, subject: Phrase | None)
 
 def _plural(view: View, subject: Phrase) -> bool:
     ends = (k for k in range(subject[0] + 1, subject[1]) if view.low[k] in _ENDS_HEAD)
-    last = view.low[next(ends, subject[1]) - 1]
-    return last in _PLURALS or (last.endswith("s") and not last.endswith(("ss", "'s", "’s", "us")))
+    end = next(ends, subject[1])
+    if end - subject[0] > 1 and view.low[end - 1].endswith("ed"):
+        end -= 1
+    last = view.low[end - 1]
+    return (
+        last in _PLURALS
+        or heads().get(last, ("", False))[1]
+        or (last.endswith("s") and not last.endswith(("ss", "'s", "’s", "us")))
+    )
 
 
 def _passive(view: View, cue: Cue, first: int, verb: int) -> bool:
@@ -137,7 +144,8 @@ def _is_noun(view: View, verb: int, low: int, cue: Cue) -> bool:
         return True
     if before in _DETERMINERS or before == "of" or before.endswith(_GENITIVES):
         return True
-    return before.endswith(_ADJECTIVAL) and not view.capital(verb - 1)
+    compound = "-" in before and cue.form == "s"
+    return (before.endswith(_ADJECTIVAL) or compound) and not view.capital(verb - 1)
 
 
 def _participle(view: View, verb: int, low: int, cue: Cue, first: int) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord import read_text
 from tests.drafts import speakers, words
 
 FULL = "“It held,” said fire chief Grace Okafor."
@@ -104,6 +105,12 @@ KINDS = {
         "Kanal Vestra",
         "broadcaster",
     ),
+    "name behind an office of a place": (
+        "The mayor of Lisk, Anton Reye, said that it held.",
+        "person",
+        "Anton Reye",
+        "mayor of Lisk",
+    ),
     "name behind an office": (
         "Minister of Education Ada Quist said that it held.",
         "person",
@@ -166,6 +173,11 @@ INTRODUCED = {
     "as possessor": (f"Grace Okafor’s crew went in. Okafor {QUIET}", "Grace Okafor"),
     "behind a possessor": (f"Tarn’s Grace Okafor led. Okafor {QUIET}", "Grace Okafor"),
     "in the title": (f"# Grace Okafor honoured\nOkafor {QUIET}", "Grace Okafor"),
+    "capitals of a title": (
+        f"# Halm Storms Okafor Harbour\nHalm Okafor spoke. Okafor {QUIET}",
+        "Halm Okafor",
+    ),
+    "verb of a title": (f"# Grace Okafor Sees Halm Harbour Again\nOkafor {QUIET}", "Okafor"),
     "with an initial": (f"Grace B. Okafor led the crew. Okafor {QUIET}", "Grace B. Okafor"),
     "with a link": (
         f"Maren van der Velde led. Van der Velde came. Velde {QUIET}",
@@ -211,7 +223,13 @@ EVIDENCE = {
         "Grace Okafor, 51, a baker",
         "baker",
     ),
+    "apposition with a clause": (
+        "They met Grace Okafor, a baker who lost her job.",
+        "Grace Okafor, a baker",
+        "baker",
+    ),
     "no apposition": ("They met Grace Okafor, then left.", "Grace Okafor", ""),
+    "verb in front": ("Crowds cheered chief Grace Okafor.", "chief Grace Okafor", "chief"),
     "no role": ("They said Grace Okafor led.", "Grace Okafor", ""),
 }
 
@@ -268,3 +286,21 @@ def test_a_source_is_no_second_mention_of_itself():
     _, actors = speakers(f"The World Weather Office (WWO) {QUIET} WWO {QUIET}")
     (actor,) = actors.values()
     assert [span.text for span in actor.mentions] == ["The World Weather Office (WWO)", "WWO"]
+
+
+def test_a_full_name_takes_the_role_that_stood_before_it():
+    _, actors = speakers(f"Crowds cheered fire chief Grace Okafor. Grace Okafor {QUIET}")
+    (actor,) = actors.values()
+    assert (actor.name, actor.role) == ("Grace Okafor", "fire chief")
+    assert [span.text for span in actor.mentions] == ["fire chief Grace Okafor", "Grace Okafor"]
+
+
+def test_names_go_on_over_the_end_of_a_line():
+    text = (
+        "In the harbour of Halm the crowds on the long pier cheered the fire\n"
+        "chief of the town when it was over, and then they cheered Grace\n"
+        "Okafor. Okafor said that the pier was old.\n"
+    )
+    record = read_text(text)
+    (actor,) = record.actors
+    assert (actor.name, len(actor.mentions)) == ("Grace Okafor", 2)

@@ -83,6 +83,14 @@ RELATIVES = {
         "They met Robin Quist, a baker, who said that the pier was old.",
         "Robin Quist",
     ),
+    "people of a body": (
+        "They met clerks at the Halm council, who said that the pier was old.",
+        None,
+    ),
+    "body with letters": (
+        "They sued the council of the U.S. Islands, which said that the pier was old.",
+        "council of the U.S. Islands",
+    ),
     "thing": ("They saw the pier, which says that it is old.", None),
 }
 
@@ -92,6 +100,25 @@ def test_a_relative_stands_for_the_phrase_before_it(marked, name):
     found, actors = speakers(marked)
     known = {actors[each.source_actor].name for each in found if each.source_actor}
     assert known == ({name} if name else set())
+
+
+FIRST = {
+    "quoted": ("“I asked whether the gate was locked,” said Robin Quist.", "Robin Quist"),
+    "nobody quoted": ("I asked whether the gate was locked.", None),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), FIRST.values(), ids=FIRST)
+def test_who_says_i_is_the_one_quoted(marked, name):
+    found, actors = speakers(marked)
+    (first,) = [each for each in found if each.source[0].text == "I"]
+    actor = first.source_actor
+    assert (actors[actor].name if actor else None) == name
+
+
+def test_the_last_word_of_a_phrase_tells_its_kind():
+    _, actors = speakers("Halm council officials met at a hall where they said that it held.")
+    assert [actor.kind for actor in actors.values()] == ["unnamed"]
 
 
 def test_people_of_one_description_stay_apart():

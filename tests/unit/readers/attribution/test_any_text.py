@@ -64,6 +64,8 @@ LONG = {
     "quotations": "“No, no,” said Okafor, " * 5_000,
     "one sentence": "the man said that he said it and " * 10_000,
     "asides": "Okafor, a baker, said, " * 10_000,
+    "reports in one speech": "“No,” said Okafor. " + "“He said it held. He left.” " * 5_000,
+    "citing": "The Herald said it held, citing a guard, " * 3_000,
     "spaces": "“No.”" + " " * 400_000 + "said Okafor",
     "names": " ".join(f"Ada Quist{number} said that it held." for number in range(4_000)),
 }

@@ -128,6 +128,27 @@ CASES = {
         "Okafor expects the dam to hold.",
         ("Okafor", "expects", "the dam to hold"),
     ),
+    "name behind a role, before an aside": (
+        "The club's president, Ada Quist, who lives in Lund, said it held.",
+        ("The club's president, Ada Quist", "said", "it held"),
+    ),
+    "first name behind a role": (
+        "The baker's son, Nils, said it held.",
+        ("The baker's son, Nils", "said", "it held"),
+    ),
+    "firm of two names": (
+        "The brewer Vale & Moss said it held.",
+        ("The brewer Vale & Moss", "said", "it held"),
+    ),
+    "irregular plural": ("Local fishermen say it held.", ("Local fishermen", "say", "it held")),
+    "plural before a participle": (
+        "Papers obtained by the Herald show that it held.",
+        ("Papers obtained by the Herald", "show", "that it held"),
+    ),
+    "asked for anonymity": (
+        "A clerk, who asked for anonymity, said it held.",
+        ("A clerk", "said", "it held"),
+    ),
     "up to but": (
         "Okafor said that the dam held, but the road was shut.",
         ("Okafor", "said", "that the dam held"),
