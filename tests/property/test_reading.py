@@ -66,8 +66,13 @@ HARD = {
 
 
 @pytest.mark.parametrize("text", HARD.values(), ids=HARD)
-def test_hard_texts_are_read(text):
-    verify(onrecord.read_text(text))
+def test_hard_texts_are_read_by_rule(text):
+    verify(onrecord.read_text(text, model="none"))
+
+
+@pytest.mark.parametrize("text", HARD.values(), ids=HARD)
+def test_hard_texts_are_read_by_the_encoder_too(text):
+    verify(onrecord.read_text(text[:10_000]))
 
 
 def test_deep_nesting_does_not_hang_or_raise_anything_else():

@@ -10,8 +10,10 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 import onrecord
+from onrecord.desk.reading import Model
 from onrecord.readers import READERS, Draft, Reader
 from onrecord.record import Report
 
@@ -59,6 +61,11 @@ def _read(drafts: list[Draft], reader: Reader) -> None:
         draft.add(reader(draft))
 
 
+def _read_all(news: list[str], model: Model) -> None:
+    for text in news:
+        onrecord.read_text(text, model=model)
+
+
 def _name(reader: Reader) -> str:
     module, name = reader.__module__, reader.__name__
     return f"{module.removeprefix('onrecord.readers.').partition('.')[0]}.{name}"
@@ -69,12 +76,14 @@ def main() -> int:
     news = texts()
     words = sum(len(text.split()) for text in news)
     print(f"{len(news)} texts, {words:,} words, best of {RUNS} runs")
-    records = [onrecord.read_text(text) for text in news]
+    records = [onrecord.read_text(text, model="none") for text in news]
     seconds = by_stage([record.report for record in records])
-    seconds["read_text, all of it"] = best(lambda: [onrecord.read_text(text) for text in news])
+    for model in get_args(Model):
+        whole = partial(_read_all, news, model)
+        seconds[f"read_text, model {model}"] = best(whole)
     seconds["to_json"] = best(lambda: [onrecord.to_json(record) for record in records])
     for name, taken in seconds.items():
-        print(f"{name:24} {words / taken:12,.0f} words per CPU-second")
+        print(f"{name:26} {words / taken:12,.0f} words per CPU-second")
     return 0
 
 

@@ -16,6 +16,7 @@ from onrecord.cli.writing import check_target, write_whole
 
 if TYPE_CHECKING:
     from onrecord import Record
+    from onrecord.desk.reading import Model
 
 __all__ = ["command"]
 
@@ -44,12 +45,20 @@ _STDIN = "-"
     show_default=True,
     help="How many processes read beside each other.",
 )
+@click.option(
+    "--model",
+    type=click.Choice(["embedded", "none"]),
+    default="embedded",
+    show_default=True,
+    help="The encoder that reads beside the rules; none reads by rules alone.",
+)
 def command(
     sources: tuple[str, ...],
     as_json: bool,
     html: Path | None,
     published: datetime | None,
     workers: int,
+    model: "Model",
 ) -> int:
     """Read each SOURCE and keep its record.
 
@@ -67,7 +76,7 @@ def command(
     kept: list[Record] = []
     failures = 0
     with progress(total, beside=show is not None and sys.stdout.isatty()) as tick:
-        for record in _records(sources, published, workers):
+        for record in _records(sources, published, workers, model):
             reason = _failure(record)
             tick(reason)
             failures += reason is not None
@@ -89,12 +98,13 @@ def _shower(as_json: bool, page_alone: bool) -> Callable[["Record"], None] | Non
 
 
 def _records(
-    sources: tuple[str, ...], published: datetime | None, workers: int
+    sources: tuple[str, ...], published: datetime | None, workers: int, model: "Model"
 ) -> Iterator["Record"]:
     from onrecord import read_many
 
     given = [sys.stdin.buffer if name == _STDIN else name for name in sources]
-    return read_many(given, workers=workers, published=published.date() if published else None)
+    day = published.date() if published else None
+    return read_many(given, workers=workers, published=day, model=model)
 
 
 def _failure(record: "Record") -> str | None:

@@ -7,10 +7,11 @@ from importlib.metadata import PackageNotFoundError, requires, version
 from importlib.resources import files
 
 import onrecord
+from onrecord.errors import ModelError
 
 __all__ = ["Examination", "Part", "examine"]
 
-_MODEL_NONE = "none: rules only in this version"
+_NO_MODEL = "missing or damaged: install onrecord again, or read with --model none"
 _STORE_NONE = "none: this version keeps no library; records go to the terminal, JSON or a page"
 
 
@@ -44,17 +45,28 @@ class Examination:
 def examine() -> Examination:
     """Look at the installation that is running; nothing is loaded or sent anywhere."""
     parts = tuple(_part(line) for line in sorted(requires("onrecord") or []))
+    model = _model()
     tables = sum(each.name.endswith(".tsv") for each in files("onrecord.lexicon").iterdir())
     return Examination(
         onrecord=onrecord.__version__,
         python=platform.python_version(),
         system=f"{platform.system()} {platform.machine()}",
-        model=_MODEL_NONE,
+        model=model or _NO_MODEL,
         store=_STORE_NONE,
         tables=tables,
         parts=parts,
-        sound=tables > 0 and all(part.version or part.extra for part in parts),
+        sound=bool(model) and tables > 0 and all(part.version or part.extra for part in parts),
     )
+
+
+def _model() -> str | None:
+    """The name of the embedded model, None where it does not load."""
+    from onrecord.neural.encoder import load
+
+    try:
+        return load().name
+    except ModelError:
+        return None
 
 
 def _part(requirement: str) -> Part:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from itertools import islice
-from typing import TypeVar, cast
+from typing import Literal, TypeVar, cast
 
 import onrecord
 from onrecord.errors import (
@@ -25,6 +25,7 @@ from onrecord.intake.loaded import Loaded, loaded
 from onrecord.intake.loading import load
 from onrecord.intake.plain import from_text
 from onrecord.intake.sources import Failure, Item, Source, expand
+from onrecord.neural import Encoded, encode
 from onrecord.readers import READERS, Draft
 from onrecord.record import (
     Actor,
@@ -56,41 +57,51 @@ _PENDING_PER_WORKER = 4
 
 E = TypeVar("E", bound=Entry)
 
+Model = Literal["embedded", "none"]
+"""Which encoder reads beside the rules."""
 
-def read(source: Source, *, published: date | None = None) -> Record:
+
+def read(source: Source, *, published: date | None = None, model: Model = "embedded") -> Record:
     """The record of one report: a path, bytes, or a file object open for reading.
 
-    ``published`` stands in for the date of publication that the source states, if any. Raises
-    `IntakeError`, naming the source and the reason, also where the source holds several reports.
+    ``published`` stands in for the date of publication that the source states, if any; ``model``
+    ``"none"`` reads by rules alone. Raises `IntakeError`, naming the source and the reason, also
+    where the source holds several reports, and `ModelError` where the model is missing or damaged.
     """
     first, *more = islice(expand(source), 2)
     if more:
         raise UnreadableSource(f"{first.name}: one report of several; read_many reads them all")
     if isinstance(first, Failure):
         raise first.error
-    return _record(load(first), published)
+    return _record(load(first), published, model)
 
 
-def read_text(text: str, *, published: date | None = None) -> Record:
+def read_text(text: str, *, published: date | None = None, model: Model = "embedded") -> Record:
     """The record of plain text, kept to the letter: ``record.report.text == text``.
 
-    Raises `IntakeError` where the text holds a lone surrogate, which no encoding can carry.
+    ``published`` and ``model`` as in `read`. Raises `IntakeError` where the text holds a lone
+    surrogate, which no encoding can carry, and `ModelError` as `read` does.
     """
     report, troubles = from_text(text)
-    return _record(Loaded(replace(report, language=language(text)), troubles), published)
+    return _record(Loaded(replace(report, language=language(text)), troubles), published, model)
 
 
 def read_many(
-    sources: Source | Iterable[Source], *, workers: int = 1, published: date | None = None
+    sources: Source | Iterable[Source],
+    *,
+    workers: int = 1,
+    published: date | None = None,
+    model: Model = "embedded",
 ) -> Iterator[Record]:
     """The records of many sources, in their order; folders and JSONL files give one a report.
 
     A source that fails gives a record without text whose `Trouble` says why. ``workers`` processes
     read beside each other; a few items a worker wait in memory, however many there are.
-    Raises `BulkError` where a worker process dies.
+    ``published`` and ``model`` as in `read`. Raises `ModelError` as `read` does, and `BulkError`
+    where a worker process dies.
     """
     items = (item for source in _each(sources) for item in expand(source))
-    work = partial(_read_item, published=published)
+    work = partial(_read_item, published=published, model=model)
     return map(work, items) if workers <= 1 else _side_by_side(work, items, workers)
 
 
@@ -120,11 +131,11 @@ def _side_by_side(
                 future.cancel()
 
 
-def _read_item(item: Item | Failure, published: date | None) -> Record:
+def _read_item(item: Item | Failure, published: date | None, model: Model) -> Record:
     if isinstance(item, Failure):
         return _failed(item)
     try:
-        return _record(load(item), published)
+        return _record(load(item), published, model)
     except IntakeError as error:
         return _failed(Failure(item.name, error))
 
@@ -133,13 +144,15 @@ def _failed(failure: Failure) -> Record:
     message = str(failure.error).encode("utf-8", "backslashreplace").decode()
     trouble = Trouble(FAILURES[type(failure.error)], message, "intake")
     report = loaded("", (), address=failure.name).report
-    return Record(report=report, troubles=(trouble,), provenance=_provenance())
+    return Record(report=report, troubles=(trouble,), provenance=_provenance("none"))
 
 
-def _record(found: Loaded, published: date | None) -> Record:
+def _record(found: Loaded, published: date | None, model: Model) -> Record:
     """Read a loaded report with every reader, in their order."""
     report = replace(found.report, published=published) if published else found.report
-    draft = Draft(report, [*_still_true(found.troubles, report), *_language_trouble(report)])
+    encoded = _encoded(report) if model == "embedded" else None
+    troubles = [*_still_true(found.troubles, report), *_language_trouble(report)]
+    draft = Draft(report, encoded, troubles)
     for reader in READERS:
         draft.add(reader(draft))
     return Record(
@@ -151,7 +164,7 @@ def _record(found: Loaded, published: date | None) -> Record:
         events=_in_order(draft, Event),
         claims=_in_order(draft, Claim),
         troubles=tuple(draft.troubles),
-        provenance=_provenance(),
+        provenance=_provenance(encoded.model if encoded else "none"),
     )
 
 
@@ -171,6 +184,11 @@ def _language_trouble(report: Report) -> Iterator[Trouble]:
         yield Trouble("language", message, "desk")
 
 
-def _provenance() -> Provenance:
+def _encoded(report: Report) -> Encoded:
+    """What the embedded encoder finds in the blocks that are read."""
+    return encode(report.text, [(block.start, block.end) for block in report.blocks])
+
+
+def _provenance(model: str) -> Provenance:
     now = datetime.now(UTC).replace(microsecond=0)
-    return Provenance(onrecord.__version__, "none", now)
+    return Provenance(onrecord.__version__, model, now)

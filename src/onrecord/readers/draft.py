@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
+from onrecord.neural import Encoded
 from onrecord.record import Block, Entry, Report, Span, Trouble, span_of
 from onrecord.text.sentences import sentences
 from onrecord.text.tokens import Tokens, tokens
@@ -27,10 +28,11 @@ class Draft:
     """A report on its way to a record. Readers read it; only `add` changes it.
 
     Sentences and tokens are offsets into ``report.text``. A report without blocks has none of
-    either.
+    either. ``encoded`` is what the encoder found, None where rules read alone.
     """
 
     report: Report
+    encoded: Encoded | None = None
     troubles: list[Trouble] = field(default_factory=list)
     _entries: dict[str, Entry] = field(default_factory=dict)
 

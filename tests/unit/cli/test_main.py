@@ -78,7 +78,7 @@ def test_a_pipe_that_closes_is_left_quietly(tmp_path, flags):
     report = tmp_path / "report.txt"
     report.write_text("Rain fell, the mayor said. " * 4_000, encoding="utf-8")
     with subprocess.Popen(
-        [*PROGRAM, "read", str(report), str(report), *flags],
+        [*PROGRAM, "read", str(report), str(report), "--model", "none", *flags],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 import onrecord
+from onrecord.neural.encoder import load
 from onrecord.record import verify
 
 TEXT = '"The bridge is closed," said Ines Okoro, the harbour master.\n'
@@ -61,7 +62,20 @@ def test_a_date_that_is_given_is_no_longer_missing(tmp_path):
 
 def test_the_record_says_what_made_it():
     provenance = onrecord.read_text(TEXT).provenance
-    assert (provenance.onrecord, provenance.model) == (onrecord.__version__, "none")
+    assert (provenance.onrecord, provenance.model) == (onrecord.__version__, load().name)
+
+
+def test_rules_alone_say_so():
+    record = onrecord.read_text(TEXT, model="none")
+    assert record.provenance.model == "none"
+    assert [said.how for said in record.attributions] == ["rule:quote.inverted"]
+
+
+def test_the_encoder_finds_what_no_rule_does():
+    text = "The harbour master criticised the decision to close the bridge."
+    assert onrecord.read_text(text, model="none").attributions == ()
+    (said,) = onrecord.read_text(text).attributions
+    assert (said.how, said.cue[0].text) == (load().name, "criticised")
 
 
 def test_another_language_is_a_trouble():

@@ -94,7 +94,7 @@ def _is_sure_inside(view: View, one: Found, outer: Found) -> bool:
     if not one.source:
         return False
     heads = _heads_clause(view, one, outer)
-    if one.rule not in (_HEADING_RULES if heads else _SURE_RULES):
+    if one.certainty is None and one.rule not in (_HEADING_RULES if heads else _SURE_RULES):
         return False
     start, end = one.source[0]
     source = view.text[start:end].lower()

@@ -21,6 +21,7 @@ class Found:
 
     ``layout`` says that the layout makes all or some of the content direct, without marks of
     quotation. ``outer`` is the attribution on whose word this one rests, where the finder saw it.
+    ``certainty`` is the encoder's own; ``rule`` is then the model's name.
     """
 
     source: list[Piece]
@@ -30,6 +31,7 @@ class Found:
     rule: str
     layout: Literal["", "direct", "mixed"] = ""
     outer: "Found | None" = None
+    certainty: float | None = None
 
 
 def piece_at(pieces: list[Piece], position: int) -> Piece | None:

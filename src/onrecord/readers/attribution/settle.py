@@ -2,22 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
 
-from onrecord.lexicon import rows
 from onrecord.readers.attribution.chains import linked
 from onrecord.readers.attribution.citing import beside
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.kinds import source_kind
 from onrecord.readers.attribution.view import View
+from onrecord.readers.attribution.words import rule_scores
 from onrecord.record import Attribution, Mode, entry_id
 
 __all__ = ["settle"]
-
-
-@cache
-def _scores() -> dict[str, float]:
-    return {row["rule"]: float(row["score"]) for row in rows("attribution_rules")}
 
 
 def settle(view: View, found: Iterable[Found]) -> Iterator[Attribution]:
@@ -60,8 +54,8 @@ def _entry(view: View, found: Found, key: str, within: str | None) -> Attributio
         source_kind=source_kind(source[0].text) if source else "none",
         within=within,
         stance=found.stance,
-        score=_scores()[found.rule],
-        how=f"rule:{found.rule}",
+        score=rule_scores()[found.rule] if found.certainty is None else found.certainty,
+        how=f"rule:{found.rule}" if found.certainty is None else found.rule,
     )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 from onrecord.lexicon import rows
 from onrecord.record import Stance
 
-__all__ = ["Cue", "cues", "heads", "report_nouns", "titles", "word_class"]
+__all__ = ["Cue", "cues", "heads", "report_nouns", "rule_scores", "titles", "word_class"]
 
 
 _CATEGORY = ("collective", "unnamed")
@@ -79,3 +79,9 @@ def heads() -> dict[str, tuple[str, bool]]:
 def titles() -> frozenset[str]:
     """Titles that stand before a name."""
     return frozenset(row["title"] for row in rows("titles"))
+
+
+@cache
+def rule_scores() -> dict[str, float]:
+    """The score of each rule of attribution_rules.tsv: its precision on development text."""
+    return {row["rule"]: float(row["score"]) for row in rows("attribution_rules")}

@@ -1,0 +1,97 @@
+"""What the encoder found becomes attributions, beside those of the rules."""
+
+import pytest
+
+from onrecord.neural import Candidate, Encoded, Relation
+from onrecord.readers import attribution
+from onrecord.readers.draft import Draft
+from onrecord.record import Attribution
+from tests.records import report_of
+
+
+def candidate(text, role, words):
+    start = text.index(words)
+    return Candidate(role, start, start + len(words), 0.9)
+
+
+def relation(text, source, cue, *content, score=0.7):
+    return Relation(
+        candidate(text, "source", source) if source else None,
+        candidate(text, "cue", cue),
+        tuple(candidate(text, "content", words) for words in content),
+        score,
+    )
+
+
+def read(text, *relations):
+    """The attributions as source, cue, content and how, from relations given as words."""
+    encoded = Encoded("attribution@test", (), tuple(relation(text, *each) for each in relations))
+    draft = Draft(report_of(text), encoded)
+    draft.add(attribution.read(draft))
+    return [
+        (
+            " ".join(span.text for span in one.source),
+            one.cue[0].text,
+            [span.text for span in one.content],
+            one.how,
+        )
+        for one in draft.of(Attribution)
+    ]
+
+
+BY_ENCODER = "attribution@test"
+
+
+def test_what_no_rule_finds_is_the_encoders():
+    text = "The mayor criticised the plan to close the pool."
+    found = ("The mayor", "criticised", "the plan to close the pool.")
+    assert read(text, found) == [
+        ("The mayor", "criticised", ["the plan to close the pool"], BY_ENCODER)
+    ]
+
+
+def test_borders_are_those_of_the_labels():
+    text = "The ministry’s claim that “all is well” was doubted."
+    found = ("The ministry’s", "claim", "that “all is well”")
+    assert read(text, found)[0][:3] == ("The ministry", "claim", ["that “all is well”"])
+
+
+def test_the_same_words_are_told_once():
+    text = "Ada Quist said that the bridge was closed."
+    found = ("Ada Quist", "said", "that the bridge was closed")
+    assert [each[3] for each in read(text, found)] == [BY_ENCODER]
+
+
+def test_a_source_that_the_encoder_missed_is_lent_by_the_rule():
+    text = "“The bridge is closed,” said Ada Quist, the pilot."
+    found = (None, "said", "The bridge is closed")
+    assert read(text, found)[0][0] == "Ada Quist, the pilot"
+
+
+def test_what_the_encoder_missed_a_rule_adds():
+    text = "“The bridge is closed,” said Ada Quist. The mayor criticised the delay."
+    found = ("The mayor", "criticised", "the delay")
+    assert [each[1] for each in read(text, found)] == ["said", "criticised"]
+
+
+def test_the_rules_keep_their_chains():
+    text = "The ministry said witnesses had told it that two men ran."
+    found = ("The ministry", "said", "witnesses had told it that two men ran")
+    assert [each[1] for each in read(text, found)] == ["said", "had told"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "stance"),
+    [("denied", "denies"), ("did not comment on", "refuses"), ("hopes for", "believes")],
+)
+def test_stance_comes_from_the_words_of_the_cue(cue, stance):
+    text = f"The mayor {cue} the delay."
+    encoded = Encoded("attribution@test", (), (relation(text, "The mayor", cue, "the delay"),))
+    draft = Draft(report_of(text), encoded)
+    draft.add(attribution.read(draft))
+    assert [one.stance for one in draft.of(Attribution)] == [stance]
+
+
+def test_a_relation_of_marks_alone_is_dropped():
+    text = "The mayor said “…”."
+    assert read(text, ("The mayor", "said", "”")) == []
