@@ -25,10 +25,11 @@ class Nested:
         """What a clause in a quotation introduces in marks of its own; None where nothing is."""
         view = self.view
         outer = view.quote_at(view.starts[clause.verb], opaque=True)
+        finite = clause.cue.form != "ing" or clause.first < clause.verb
         if outer is None or clause.subject is None or "quote" not in clause.cue.frames:
             return None
         quote = self._behind(outer, view.tokens[clause.end - 1][1])
-        if quote is None or not view.text[quote.inner : quote.inner + 1].isupper():
+        if not finite or quote is None or not view.text[quote.inner : quote.inner + 1].isupper():
             return None
         between = view.low[clause.end : view.at(quote.start)]
         piece = trimmed(view.text, quote.inner, quote.outer)

@@ -194,6 +194,7 @@ ALONE = {
     "an actor in the report who cites": (
         "The Herald said that the bank, citing a letter from Sarr, had closed."
     ),
+    "a participle within marks": "“Who wants Moss saying, ‘Go home,’ every night?” said Okafor.",
     "citing a reason": "The ferry was cancelled, the Herald said, citing high costs.",
     "thinking aloud": "“I think the dam will hold,” said Okafor.",
     "a habit of speech": "“I say the dam will hold,” said Okafor.",
