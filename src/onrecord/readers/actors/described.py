@@ -147,6 +147,9 @@ def body(name: str) -> Description | None:
         key = tuple(plain(word) for word in without_article(name).split())
         return Description(proper(name), "", "organisation", key, "", True)
     words = name.split()
+    if "&" in words and plain(words[0]) not in genders():
+        firm = tuple(plain(word) for word in words)
+        return Description(proper(name), "", "organisation", firm, "", True)
     start = name_start(words)
     kind = head_kinds().get(words[start - 1]) if 0 < start < len(words) else None
     if kind not in _BODIES:

@@ -114,6 +114,8 @@ class Merging:
         """The group of the source at ``position``, a new one where none is surely the same."""
         key = (described.kind, described.key)
         group = self._groups.get(key) if described.definite else None
+        if group and self._is_doubtful(group, described):
+            group = None
         if group is None:
             group = self._bearer(described, position)
             group = group or Group(described, described.gender, described.role)
@@ -126,6 +128,13 @@ class Merging:
         if described.definite:
             self._groups[key] = group
         return group
+
+    def _is_doubtful(self, group: Group, described: Description) -> bool:
+        """Has a surname that stood for one person come to stand for two?"""
+        if described.kind != "person" or len(described.key) > 1 or len(group.best.key) == 1:
+            return False
+        told = group.gender != "" and group.gender == described.gender
+        return self._names.shared(described.key[0]) and not told
 
     def _roled(self, group: Group, described: Description, position: int) -> None:
         """Give a full name that comes without a role the one that stood before it in the text."""
@@ -157,7 +166,9 @@ class Merging:
                 return group
         if described.kind == "person" and (found := self._introduced(described, position)):
             return found
-        if described.kind in _BODIES and (name := self._phrases.acronym(described.name)):
+        if described.kind in _BODIES and (
+            name := self._phrases.acronym(described.name.split()[-1])
+        ):
             return self._body(name, described.kind)
         if not described.name.lower().startswith("the "):
             return None

@@ -105,6 +105,12 @@ KINDS = {
         "Kanal Vestra",
         "broadcaster",
     ),
+    "firm of two names": (
+        "Harrow & Lisle said that it held.",
+        "organisation",
+        "Harrow & Lisle",
+        "",
+    ),
     "name behind an office of a place": (
         "The mayor of Lisk, Anton Reye, said that it held.",
         "person",
@@ -196,6 +202,14 @@ INTRODUCED = {
     "title that does not fit": (f"Grace Okafor led the crew. Mr Okafor {QUIET}", "Okafor"),
     "place": (f"They drove to Port Okafor. Okafor {QUIET}", "Okafor"),
     "street": (f"They met in Grace Street. Grace {QUIET}", "Grace"),
+    "second bearer of a surname": (
+        f"Oskar Brandt led. Mr Brandt {QUIET} Anna Brandt {QUIET} Brandt {QUIET}",
+        "Brandt",
+    ),
+    "second bearer, title told": (
+        f"Oskar Brandt led. Mr Brandt {QUIET} Anna Brandt {QUIET} Mr Brandt {QUIET}",
+        "Oskar Brandt",
+    ),
     "only later": (f"Okafor {QUIET} Rain fell on Grace Okafor.", "Okafor"),
 }
 
@@ -268,6 +282,10 @@ BODIES = {
         f"The World Weather Office (WWO) {QUIET} WWO {QUIET}",
         "World Weather Office",
     ),
+    "acronym with an article": (
+        f"They rang the World Weather Office (WWO). The WWO {QUIET}",
+        "World Weather Office",
+    ),
     "acronym of something else": (f"They rang Halm and Tarn (WWO). WWO {QUIET}", "WWO"),
     "acronym unexplained": (f"They rang the World Weather Office. WWO {QUIET}", "WWO"),
 }
@@ -279,7 +297,7 @@ def test_a_short_form_joins_the_body_introduced_before_it(marked, name):
     assert next(each for each in reversed(found) if each[0] in _SHORT)[1] == name
 
 
-_SHORT = ("The ministry", "The council", "The company", "WWO")
+_SHORT = ("The WWO", "The ministry", "The council", "The company", "WWO")
 
 
 def test_a_source_is_no_second_mention_of_itself():
