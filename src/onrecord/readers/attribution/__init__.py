@@ -6,9 +6,11 @@ and score. Labels follow docs/reference/labels.md.
 
 from collections.abc import Iterator
 
+from onrecord.readers.attribution.citing import beside
 from onrecord.readers.attribution.contents import Contents
-from onrecord.readers.attribution.encoded import by_encoder, joined
+from onrecord.readers.attribution.encoded import by_encoder
 from onrecord.readers.attribution.found import Found
+from onrecord.readers.attribution.joining import joined
 from onrecord.readers.attribution.layout import Layout
 from onrecord.readers.attribution.leaning import according, nouns
 from onrecord.readers.attribution.quoted import Quoted
@@ -40,7 +42,7 @@ def _by_rule(view: View) -> Iterator[Found]:
 def read(draft: Draft) -> Iterator[Entry | Trouble]:
     """The attributions of a report, in the order of the text."""
     view = View(draft)
-    found = list(_by_rule(view))
+    found = list(beside(view, _by_rule(view)))
     if draft.encoded:
         found = joined(view, found, by_encoder(view, draft.encoded))
     yield from settle(view, found)

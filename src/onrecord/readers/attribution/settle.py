@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from onrecord.readers.attribution.chains import linked
-from onrecord.readers.attribution.citing import beside
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.kinds import source_kind
 from onrecord.readers.attribution.view import View
@@ -16,7 +15,7 @@ __all__ = ["settle"]
 
 def settle(view: View, found: Iterable[Found]) -> Iterator[Attribution]:
     """The entries, in the order of the text; one inside another's content names that one."""
-    kept, outers = linked(view, sorted(beside(view, found), key=_place))
+    kept, outers = linked(view, sorted(found, key=_place))
     ids = {id(one): _id(view, one) for one in kept}
     seen: set[str] = set()
     for one in kept:
