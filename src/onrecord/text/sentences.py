@@ -13,7 +13,7 @@ __all__ = ["sentences"]
 _BEFORE_NAME = frozenset(
     "adm attys atty brig capt cmdr col cpl det dr drs esq fr gen gens gov govs hon insp jr lt maj"
     " messrs mlle mme mr mrs ms mt msgr mx pfc pres prof pvt rep reps rev sen sens sgt sr st ste"
-    " supt vs no nos art arts pp vol fig figs sec approx al del rs ca".split()
+    " supt vs no nos art arts pp vol fig figs sec approx al del rs".split()
 )
 # Words that carry a stop and may also end a sentence: they end it before a word that begins one.
 _MAY_END = frozenset(

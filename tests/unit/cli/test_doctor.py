@@ -21,7 +21,7 @@ def declared(monkeypatch):
 def test_everything_needed_is_there(capfd):
     assert main(["doctor"]) == 0
     out = capfd.readouterr().out
-    for words in ("everything is there", "attribution@", "keeps no library", "click"):
+    for words in ("everything is there", "encoder@", "keeps no library", "click"):
         assert words in out
 
 

@@ -72,10 +72,10 @@ def test_rules_alone_say_so():
 
 
 def test_the_encoder_finds_what_no_rule_does():
-    text = "The harbour master criticised the decision to close the bridge."
+    text = "The union was furious at the plan to close the pool."
     assert onrecord.read_text(text, model="none").attributions == ()
     (said,) = onrecord.read_text(text).attributions
-    assert (said.how, said.cue[0].text) == (load().name, "criticised")
+    assert (said.how, said.cue[0].text) == (load().name, "was furious at")
 
 
 def test_another_language_is_a_trouble():

@@ -18,24 +18,45 @@ from onrecord.text.clauses import trimmed
 __all__ = ["by_encoder"]
 
 _NEGATIONS = word_class("negation")
-_CLAUSES = frozenset(("who", "speaking", "requesting"))
+_SURE = 0.6
+"""The score from which an attribution without a source is kept, chosen on development text."""
+_CLAUSE = re.compile(
+    r",\s(?:who|whose|which|speaking|requesting|citing|quoting)\s"
+    r"|\s(?:who|which|that)$"
+    r"|\swho\s(?:(?:\w+\s){0,5})(?:named|identified|anonym(?:ity|ously))\b"
+)
+"""Where a source turns to a clause on it, which is none of its words."""
 _MEDIUM = re.compile(r"\s(?:in|on|at|during|via|through)\s(?:an?|the|his|her|its|their)\s")
 """Where a cue turns to the medium: "wrote in a letter to customers"."""
 
 
 def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
-    """The encoder's relations, one by one."""
+    """The encoder's relations, one by one.
+
+    Nobody speaks across blocks: a source in another block than its cue is none.
+    """
     for relation in encoded.relations:
+        cue = _cue(view, relation.cue)
+        source = [_source(view, relation.source)] if relation.source else []
+        if source and view.block_of(source[0][0]) != view.block_of(cue[0]):
+            source = []
         content = sorted(piece for one in relation.content if (piece := _trimmed(view, one)))
-        if content and not _is_anonymity(view, content[0]):
+        lacks = not source and not _may_lack(view, cue, relation.score)
+        if content and not lacks and not _is_anonymity(view, content[0]):
             yield Found(
-                source=[_source(view, relation.source)] if relation.source else [],
-                cue=[_cue(view, relation.cue)],
+                source=source,
+                cue=[cue],
                 content=content,
                 stance=_stance(view, relation),
                 rule=encoded.model,
                 certainty=round(relation.score, 3),
             )
+
+
+def _may_lack(view: View, cue: Piece, score: float) -> bool:
+    """May a cue stand without a source? Not in a headline, whose words are the report's own."""
+    headline = view.draft.blocks[view.block_of(cue[0])].kind in ("title", "heading")
+    return score >= _SURE and not headline
 
 
 def _trimmed(view: View, found: Candidate) -> Piece | None:
@@ -50,11 +71,10 @@ def _is_anonymity(view: View, content: Piece) -> bool:
 
 
 def _source(view: View, found: Candidate) -> Piece:
-    """Without a clause on why it has no name, a mark or the 's of a possessor at its end."""
-    first, last = view.at(found.start), view.at(found.end)
-    clause = next((k for k in range(first + 1, last) if view.low[k] in _CLAUSES), last)
-    end = view.starts[clause] if states_anonymity(view, clause, last) else found.end
-    words = view.text[found.start : end].rstrip(" ,;:—–-\n")
+    """Without a clause that says more of it, a mark or the 's of a possessor at its end."""
+    words = view.text[found.start : found.end]
+    clause = _CLAUSE.search(words)
+    words = words[: clause.start() if clause else len(words)].rstrip(" ,;:—–-\n")
     for genitive in ("'s", "’s"):
         words = words.removesuffix(genitive)
     return found.start, found.start + max(1, len(words))

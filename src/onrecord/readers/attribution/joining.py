@@ -52,7 +52,7 @@ def _align(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
     """Where both saw one cue, give it the border and the stance that the rule knows.
 
     The encoder learnt from people who take the medium into the cue. A source that it missed, or
-    that ran into the speech, is the rule's too.
+    that ran into the speech, is the rule's too, and so are all pieces of a quotation.
     """
     by_cue = {one.cue[-1]: one for one in rules if one.cue}
     cues = sorted(by_cue)
@@ -66,10 +66,17 @@ def _align(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
                 one.source = rule.source
             elif rule.source and _meet(one.source, rule.content):
                 one.source, one.content = rule.source, rule.content
+            if rule.rule.startswith("quote.") and _completes(rule.content, one.content):
+                one.content = rule.content
 
 
 def _meet(these: list[Piece], those: list[Piece]) -> bool:
     return any(start < stop and first < end for start, end in these for first, stop in those)
+
+
+def _completes(these: list[Piece], those: list[Piece]) -> bool:
+    """Do these pieces hold something of each of those, and more of them?"""
+    return len(these) > len(those) and all(_meet(these, [piece]) for piece in those)
 
 
 class _Claimed:

@@ -210,7 +210,7 @@ def _lone_one(text: str, amount: Amount, follow: str, ahead: str, second: str) -
 
 def _worth(text: str, amount: Amount) -> bool:
     """Is it the year in "$3 million in 2015 dollars"?"""
-    if not text[amount.start : amount.start + 4].isdigit() or not 1900 <= amount.least <= 2100:
+    if amount.kind != "money" or not 1900 <= amount.least <= 2100:
         return False
     return [word.low for word in before(text, amount.floor, amount.start, 1)] == ["in"]
 
