@@ -18,7 +18,7 @@ from onrecord.text.clauses import trimmed
 __all__ = ["by_encoder"]
 
 _NEGATIONS = word_class("negation")
-_SURE = 0.6
+_SURE = 0.8
 """The score from which an attribution without a source is kept, chosen on development text."""
 _CLAUSE = re.compile(
     r",\s(?:who|whose|which|speaking|requesting|citing|quoting)\s"
