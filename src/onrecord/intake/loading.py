@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from onrecord.errors import NoText, UnreadableSource
+from onrecord.intake.decoding import is_binary
 from onrecord.intake.language import language
 from onrecord.intake.loaded import Loaded
 from onrecord.intake.sources import Item, content
@@ -43,7 +44,6 @@ def _by_format(item: Item, data: bytes) -> Loaded:
 
         return html.load(data, address=item.address)
     from onrecord.intake import plain
-    from onrecord.intake.decoding import is_binary
 
     if is_binary(data):
         raise UnreadableSource(f"{item.name}: neither a page nor text, but binary data")
@@ -53,4 +53,5 @@ def _by_format(item: Item, data: bytes) -> Loaded:
 def _is_page(name: str, data: bytes) -> bool:
     """Is this HTML? Its name says so and it has a tag, or its first tag does."""
     head = data[:8192].replace(b"\0", b"")
-    return _MARKUP.match(head) is not None or (name.lower().endswith(_PAGE_NAMES) and b"<" in head)
+    named = name.lower().endswith(_PAGE_NAMES) and b"<" in head and not is_binary(data)
+    return named or _MARKUP.match(head) is not None

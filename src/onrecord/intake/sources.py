@@ -56,8 +56,9 @@ class Failure(NamedTuple):
 def expand(source: Source) -> Iterator[Item | Failure]:
     """The items of one source, in order, at least one; what cannot be opened is a `Failure`.
 
-    A folder gives its regular files with a suffix of `SUFFIXES`, sorted by path, hidden ones and
-    links to folders left out; a JSONL file gives its lines. Raises nothing.
+    A folder gives its regular files with a suffix of `SUFFIXES`, sorted by path; hidden ones, links
+    to folders and the file that standard output goes to are left out. A JSONL file gives its lines.
+    Raises nothing.
     """
     if isinstance(source, bytes | bytearray):
         yield from _bytes("<bytes>", bytes(source))
@@ -118,7 +119,7 @@ def _folder(name: str) -> Iterator[Item | Failure]:
         below[:] = sorted(each for each in below if not each.startswith("."))
         for file in sorted(files):
             path = Path(folder, file)
-            if path.suffix.lower() in SUFFIXES and not file.startswith(".") and path.is_file():
+            if _is_report(path):
                 found = True
                 yield from _file(str(path))
     for error in failed:
@@ -129,20 +130,31 @@ def _folder(name: str) -> Iterator[Item | Failure]:
         yield Failure(name, UnreadableSource(f"{name}: {reason}"))
 
 
+def _is_report(path: Path) -> bool:
+    """Is a file of a folder one to read? Not where standard output goes (``> here/all.jsonl``)."""
+    if path.suffix.lower() not in SUFFIXES or path.name.startswith(".") or not path.is_file():
+        return False
+    try:
+        return not os.path.samestat(path.stat(), os.fstat(1))
+    except OSError:
+        return True
+
+
 def _file(name: str) -> Iterator[Item | Failure]:
     if Path(name).suffix.lower() not in _LINES:
         yield Item(name, name, path=name)
         return
     try:
         with Path(name).open("rb") as file:
-            yield from _lines(name, file)
+            yield from _lines(name, file, os.fstat(file.fileno()).st_size)
     except OSError as error:
         yield Failure(name, _unreadable(name, error))
 
 
-def _lines(name: str, file: BinaryIO) -> Iterator[Item | Failure]:
+def _lines(name: str, file: BinaryIO, size: int) -> Iterator[Item | Failure]:
+    """The lines of the first ``size`` bytes: of a file that grows, what it held when opened."""
     number, found = 0, False
-    while line := file.readline(MAX_BYTES + 1):
+    while file.tell() < size and (line := file.readline(MAX_BYTES + 1)):
         number += 1
         here = f"{name}:{number}"
         if len(line) > MAX_BYTES:
@@ -171,7 +183,7 @@ def _bytes(name: str, data: bytes) -> Iterator[Item | Failure]:
     if len(data) > MAX_BYTES:
         yield Failure(name, _too_large(name))
     elif _is_lines(data):
-        yield from _lines(name, io.BytesIO(data))
+        yield from _lines(name, io.BytesIO(data), len(data))
     else:
         yield Item(name, None, data=data)
 

@@ -61,3 +61,10 @@ def test_the_language_is_told():
 
 def test_a_text_too_short_has_no_language():
     assert report_of(b"It rained.").language is None
+
+
+def test_binary_data_named_as_a_page_is_unreadable(tmp_path):
+    file = tmp_path / "a.html"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n<" + bytes(range(256)) * 20)
+    with pytest.raises(UnreadableSource, match="binary"):
+        report_of(file)

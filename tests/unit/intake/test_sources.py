@@ -2,6 +2,8 @@
 
 import io
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -129,3 +131,31 @@ def test_too_long_a_line_does_not_stop_the_rest(tmp_path):
     first, second = expand(str(file))
     assert isinstance(first, Failure)
     assert second.name == f"{file}:2"
+
+
+def test_a_file_that_grows_while_it_is_read_ends(tmp_path):
+    file = tmp_path / "a.jsonl"
+    file.write_bytes(b'{"text": "a"}\n{"text": "b"}\n')
+    found = []
+    for item in expand(str(file)):
+        found.append(item.line)
+        with file.open("ab") as more:
+            more.write(b'{"text": "more"}\n')
+    assert found == [1, 2]
+
+
+def test_a_folder_leaves_out_where_standard_output_goes(tmp_path):
+    (tmp_path / "a.txt").write_text("It rained.")
+    code = (
+        "import sys; from onrecord.intake.sources import expand;"
+        "print(*(item.name for item in expand(sys.argv[1])), file=sys.stderr)"
+    )
+    with (tmp_path / "all.jsonl").open("wb") as output:
+        done = subprocess.run(
+            [sys.executable, "-c", code, str(tmp_path)],
+            stdout=output,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+    assert done.stderr.split() == [str(tmp_path / "a.txt")]
