@@ -36,6 +36,12 @@ TASKS: dict[str, tuple[Path, Callable[[], dict[str, float]]]] = {
         DATA / "polnear/dev",
         lambda: attribution.measure(DATA / "polnear/dev", TOOLS / "score_attribution.py"),
     ),
+    "rules": (
+        DATA / "polnear/dev",
+        lambda: attribution.measure(
+            DATA / "polnear/dev", TOOLS / "score_attribution.py", model="none"
+        ),
+    ),
     "chains": (chains.ITEMS, chains.measure),
     "resolution": (DATA / "gum/dep", lambda: _shares(resolution.measure(DATA / "gum/dep"))),
     "times": (

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 from onrecord import read_text
+from onrecord.desk.reading import Model
 from onrecord.record import Attribution
 from workshop.corpora.polnear import Gold, articles, as_prediction, load_scorer
 
@@ -35,15 +36,19 @@ _FIGURES = {
 }
 
 
-def _read(gold: Gold) -> dict[str, tuple[Attribution, ...]]:
-    return {name: read_text(text).attributions for name, (text, _) in gold.items()}
+def _read(gold: Gold, model: Model) -> dict[str, tuple[Attribution, ...]]:
+    return {name: read_text(text, model=model).attributions for name, (text, _) in gold.items()}
 
 
-def measure(folder: Path = _DATA, scorer: Path = _SCORER) -> dict[str, float]:
+def measure(
+    folder: Path = _DATA, scorer: Path = _SCORER, model: Model = "embedded"
+) -> dict[str, float]:
     """Figures in percent, to one place; what each measures is said by the scorer."""
     judge = load_scorer(scorer)
     gold = articles(folder, judge)
-    found = {name: [as_prediction(one) for one in read] for name, read in _read(gold).items()}
+    found = {
+        name: [as_prediction(one) for one in read] for name, read in _read(gold, model).items()
+    }
     totals, _ = judge.score(gold, found)
     return {name: round(judge.prf(totals[key])[at], 1) for name, (key, at) in _FIGURES.items()}
 
@@ -75,7 +80,7 @@ def _print_rules(folder: Path) -> None:
     judge = load_scorer(_SCORER)
     gold = articles(folder, judge)
     counts: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    for name, read in _read(gold).items():
+    for name, read in _read(gold, "embedded").items():
         text, annotators = gold[name]
         found: list[object] = [as_prediction(one) for one in read]
         for theirs in annotators.values():
