@@ -1,13 +1,8 @@
-"""The embedded model, where it is in the tree, finds what any reader would."""
+"""The embedded model finds what any reader would."""
 
 import pytest
 
 from onrecord.neural import encode
-from onrecord.neural.encoder import WEIGHTS
-
-pytestmark = pytest.mark.skipif(
-    not (WEIGHTS / "manifest.json").exists(), reason="the embedded model is not in this tree"
-)
 
 CASES = {
     "direct, source after it": (
