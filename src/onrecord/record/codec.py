@@ -1,4 +1,4 @@
-"""Records to JSON and back, and the JSON Schema of the types."""
+"""Records and comparisons to JSON, records back, and the JSON Schema of the types."""
 
 from typing import Any
 
@@ -6,21 +6,26 @@ import msgspec
 
 from onrecord.errors import SpanError, UnreadableSource
 from onrecord.record.record import Record
+from onrecord.record.together import Checks, Comparison
 from onrecord.record.verify import verify
 
 __all__ = ["from_json", "json_schema", "to_json"]
 
 
-def _object(value: object) -> dict[str, Any]:
-    """The JSON object of a record: as the types stand, without the anchors of the reading."""
+def _object(value: Record | Comparison | Checks) -> dict[str, Any]:
+    """The JSON object: as the types stand, without the anchors of the reading."""
     plain: dict[str, Any] = msgspec.to_builtins(value)
-    del plain["report"]["anchors"]
+    if isinstance(value, Record):
+        del plain["report"]["anchors"]
+    for copy in plain.get("copies", ()):
+        for holder in (copy, *copy["passages"]):
+            holder["from"] = holder.pop("from_")
     return plain
 
 
-def to_json(record: Record) -> str:
-    """One line of JSON, schema ``onrecord/1``."""
-    return msgspec.json.encode(_object(record)).decode()
+def to_json(value: Record | Comparison | Checks) -> str:
+    """One line of JSON: a record, schema ``onrecord/1``, or what reports say together."""
+    return msgspec.json.encode(_object(value)).decode()
 
 
 def from_json(text: str | bytes) -> Record:
