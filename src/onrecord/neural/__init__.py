@@ -7,12 +7,12 @@ words and link them. onnxruntime computes; nothing is fetched.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from onrecord.neural.encoded import Candidate, Encoded, Relation
+from onrecord.neural.encoded import Act, Candidate, Encoded, Relation
 
 if TYPE_CHECKING:
     from onrecord.neural.encoder import Encoder
 
-__all__ = ["Candidate", "Encoded", "Relation", "encode"]
+__all__ = ["Act", "Candidate", "Encoded", "Relation", "encode"]
 
 
 def encode(

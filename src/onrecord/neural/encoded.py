@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["Candidate", "Encoded", "Relation"]
+__all__ = ["Act", "Candidate", "Encoded", "Relation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,34 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """A word ``[start, end)`` that names an act between actors.
+
+    ``type`` is one of PLOVER's sixteen and ``score`` its probability. ``held`` in ``[0, 1]`` says
+    how far the text lets the act have taken place. ``actor`` and ``recipient`` are the stretches
+    that name who did it and to whom, as far as the model sees them.
+    """
+
+    start: int
+    end: int
+    type: str
+    score: float
+    held: float
+    actor: Candidate | None
+    recipient: Candidate | None
+
+
+@dataclass(frozen=True, slots=True)
 class Encoded:
     """All that the heads of ``model`` found: one field a head.
 
     ``candidates`` stand in the order of the text; those that a relation holds are among them.
+    ``names`` are proper names, their role one of person, organisation, place and other (peoples,
+    works, products).
     """
 
     model: str
     candidates: tuple[Candidate, ...]
     relations: tuple[Relation, ...]
+    names: tuple[Candidate, ...] = ()
+    acts: tuple[Act, ...] = ()

@@ -1,0 +1,1 @@
+"""Many records to what they say together: copies, stories, agreements, checks of quotations."""

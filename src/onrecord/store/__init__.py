@@ -1,0 +1,1 @@
+"""The library: reports, records and corrections in SQLite or PostgreSQL, behind one schema."""
