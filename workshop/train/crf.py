@@ -4,6 +4,8 @@ After Lafferty et al. 2001: the probability of a whole tag sequence, so that spa
 wrong as wholes. Sequences that BIO forbids have none.
 """
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 
@@ -15,9 +17,9 @@ __all__ = ["Field"]
 class Field(nn.Module):
     """Transition scores between tags and from a paragraph's start."""
 
-    def __init__(self) -> None:
+    def __init__(self, tags: Sequence[str]) -> None:
         super().__init__()
-        pairs, first = torch.tensor(allowed_pairs()), torch.tensor(allowed_first())
+        pairs, first = torch.tensor(allowed_pairs(tags)), torch.tensor(allowed_first(tags))
         self.register_buffer("_pairs_out", ~pairs, persistent=False)
         self.register_buffer("_first_out", ~first, persistent=False)
         self.pairs = nn.Parameter(torch.zeros(pairs.shape))

@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -10,19 +11,23 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from onrecord.neural.tagset import TAGS
+from onrecord.neural.tagset import COLUMNS, NAME_TAGS, RELATIONS, TAGS
 from onrecord.neural.wordpiece import WordPiece
+from workshop.train.batches import Batch, Cut, batches, collated
 from workshop.train.crf import Field
-from workshop.train.examples import RELATIONS, Batch, Labelled, batches, collated
+from workshop.train.labelled import Labelled
+from workshop.train.losses import WEIGHTS, losses
 from workshop.train.network import WIDTH, Network
 
-__all__ = ["LOSS_WEIGHTS", "MASKED", "Done", "Model", "Plan", "fit"]
+__all__ = ["MASKED", "RECALL", "Corpora", "Done", "Model", "Plan", "fit"]
 
-LOSS_WEIGHTS = (1.0, 0.15, 0.1)  # of tags, links, hidden pieces
-_OTHER_WORD = 0.1
-_SAID_EVERY = 25
+RECALL = 0.1  # weight of hidden pieces
 MASKED = 0.1
-_CUE, _CONTENT = ([TAGS.index(f"{mark}-{role}") for mark in "BI"] for role in ("cue", "content"))
+_SAID_EVERY = 25
+_SMOOTH = 0.02
+
+Corpora = Mapping[str, tuple[Sequence[Labelled], float]]
+"""By name, the texts of a corpus and how often an epoch reads them."""
 
 
 class Done(NamedTuple):
@@ -34,7 +39,7 @@ class Done(NamedTuple):
 
 
 class Model(nn.Module):
-    """What is trained: the network, the field over its tags, and a head that only training uses.
+    """What is trained: the network, the fields over its tags, and a head that only training uses.
 
     ``recall`` guesses hidden pieces from their surroundings, which keeps the encoder a reader of
     language while it learns from few articles (after Rei 2017).
@@ -42,15 +47,20 @@ class Model(nn.Module):
 
     def __init__(self, pieces: int) -> None:
         super().__init__()
-        self.network = Network(pieces, len(TAGS), len(RELATIONS))
-        self.field = Field()
+        self.network = Network(
+            pieces, sum(c.stop - c.start for c in COLUMNS.values()), len(RELATIONS)
+        )
+        self.fields = nn.ModuleDict({"tags": Field(TAGS), "names": Field(NAME_TAGS)})
         self.recall = nn.Sequential(nn.Linear(WIDTH, WIDTH), nn.GELU(), nn.LayerNorm(WIDTH))
         self.recall_bias = nn.Parameter(torch.zeros(pieces))
 
 
 @dataclass(frozen=True)
 class Plan:
-    """How long and how fast: training ends at ``epochs`` or ``minutes``, whichever comes first."""
+    """How long and how fast: training ends at ``epochs`` or ``minutes``, whichever comes first.
+
+    ``average`` is how much of the running mean of the weights each step keeps.
+    """
 
     folder: Path
     epochs: float
@@ -61,16 +71,100 @@ class Plan:
     head_rate: float = 2e-3
     decay: float = 0.01
     warm_up: float = 0.06
+    average: float = 0.998
     keep_every: float = 600.0
 
 
+@dataclass
+class Run:
+    """A training on its way: the model, the mean of its weights so far, and where it stands."""
+
+    model: Model
+    mean: Model
+    optimizer: torch.optim.Optimizer
+    epoch: int = 0
+    done: int = 0
+    spent: float = 0.0
+    step: int = 0
+
+    def keep(self, path: Path) -> None:
+        """Write the checkpoint whole or not at all."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        state = {
+            "model": self.model.state_dict(),
+            "mean": self.mean.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "place": (self.epoch, self.done, self.spent, self.step),
+        }
+        torch.save(state, path.with_suffix(".new"))
+        path.with_suffix(".new").replace(path)
+
+    def resume(self, path: Path) -> None:
+        """Go on from the checkpoint, where there is one."""
+        if path.exists():
+            device = self.model.recall_bias.device
+            state = torch.load(path, map_location=device, weights_only=True)
+            self.model.load_state_dict(state["model"])
+            self.mean.load_state_dict(state["mean"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.epoch, self.done, self.spent, self.step = state["place"]
+
+
+def fit(model: Model, corpora: Corpora, cutter: WordPiece, mask: int, plan: Plan) -> Done:
+    """Train ``model`` in place, from the checkpoint in ``plan.folder`` where there is one.
+
+    It ends as the running mean of its weights (Polyak and Juditsky 1992).
+    """
+    mean = Model(len(model.recall_bias)).to(model.recall_bias.device)
+    mean.load_state_dict(model.state_dict())
+    run = Run(model, mean, _optimizer(model, plan))
+    path = plan.folder / "running.pt"
+    run.resume(path)
+    progress, kept, began = 0.0, time.monotonic(), time.monotonic() - run.spent
+    said: dict[str, float] = {}
+    while progress < 1:
+        cut = _epoch(corpora, plan, run.epoch)
+        while run.done < len(cut):
+            run.spent, at = time.monotonic() - began, run.epoch + run.done / len(cut)
+            progress = max(at / plan.epochs, run.spent / 60 / plan.minutes)
+            if progress >= 1:
+                break
+            for name, loss in _step(
+                run, collated(cut[run.done], cutter), mask, progress, plan
+            ).items():
+                said[name] = (1 - _SMOOTH) * said.get(name, loss) + _SMOOTH * loss
+            run.step, run.done = run.step + 1, run.done + 1
+            if run.step % _SAID_EVERY == 0:
+                _say(run, at, progress, said)
+            if time.monotonic() - kept > plan.keep_every:
+                run.keep(path)
+                kept = time.monotonic()
+        else:
+            run.epoch, run.done = run.epoch + 1, 0
+    run.keep(path)
+    model.load_state_dict(mean.state_dict())
+    return Done(run.step, at, run.spent / 60)
+
+
+def _epoch(corpora: Corpora, plan: Plan, epoch: int) -> list[Cut]:
+    """The batches of an epoch, those of all corpora mixed."""
+    chance = random.Random(f"{plan.seed}-{epoch}")
+    cut: list[Cut] = []
+    for texts, times in corpora.values():
+        whole = int(times) + (chance.random() < times - int(times))
+        for _ in range(whole):
+            cut += batches(texts, chance, plan.batch_pieces)
+    chance.shuffle(cut)
+    return cut
+
+
 def _optimizer(model: Model, plan: Plan) -> torch.optim.Optimizer:
-    fast = ("network.tags", "network.links", "network.kind", "field", "recall")
+    fast = ("network.scores", "network.links", "network.kind", "fields", "recall")
     groups: dict[tuple[bool, bool], list[nn.Parameter]] = {}
     for name, parameter in model.named_parameters():
         if not parameter.requires_grad:
             continue
-        key = (name.startswith(fast), parameter.ndim > 1 and not name.startswith("field"))
+        key = (name.startswith(fast), parameter.ndim > 1 and not name.startswith("fields"))
         groups.setdefault(key, []).append(parameter)
     settings = [
         {
@@ -83,8 +177,8 @@ def _optimizer(model: Model, plan: Plan) -> torch.optim.Optimizer:
     return torch.optim.AdamW(settings, lr=plan.encoder_rate, fused=True, betas=(0.9, 0.98))
 
 
-def _losses(model: Model, batch: Batch, mask: int) -> Tensor:
-    """Losses of tags, links and hidden pieces [3]."""
+def _losses(model: Model, batch: Batch, mask: int) -> dict[str, Tensor]:
+    """The losses of every head that the batch teaches, and of the hidden pieces."""
     hidden = (torch.rand(batch.pieces.shape, device=batch.pieces.device) < MASKED) & batch.present
     pieces = batch.pieces.masked_fill(hidden, mask)
     absent = ~batch.real
@@ -95,101 +189,37 @@ def _losses(model: Model, batch: Batch, mask: int) -> Tensor:
         guesses = functional.linear(
             model.recall(states[hidden]), model.network.piece.weight, model.recall_bias
         )
-    tagging = model.field.loss(output.emissions, batch.tags, batch.opens, batch.real)
-    linking = _link_loss(output.links[:, 0], batch, _CONTENT, _OTHER_WORD) + _link_loss(
-        output.links[:, 1], batch, _CUE, 0.0
-    )
-    recalling = functional.cross_entropy(guesses.float(), batch.pieces[hidden])
-    return torch.stack([tagging, linking, recalling])
+    fields = {name: field for name, field in model.fields.items() if isinstance(field, Field)}
+    found = losses(output, batch, fields)
+    found["recall"] = functional.cross_entropy(guesses.float(), batch.pieces[hidden])
+    return found
 
 
-def _link_loss(links: Tensor, batch: Batch, roles: list[int], other: float) -> Tensor:
-    """Cross-entropy of the word linked to; words of no such role link to none and weigh less."""
-    has_role = torch.isin(batch.tags, torch.tensor(roles, device=batch.tags.device)) & batch.real
-    weight = torch.where(has_role, 1.0, other) * batch.real
-    target = batch.links * has_role
-    loss = functional.nll_loss(links.flatten(0, 1), target.flatten(), reduction="none")
-    return (loss * weight.flatten()).sum() / weight.sum().clamp(min=1)
+def _step(run: Run, batch: Batch, mask: int, progress: float, plan: Plan) -> dict[str, float]:
+    for group in run.optimizer.param_groups:
+        group["lr"] = group["rate"] * _rate(progress, plan.warm_up)
+    run.model.train()
+    run.optimizer.zero_grad(set_to_none=True)
+    found = _losses(run.model, batch.to(run.model.recall_bias.device), mask)
+    total = sum((WEIGHTS | {"recall": RECALL})[name] * loss for name, loss in found.items())
+    torch.autograd.backward(total)
+    nn.utils.clip_grad_norm_(run.model.parameters(), 1.0)
+    run.optimizer.step()
+    keep = min(plan.average, run.step / (run.step + 10))
+    with torch.no_grad():
+        moved, kept = list(run.model.parameters()), list(run.mean.parameters())
+        torch._foreach_lerp_(kept, moved, 1 - keep)
+    return {name: float(loss) for name, loss in found.items()}
 
 
 def _rate(progress: float, warm_up: float) -> float:
     return min(progress / warm_up, (1 - progress) / (1 - warm_up)) if progress < 1 else 0.0
 
 
-def fit(model: Model, examples: list[Labelled], cutter: WordPiece, mask: int, plan: Plan) -> Done:
-    """Train ``model`` in place, from the checkpoint in ``plan.folder`` where there is one."""
-    optimizer = _optimizer(model, plan)
-    path = plan.folder / "running.pt"
-    epoch, done, spent, step = _resumed(path, model, optimizer)
-    progress, kept, began = 0.0, time.monotonic(), time.monotonic() - spent
-    mean = torch.zeros(len(LOSS_WEIGHTS))
-    while progress < 1:
-        cut = batches(examples, random.Random(f"{plan.seed}-{epoch}"), plan.batch_pieces)
-        while done < len(cut):
-            spent, at = time.monotonic() - began, epoch + done / len(cut)
-            progress = max(at / plan.epochs, spent / 60 / plan.minutes)
-            if progress >= 1:
-                break
-            batch = collated(cut[done], cutter)
-            mean += 0.02 * (_step(model, optimizer, batch, mask, progress, plan) - mean)
-            step, done = step + 1, done + 1
-            if step % _SAID_EVERY == 0:
-                _say(step, at, progress, spent, mean)
-            if time.monotonic() - kept > plan.keep_every:
-                _keep(path, model, optimizer, (epoch, done, spent, step))
-                kept = time.monotonic()
-        else:
-            epoch, done = epoch + 1, 0
-    _keep(path, model, optimizer, (epoch, done, spent, step))
-    return Done(step, at, spent / 60)
-
-
-def _say(step: int, epoch: float, progress: float, spent: float, losses: Tensor) -> None:
-    said = " ".join(f"{loss:.4f}" for loss in losses.tolist())
+def _say(run: Run, epoch: float, progress: float, said: Mapping[str, float]) -> None:
+    losses_said = " ".join(f"{name} {loss:.4f}" for name, loss in sorted(said.items()))
     print(
-        f"step {step} epoch {epoch:.2f} progress {progress:.3f} minutes {spent / 60:.1f}"
-        f" losses {said}",
+        f"step {run.step} epoch {epoch:.2f} progress {progress:.3f}"
+        f" minutes {run.spent / 60:.1f} {losses_said}",
         flush=True,
     )
-
-
-def _step(
-    model: Model,
-    optimizer: torch.optim.Optimizer,
-    batch: Batch,
-    mask: int,
-    progress: float,
-    plan: Plan,
-) -> Tensor:
-    for group in optimizer.param_groups:
-        group["lr"] = group["rate"] * _rate(progress, plan.warm_up)
-    model.train()
-    device = model.recall_bias.device
-    optimizer.zero_grad(set_to_none=True)
-    losses = _losses(model, Batch(*(part.to(device) for part in batch)), mask)
-    torch.autograd.backward((losses * torch.tensor(LOSS_WEIGHTS, device=device)).sum())
-    nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-    optimizer.step()
-    return losses.detach().cpu()
-
-
-def _keep(
-    path: Path, model: Model, optimizer: torch.optim.Optimizer, place: tuple[int, int, float, int]
-) -> None:
-    """Write the checkpoint whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "place": place}
-    torch.save(state, path.with_suffix(".new"))
-    path.with_suffix(".new").replace(path)
-
-
-def _resumed(
-    path: Path, model: Model, optimizer: torch.optim.Optimizer
-) -> tuple[int, int, float, int]:
-    if not path.exists():
-        return 0, 0, 0.0, 0
-    state = torch.load(path, map_location=model.recall_bias.device, weights_only=True)
-    model.load_state_dict(state["model"])
-    optimizer.load_state_dict(state["optimizer"])
-    epoch, done, spent, step = state["place"]
-    return epoch, done, spent, step

@@ -21,9 +21,10 @@ _EPSILON = 1e-12
 class Output(NamedTuple):
     """What the heads say of a batch of windows; word 0 of each window stands for "none".
 
-    ``emissions`` [batch, word, tag] are unnormalised scores. ``links`` [batch, relation, word,
-    word] are log-probabilities over the last axis: of content words, which word is the cue;
-    of cue words, which word begins the source.
+    ``emissions`` [batch, word, column] are unnormalised scores, the heads side by side as
+    `COLUMNS` has them. ``links`` [batch, relation, word, word] are log-probabilities over the last
+    axis: of content words, which word is the cue; of cue words, which word begins the source; of
+    words that name an act, which word is of the actor and which of the recipient.
     """
 
     emissions: Tensor
@@ -98,9 +99,9 @@ class _Links(nn.Module):
 
 
 class Network(nn.Module):
-    """Encoder, a tagging head and a link head, trained together."""
+    """Encoder, heads that score words and a link head, trained together."""
 
-    def __init__(self, pieces: int, tags: int, relations: int) -> None:
+    def __init__(self, pieces: int, columns: int, relations: int) -> None:
         super().__init__()
         self.piece = nn.Embedding(pieces, WIDTH)
         self.position = nn.Embedding(_POSITIONS, WIDTH)
@@ -108,7 +109,7 @@ class Network(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
         self.drop = _Drop()
         self.layers = nn.ModuleList(Layer() for _ in range(_LAYERS))
-        self.tags = nn.Linear(WIDTH, tags)
+        self.scores = nn.Linear(WIDTH, columns)
         self.links = _Links(relations)
 
     def forward(
@@ -149,4 +150,4 @@ class Network(nn.Module):
         """What the heads say of the words whose first pieces stand at ``words``."""
         index = words[:, :, None].expand(-1, -1, WIDTH)
         first = self.drop(torch.gather(states, 1, index))
-        return Output(self.tags(first).float(), self.links(first, absent_words))
+        return Output(self.scores(first).float(), self.links(first, absent_words))

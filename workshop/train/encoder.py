@@ -1,0 +1,200 @@
+"""From annotated texts to the shipped model: ``python -m workshop.train.encoder``.
+
+Trains, exports, reads the development articles, scores, and writes the card. Run again after an
+interruption, it goes on from the last checkpoint.
+"""
+
+import argparse
+import json
+import random
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+
+from onrecord.neural.encoder import load
+from onrecord.neural.wordpiece import WordPiece
+from workshop.train.articles import Article, articles
+from workshop.train.attributions import labelled
+from workshop.train.card import card, digest_of_files
+from workshop.train.events import acted, plv, quad
+from workshop.train.export import export
+from workshop.train.fitting import MASKED, RECALL, Corpora, Done, Model, Plan, fit
+from workshop.train.labelled import Labelled
+from workshop.train.losses import WEIGHTS
+from workshop.train.names import conll, gum, named
+from workshop.train.predict import predict
+from workshop.train.status import held
+from workshop.train.weights import pretrained, start_from, vocabulary
+
+__all__ = ["main"]
+
+_MASK = "[MASK]"
+_FIRST, _SECOND = "attribution", "together"
+_TIMES = {
+    _FIRST: 1.0,
+    "names": 1.0,
+    "named mentions": 1.0,
+    "passages": 5.0,
+    "actor spans": 3.0,
+    "UW": 1.0,
+    "MEANTIME": 1.0,
+    "UDS_IH2": 0.5,
+}
+"""How often an epoch of the second stage reads each corpus."""
+
+
+def main() -> None:
+    """Train and leave weights, manifest and card in the folder ``model`` among the checkpoints."""
+    arguments = _arguments()
+    torch.set_num_threads(arguments.threads)
+    torch.manual_seed(arguments.seed)
+    start = pretrained()
+    pieces = vocabulary(start)
+    cutter = WordPiece(pieces)
+    chosen = _part(list(articles(arguments.data / "polnear/train")), arguments.part, arguments.seed)
+    model = Model(len(pieces))
+    start_from(model.network, start)
+    model.to("cuda" if torch.cuda.is_available() else "cpu")
+    first, second = _plans(arguments)
+    corpora = {_FIRST: [labelled(article, cutter) for article in chosen]}
+    done = [_stage(_FIRST, model, {_FIRST: (corpora[_FIRST], 1.0)}, cutter, pieces, first)]
+    if not arguments.alone:
+        corpora |= _others(arguments.data, cutter, arguments.seed)
+        mixed = {name: (texts, _TIMES[name]) for name, texts in corpora.items()}
+        done.append(_stage(_SECOND, model, mixed, cutter, pieces, second))
+    folder = arguments.folder / "model"
+    export(model.cpu(), start / "vocab.txt", arguments.name, folder)
+    scores = _scores(arguments.data / "polnear/dev", folder, arguments.scorer)
+    facts = _origin(arguments.data, chosen, corpora, start) | _recipe(first, done)
+    (folder / "CARD.md").write_text(card(folder, scores, facts), encoding="utf-8")
+    print(f"rel {scores['rel']['F']:.1f}; the model is in {folder}")
+
+
+def _plans(arguments: argparse.Namespace) -> tuple[Plan, Plan]:
+    """Attribution alone, then with the other corpora, more gently."""
+    first = Plan(
+        arguments.folder / _FIRST, arguments.epochs[0], arguments.minutes[0], arguments.seed
+    )
+    second = replace(
+        first,
+        folder=arguments.folder / _SECOND,
+        epochs=arguments.epochs[1],
+        minutes=arguments.minutes[1],
+        encoder_rate=1.5e-4,
+    )
+    return first, second
+
+
+def _stage(
+    name: str, model: Model, corpora: Corpora, cutter: WordPiece, pieces: list[str], plan: Plan
+) -> Done:
+    """Train for a stage, or take what it came to where it has ended before."""
+    ended = plan.folder / "ended.pt"
+    if ended.exists():
+        state = torch.load(ended, map_location=model.recall_bias.device, weights_only=True)
+        model.load_state_dict(state["model"])
+        return Done(*state["done"])
+    print(f"stage {name}: " + ", ".join(f"{k} {len(v)} texts" for k, (v, _) in corpora.items()))
+    done = fit(model, corpora, cutter, pieces.index(_MASK), plan)
+    torch.save({"model": model.state_dict(), "done": tuple(done)}, ended)
+    return done
+
+
+def _others(data: Path, cutter: WordPiece, seed: int) -> dict[str, list[Labelled]]:
+    """The corpora of names, events and their status."""
+    events, ner, status = data / "events", data / "ner", data / "status"
+    passages = events / "plv_train.jsonl"
+    spans = quad(events / "actor_spans.conll", events / "quad_class.tsv", passages)
+    return {
+        "names": list(named(conll(ner / "conll2003_en_train.conll"), cutter)),
+        "named mentions": list(named(gum(data / "gum/dep"), cutter)),
+        "passages": list(acted(plv(passages), cutter, seed)),
+        "actor spans": list(acted(spans, cutter, seed)),
+        **{
+            name: list(held(status / f"{name}_train.jsonl", cutter))
+            for name in ("UW", "MEANTIME", "UDS_IH2")
+        },
+    }
+
+
+def _part(every: list[Article], share: float, seed: int) -> list[Article]:
+    """A share of the articles drawn by lot, each with all its annotators' versions."""
+    names = sorted({article.name for article in every})
+    random.Random(seed).shuffle(names)
+    drawn = set(names[: round(share * len(names))])
+    return [article for article in every if article.name in drawn]
+
+
+def _scores(data: Path, folder: Path, scorer: Path) -> Mapping[str, Mapping[str, float]]:
+    """What the independent scorer says of the exported model."""
+    predictions, written = folder.parent / "dev.jsonl", folder.parent / "dev.json"
+    predict(data, load(folder), predictions)
+    subprocess.run(
+        [sys.executable, scorer, data, predictions, "--json", written],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    found: dict[str, dict[str, float]] = json.loads(written.read_text(encoding="utf-8"))
+    return found
+
+
+def _origin(
+    data: Path, chosen: list[Article], corpora: Mapping[str, list[Labelled]], start: Path
+) -> dict[str, object]:
+    folders = [data / "polnear/train"]
+    if len(corpora) > 1:
+        folders += [data / name for name in ("ner", "gum", "events", "status")]
+    files = sorted(path for folder in folders for path in folder.rglob("*") if path.is_file())
+    words = {
+        name: sum(map(len, (w for t in texts for w in t.words))) for name, texts in corpora.items()
+    }
+    return {
+        "start": digest_of_files([start / "model.safetensors"]),
+        "data": digest_of_files(files),
+        "articles": len(chosen),
+        "texts": len({article.name for article in chosen}),
+        "corpora": "; ".join(
+            f"{name}, {count:,} words, {_TIMES[name]:g} times an epoch"
+            for name, count in words.items()
+        ),
+    }
+
+
+def _recipe(plan: Plan, done: list[Done]) -> dict[str, object]:
+    return {
+        "batch": plan.batch_pieces,
+        "encoder_rate": plan.encoder_rate,
+        "head_rate": plan.head_rate,
+        "weights": ", ".join(f"{name} {weight:g}" for name, weight in WEIGHTS.items()),
+        "recall": RECALL,
+        "masked": f"{MASKED:.0%}",
+        "average": plan.average,
+        "seed": plan.seed,
+        "stages": "; then ".join(
+            f"{each.steps:,} steps, {each.epochs:.1f} epochs, {each.minutes:.0f} minutes"
+            for each in done
+        ),
+    }
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--scorer", type=Path, default=Path("../shared/tools/score_attribution.py"))
+    parser.add_argument("--folder", type=Path, default=Path("checkpoints/encoder"))
+    parser.add_argument("--name", default="encoder@1")
+    parser.add_argument("--epochs", type=float, nargs=2, default=[5, 3])
+    parser.add_argument("--minutes", type=float, nargs=2, default=[60, 60])
+    parser.add_argument("--alone", action="store_true", help="attribution alone, one stage")
+    parser.add_argument("--part", type=float, default=1, help="share of the articles trained on")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
