@@ -209,7 +209,7 @@ def _step(run: Run, batch: Batch, mask: int, progress: float, plan: Plan) -> dic
     with torch.no_grad():
         moved, kept = list(run.model.parameters()), list(run.mean.parameters())
         torch._foreach_lerp_(kept, moved, 1 - keep)
-    return {name: float(loss) for name, loss in found.items()}
+    return {name: float(loss.detach()) for name, loss in found.items()}
 
 
 def _rate(progress: float, warm_up: float) -> float:
