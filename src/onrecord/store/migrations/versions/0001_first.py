@@ -1,0 +1,184 @@
+"""The first tables: reports, versions, records, entries, corrections and the index of words."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects.postgresql import TSVECTOR
+
+revision = "0001"
+down_revision = None
+
+_PARTIAL = {
+    "value": ["value"],
+    "low": ["low"],
+    "days": ["earliest", "latest"],
+    "status": ["status", "type"],
+    "source_kind": ["source_kind"],
+}
+
+_SQLITE_WORDS = (
+    """
+    CREATE VIRTUAL TABLE words USING fts5(
+        title, text, content='', tokenize='unicode61 remove_diacritics 0')
+    """,
+    """
+    CREATE TRIGGER records_added AFTER INSERT ON records BEGIN
+        INSERT INTO words(rowid, title, text)
+            VALUES (new.version, folded(new.title), folded(new.text));
+    END
+    """,
+    """
+    CREATE TRIGGER records_changed AFTER UPDATE OF title ON records BEGIN
+        INSERT INTO words(words, rowid, title, text)
+            VALUES ('delete', old.version, folded(old.title), folded(old.text));
+        INSERT INTO words(rowid, title, text)
+            VALUES (new.version, folded(new.title), folded(new.text));
+    END
+    """,
+    """
+    CREATE VIRTUAL TABLE entry_words USING fts5(
+        speaker, text, counted, content='', tokenize='unicode61 remove_diacritics 0')
+    """,
+    """
+    CREATE TRIGGER entries_added AFTER INSERT ON entries
+    WHEN new.kind NOT IN ('time', 'actor') BEGIN
+        INSERT INTO entry_words(rowid, speaker, text, counted)
+            VALUES (new.seq, folded(new.speaker), folded(new.text), folded(new.counted));
+    END
+    """,
+    """
+    CREATE TRIGGER entries_removed AFTER DELETE ON entries
+    WHEN old.kind NOT IN ('time', 'actor') BEGIN
+        INSERT INTO entry_words(entry_words, rowid, speaker, text, counted)
+            VALUES ('delete', old.seq, folded(old.speaker), folded(old.text), folded(old.counted));
+    END
+    """,
+)
+
+
+def upgrade() -> None:
+    """Make every table and index."""
+    on_postgresql = op.get_bind().dialect.name == "postgresql"
+    _reports()
+    _versions()
+    _records(TSVECTOR() if on_postgresql else sa.Text())
+    _entries(TSVECTOR() if on_postgresql else sa.Text())
+    _corrections()
+    if on_postgresql:
+        for table in ("records", "entries"):
+            op.create_index(f"ix_{table}_words", table, ["words"], postgresql_using="gin")
+    else:
+        for statement in _SQLITE_WORDS:
+            op.get_bind().exec_driver_sql(statement)
+
+
+def _reports() -> None:
+    op.create_table(
+        "reports",
+        sa.Column("seq", sa.Integer, autoincrement=False),
+        sa.Column("place", sa.String(64), nullable=False),
+        sa.Column("newest", sa.Integer),
+        sa.PrimaryKeyConstraint("seq", name="pk_reports"),
+        sa.UniqueConstraint("place", name="uq_reports_place"),
+    )
+    op.create_index("ix_reports_newest", "reports", ["newest"])
+
+
+def _versions() -> None:
+    op.create_table(
+        "versions",
+        sa.Column("seq", sa.Integer, autoincrement=False),
+        sa.Column("id", sa.String(13), nullable=False),
+        sa.Column("report", sa.Integer, nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("digest", sa.String(71), nullable=False),
+        sa.Column("address", sa.Text),
+        sa.Column("title", sa.Text),
+        sa.Column("publisher", sa.Text),
+        sa.Column("published", sa.Date),
+        sa.Column("language", sa.Text),
+        sa.Column("model", sa.Text, nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name="pk_versions"),
+        sa.ForeignKeyConstraint(["report"], ["reports.seq"], name="fk_versions_report"),
+        sa.UniqueConstraint("id", name="uq_versions_id"),
+        sa.UniqueConstraint("report", "number", name="uq_versions_report_number"),
+        sa.UniqueConstraint("report", "digest", name="uq_versions_report_digest"),
+    )
+    op.create_index("ix_versions_digest", "versions", ["digest"])
+    op.create_index("ix_versions_published", "versions", ["published"])
+
+
+def _records(words: sa.types.TypeEngine[str]) -> None:
+    op.create_table(
+        "records",
+        sa.Column("version", sa.Integer, autoincrement=False),
+        sa.Column("title", sa.Text),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("record", sa.Text, nullable=False),
+        sa.Column("words", words),
+        sa.PrimaryKeyConstraint("version", name="pk_records"),
+        sa.ForeignKeyConstraint(["version"], ["versions.seq"], name="fk_records_version"),
+    )
+
+
+def _entries(words: sa.types.TypeEngine[str]) -> None:
+    op.create_table(
+        "entries",
+        sa.Column("seq", sa.Integer, autoincrement=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("id", sa.String(13), nullable=False),
+        sa.Column("kind", sa.String(11), nullable=False),
+        sa.Column("type", sa.Text),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("starts", sa.Integer, nullable=False),
+        sa.Column("ends", sa.Integer, nullable=False),
+        sa.Column("speaker", sa.Text),
+        sa.Column("source_kind", sa.Text),
+        sa.Column("mode", sa.Text),
+        sa.Column("stance", sa.Text),
+        sa.Column("voice", sa.String(13)),
+        sa.Column("counted", sa.Text),
+        sa.Column("unit", sa.Text),
+        sa.Column("comparator", sa.String(2)),
+        sa.Column("low", sa.Float(53)),
+        sa.Column("high", sa.Float(53)),
+        sa.Column("value", sa.Float(53)),
+        sa.Column("approximate", sa.Boolean),
+        sa.Column("earliest", sa.Date),
+        sa.Column("latest", sa.Date),
+        sa.Column("status", sa.Text),
+        sa.Column("score", sa.Float(53), nullable=False),
+        sa.Column("words", words),
+        sa.PrimaryKeyConstraint("seq", name="pk_entries"),
+        sa.ForeignKeyConstraint(["version"], ["versions.seq"], name="fk_entries_version"),
+    )
+    op.create_index("ix_entries_version", "entries", ["version"])
+    for name, columns in _PARTIAL.items():
+        filled = sa.text(f"{columns[0]} IS NOT NULL")
+        op.create_index(
+            f"ix_entries_{name}",
+            "entries",
+            columns,
+            sqlite_where=filled,
+            postgresql_where=filled,
+        )
+
+
+def _corrections() -> None:
+    op.create_table(
+        "corrections",
+        sa.Column("seq", sa.Integer, autoincrement=False),
+        sa.Column("report", sa.Integer, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("entry", sa.String(13), nullable=False),
+        sa.Column("action", sa.String(6), nullable=False),
+        sa.Column("change", sa.Text, nullable=False),
+        sa.Column("held", sa.Text, nullable=False),
+        sa.Column("by", sa.Text),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("undone_at", sa.DateTime(timezone=True)),
+        sa.PrimaryKeyConstraint("seq", name="pk_corrections"),
+        sa.ForeignKeyConstraint(["report"], ["reports.seq"], name="fk_corrections_report"),
+        sa.ForeignKeyConstraint(["version"], ["versions.seq"], name="fk_corrections_version"),
+    )
+    op.create_index("ix_corrections_report", "corrections", ["report"])

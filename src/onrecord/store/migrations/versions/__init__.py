@@ -1,0 +1,1 @@
+"""One module a step; `onrecord.store.schema.HEAD` names the last."""

@@ -1,0 +1,162 @@
+"""Opening a database: its engine, its transactions, and its tables at the newest migration."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, Connection, Engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from onrecord.errors import SchemaTooNew, StoreError
+from onrecord.store.schema import HEAD, VERSION_TABLE
+from onrecord.store.words import line
+
+__all__ = ["is_url", "open_engine", "reading", "shown", "writing"]
+
+_WAITS_SECONDS = 60
+"""How long a writer waits for another to finish its batch."""
+
+_LOCK = 0x6F6E7265636F7264
+"""The advisory lock of PostgreSQL that one writer holds at a time."""
+
+_POSTGRESQL = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://")
+_ANY_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_PASSWORD = re.compile(r"(?<=://)([^/@:]*):[^/@]*@")
+
+
+def shown(location: str) -> str:
+    """``location`` as messages show it: without a password."""
+    return _PASSWORD.sub(r"\1@", location)
+
+
+def is_url(location: str) -> bool:
+    """Does ``location`` name a PostgreSQL database, and not a file?"""
+    return _POSTGRESQL.match(location) is not None
+
+
+def open_engine(location: str) -> Engine:
+    """The engine of the library at ``location``, made where there is none and brought up to date.
+
+    Raises `SchemaTooNew` where a newer OnRecord wrote it, `StoreError` where it cannot be opened.
+    """
+    if not is_url(location) and _ANY_URL.match(location):
+        raise StoreError(f"{shown(location)}: neither a file nor postgresql://…")
+    with _told(location):
+        engine = _postgresql(location) if is_url(location) else _sqlite(location)
+        try:
+            _bring_up_to_date(engine, location)
+        except BaseException:
+            engine.dispose()
+            raise
+    return engine
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection that sees one state of the library, whatever others write meanwhile."""
+    with _told(_location(engine)), engine.connect() as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that is kept whole or not at all; one writer at a time, the others wait."""
+    with _told(_location(engine)), engine.connect() as connection:
+        connection.execution_options(onrecord_writes=True)
+        with connection.begin():
+            if connection.dialect.name == "postgresql":
+                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+            yield connection
+
+
+def _location(engine: Engine) -> str:
+    return engine.url.database or "" if engine.dialect.name == "sqlite" else str(engine.url)
+
+
+@contextmanager
+def _told(location: str) -> Iterator[None]:
+    """Turns what the database says into a `StoreError` that names the library."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        said = str(error.orig if isinstance(error, DBAPIError) else error).strip()
+        reason = said.splitlines()[0] if said else type(error).__name__
+        raise StoreError(f"{shown(location)}: {reason}") from error
+
+
+def _sqlite(path: str) -> Engine:
+    url = URL.create("sqlite", database=path)
+    engine = sa.create_engine(url, connect_args={"timeout": _WAITS_SECONDS})
+    sa.event.listen(engine, "connect", _prepare_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    """Let SQLAlchemy begin transactions, and keep what is committed through a power cut, too."""
+    connection.isolation_level = None
+    for setting in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {setting}").close()
+    connection.create_function("folded", 1, line, deterministic=True)
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """A writer waits at its beginning: a reader that turns writer could only fail."""
+    writes = connection.get_execution_options().get("onrecord_writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _postgresql(location: str) -> Engine:
+    try:
+        url = sa.make_url(_POSTGRESQL.sub("postgresql+psycopg://", location, count=1))
+        return sa.create_engine(url, pool_pre_ping=True)
+    except ImportError as error:
+        get = "pip install onrecord[postgres]"
+        raise StoreError(
+            f"PostgreSQL needs a driver that is missing; get it with: {get}"
+        ) from error
+
+
+def _bring_up_to_date(engine: Engine, location: str) -> None:
+    with reading(engine) as connection:
+        if _version(connection) == HEAD:
+            return
+    with writing(engine) as connection:
+        version = _version(connection)
+        if version is None and engine.dialect.name == "sqlite":
+            _refuse_foreign(connection, location)
+        _migrate(connection, version, location)
+
+
+def _version(connection: Connection) -> str | None:
+    """The migration the tables are at, None where there are none."""
+    if not sa.inspect(connection).has_table(VERSION_TABLE):
+        return None
+    found = sa.text(f"SELECT version_num FROM {VERSION_TABLE}")  # noqa: S608 - a constant
+    return connection.execute(found).scalar()
+
+
+def _refuse_foreign(connection: Connection, location: str) -> None:
+    if sa.inspect(connection).get_table_names():
+        raise StoreError(f"{shown(location)}: a database, but no library of OnRecord")
+
+
+def _migrate(connection: Connection, version: str | None, location: str) -> None:
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
+
+    config = Config()
+    config.set_main_option("script_location", "onrecord.store:migrations")
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    known = False
+    with suppress(CommandError):
+        known = version is None or bool(ScriptDirectory.from_config(config).get_revision(version))
+    if not known:
+        reason = "written by a newer OnRecord; install that version to open it"
+        raise SchemaTooNew(f"{shown(location)}: {reason}")
+    command.upgrade(config, "head")

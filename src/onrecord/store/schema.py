@@ -1,0 +1,189 @@
+"""The tables of a library: one schema on SQLite and on PostgreSQL.
+
+What is the truth and what is derived::
+
+    reports      one row a place where reports are read: an address, a file, or (for text that has
+                 neither) the words themselves; `newest` is the version it shows now
+    versions     one row a text that was read there: what is known about it, small enough to scan
+    records      the text and the record's JSON of a version: the truth, everything else about
+                 entries can be made again from it
+    entries      flat rows of the record with people's corrections applied, for queries and search
+    corrections  what people said of an entry, never changed but by being undone
+
+The newest version of every report is ``reports JOIN versions ON reports.newest = versions.seq``;
+search looks at those alone. ``seq`` numbers are the library's own, given out by the one writer
+there is at a time, and never shown; the ids people see are ``versions.id`` (the id of the report in
+its record) and ``entries.id``.
+
+**Flat rows.** ``text`` are the words of the entry for a person to read: of an attribution its
+content, of an event its trigger, of an actor its name. ``starts`` and ``ends`` enclose those words
+in ``records.text``, in code points. ``speaker`` is on every entry that rests on somebody's word:
+the name of the source and, where they differ, the words of the source, on one line. ``type`` is
+the TIMEX3 type of a time, the PLOVER type of an event, and the kind of a quantity, actor or claim.
+``earliest`` and ``latest`` are the days of a time, or of the time a quantity or event names.
+In flat columns NUL is U+FFFD, which keeps offsets, since PostgreSQL stores no NUL.
+
+**Words.** Both engines index the same words: those `onrecord.store.search.words.folded` gives, no
+stems, no stop words.
+
+* SQLite: two FTS5 tables without content of their own, kept by triggers: ``words(title, text)``
+  whose rowid is ``records.version``, and ``entry_words(speaker, text, counted)`` whose rowid is
+  ``entries.seq``. The triggers call the function ``folded``, which every connection is given.
+* PostgreSQL: two tsvector columns with GIN indexes: ``records.words`` with weight A for the title
+  and D for the text, ``entries.words`` with A for ``speaker``, B for ``text``, C for ``counted``.
+
+``entry_words`` and ``entries.words`` leave out times and actors: days are looked up by their
+columns, names by those who speak and by the words of the text.
+"""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.dialects.postgresql import TSVECTOR
+
+__all__ = [
+    "HEAD",
+    "VERSION_TABLE",
+    "WORDLESS",
+    "corrections",
+    "entries",
+    "metadata",
+    "records",
+    "reports",
+    "versions",
+]
+
+HEAD = "0001"
+"""The newest migration, which these tables are the outcome of."""
+
+VERSION_TABLE = "onrecord_schema"
+"""Names the migration the tables are at; not Alembic's own name, which another program may use."""
+
+WORDLESS = ("time", "actor")
+"""The kinds of entries that the index of words leaves out."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_WORDS = Text().with_variant(TSVECTOR(), "postgresql")
+"""A tsvector on PostgreSQL; left empty on SQLite, whose index stands in tables of its own."""
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("place", String(64), nullable=False, unique=True),
+    Column("newest", Integer, index=True),
+)
+
+versions = Table(
+    "versions",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("id", String(13), nullable=False, unique=True),
+    Column("report", ForeignKey("reports.seq"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("digest", String(71), nullable=False, index=True),
+    Column("address", Text),
+    Column("title", Text),
+    Column("publisher", Text),
+    Column("published", Date, index=True),
+    Column("language", Text),
+    Column("model", Text, nullable=False),
+    Column("added_at", DateTime(timezone=True), nullable=False),
+    UniqueConstraint("report", "number"),
+    UniqueConstraint("report", "digest"),
+)
+
+records = Table(
+    "records",
+    metadata,
+    Column("version", ForeignKey("versions.seq"), primary_key=True, autoincrement=False),
+    Column("title", Text),
+    Column("text", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("words", _WORDS),
+    Index("ix_records_words", "words", postgresql_using="gin").ddl_if(dialect="postgresql"),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("version", ForeignKey("versions.seq"), nullable=False, index=True),
+    Column("id", String(13), nullable=False),
+    Column("kind", String(11), nullable=False),
+    Column("type", Text),
+    Column("text", Text, nullable=False),
+    Column("starts", Integer, nullable=False),
+    Column("ends", Integer, nullable=False),
+    Column("speaker", Text),
+    Column("source_kind", Text),
+    Column("mode", Text),
+    Column("stance", Text),
+    Column("voice", String(13)),
+    Column("counted", Text),
+    Column("unit", Text),
+    Column("comparator", String(2)),
+    Column("low", Float(53)),
+    Column("high", Float(53)),
+    Column("value", Float(53)),
+    Column("approximate", Boolean),
+    Column("earliest", Date),
+    Column("latest", Date),
+    Column("status", Text),
+    Column("score", Float(53), nullable=False),
+    Column("words", _WORDS),
+    Index("ix_entries_words", "words", postgresql_using="gin").ddl_if(dialect="postgresql"),
+)
+"""Indexes on columns that few entries fill are partial, so that adding pays for those few alone."""
+
+for _name, _columns in {
+    "value": ("value",),
+    "low": ("low",),
+    "days": ("earliest", "latest"),
+    "status": ("status", "type"),
+    "source_kind": ("source_kind",),
+}.items():
+    _filled = text(f"{_columns[0]} IS NOT NULL")
+    Index(
+        f"ix_entries_{_name}",
+        *(entries.c[column] for column in _columns),
+        sqlite_where=_filled,
+        postgresql_where=_filled,
+    )
+
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("report", ForeignKey("reports.seq"), nullable=False, index=True),
+    Column("version", ForeignKey("versions.seq"), nullable=False),
+    Column("entry", String(13), nullable=False),
+    Column("action", String(6), nullable=False),
+    Column("change", Text, nullable=False),
+    Column("held", Text, nullable=False),
+    Column("by", Text),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    Column("undone_at", DateTime(timezone=True)),
+)
+"""``change`` is the JSON of what was said, ``held`` that of the entry as it stood then."""
