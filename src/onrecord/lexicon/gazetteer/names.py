@@ -1,0 +1,72 @@
+"""Countries, their people and seats of government, and known bodies, by name."""
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from onrecord.lexicon.loader import rows
+
+__all__ = ["LONGEST", "Named", "key", "named"]
+
+What = Literal["country", "people", "seat", "body"]
+
+LONGEST = 6
+"""Words in the longest name that is looked for."""
+
+_WORD = re.compile(r"(?:[A-Z]\.)+|\w+(?:[’'&-]\w+)*")
+
+
+class Named(NamedTuple):
+    """What a name stands for, ``what`` telling in which way: a country, its people, the seat of
+    its government, or a body.
+
+    ``country`` is ISO 3166-1 alpha-3, None for bodies of no one country; ``link`` is the id in the
+    gazetteer; ``sector`` is PLOVER's and ``kind`` an actor's kind, both empty for countries.
+    """
+
+    what: What
+    country: str | None
+    link: str
+    sector: str
+    kind: str
+
+
+def key(name: str) -> str:
+    """The words of a name as the gazetteer keeps them: one space apart, case kept."""
+    return " ".join(_WORD.findall(name.replace("’", "'")))
+
+
+def named(name: str) -> tuple[Named, ...]:
+    """All that ``name``, a `key`, may stand for; case tells "Poles" from "poles"."""
+    return _table().get(name, ())
+
+
+@cache
+def _table() -> dict[str, tuple[Named, ...]]:
+    table: dict[str, list[Named]] = {}
+    for row in rows("gazetteer/countries"):
+        country, link = row["country"], f"country:{row['country']}"
+        for what, forms in _forms(row):
+            for form in forms:
+                table.setdefault(key(form), []).append(Named(what, country, link, "", ""))
+    for row in rows("gazetteer/bodies"):
+        one = Named("body", row["country"] or None, f"body:{row['id']}", row["sector"], row["kind"])
+        for form in (row["name"], *filter(None, row["aliases"].split("|"))):
+            table.setdefault(key(form), []).append(one)
+    return {name: tuple(dict.fromkeys(found)) for name, found in table.items()}
+
+
+def _forms(row: dict[str, str]) -> list[tuple[What, list[str]]]:
+    people = [each for each in row["demonyms"].split("|") if each]
+    return [
+        ("country", [each for each in row["names"].split("|") if each]),
+        ("people", [*people, *map(_plural, people)]),
+        ("seat", [each for each in row["seats"].split("|") if each]),
+    ]
+
+
+def _plural(people: str) -> str:
+    """More than one of a people; itself where the word has no plural of its own."""
+    if people.endswith("man"):
+        return f"{people[:-2]}en"
+    return people if people.endswith(("ese", "sh", "ch", "ss", ".", "S")) else f"{people}s"

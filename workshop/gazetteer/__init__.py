@@ -1,0 +1,1 @@
+"""Makes the gazetteer's tables from open data; run by ``make gazetteer``, never by the product."""
