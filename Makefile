@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: help setup run test check browser evaluate pin bench train-attribution docs pictures lock format clean
+.PHONY: help setup run test check browser postgres evaluate pin bench train-attribution docs pictures lock format clean
 
 help:             ## what can be made
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -19,7 +19,7 @@ $(READY): requirements.lock pyproject.toml
 run: $(READY)     ## read the sample report: its record in the terminal and as record.html
 	$(BIN)/onrecord read samples/harbour_fire.html --html record.html
 
-test: $(READY) browser check  ## set up and run every check and test
+test: $(READY) browser postgres check  ## set up and run every check and test
 	$(BIN)/pytest
 
 check: $(READY)   ## style, types and layers
@@ -30,6 +30,9 @@ check: $(READY)   ## style, types and layers
 
 browser:          ## a Chromium for the tests of pages, where none is installed yet
 	@./workshop/browser.sh
+
+postgres:         ## a PostgreSQL for the tests of the library, where none is installed yet
+	@./workshop/postgres.sh
 
 evaluate: $(READY) ## measure against the development data beside the project; needs ../shared
 	$(BIN)/python -m workshop.evaluate
