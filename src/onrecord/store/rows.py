@@ -77,6 +77,11 @@ class _Within:
             return plain(max(name, words, key=len)) or None
         return plain(f"{name} · {words}")
 
+    def source_kind(self, voice: str) -> str | None:
+        """What kind of source an entry rests on, None where it is the author's own."""
+        said = self._said.get(voice)
+        return said.source_kind if said else None
+
     def days(self, time: str | None) -> Row:
         """The days of a time, none where there is no time."""
         found = self._times.get(time or "")
@@ -121,7 +126,11 @@ def _facts(entry: Entry, within: _Within) -> Row:
 
 
 def _voice(entry: Quantity | Event | Claim, within: _Within) -> Row:
-    return {"voice": entry.voice, "speaker": within.speaker(entry.voice)}
+    return {
+        "voice": entry.voice,
+        "speaker": within.speaker(entry.voice),
+        "source_kind": within.source_kind(entry.voice),
+    }
 
 
 def _amount(entry: Quantity) -> Row:

@@ -21,19 +21,22 @@ in ``records.text``, in code points. ``speaker`` is on every entry that rests on
 the name of the source and, where they differ, the words of the source, on one line. ``type`` is
 the TIMEX3 type of a time, the PLOVER type of an event, and the kind of a quantity, actor or claim.
 ``earliest`` and ``latest`` are the days of a time, or of the time a quantity or event names.
+``source_kind`` is that of an attribution, or of the one a quantity or event rests on.
 In flat columns NUL is U+FFFD, which keeps offsets, since PostgreSQL stores no NUL.
 
 **Words.** Both engines index the same words: those `onrecord.store.search.words.folded` gives, no
 stems, no stop words.
 
-* SQLite: two FTS5 tables without content of their own, kept by triggers: ``words(title, text)``
-  whose rowid is ``records.version``, and ``entry_words(speaker, text, counted)`` whose rowid is
-  ``entries.seq``. The triggers call the function ``folded``, which every connection is given.
-* PostgreSQL: two tsvector columns with GIN indexes: ``records.words`` with weight A for the title
-  and D for the text, ``entries.words`` with A for ``speaker``, B for ``text``, C for ``counted``.
+* SQLite: two FTS5 tables without content of their own, kept by triggers:
+  ``words(title, text, publisher)`` whose rowid is ``records.version``, and
+  ``entry_words(speaker, quote, counted)`` whose rowid is ``entries.seq``. The triggers call the
+  function ``folded``, which every connection is given.
+* PostgreSQL: two tsvector columns with GIN indexes, ``records.words`` and ``entries.words``. Each
+  lexeme begins with the mark of its field (`onrecord.store.words.MARKS`), and not with a weight,
+  which GIN does not keep: every row found would have to be fetched and looked at again.
 
-``entry_words`` and ``entries.words`` leave out times and actors: days are looked up by their
-columns, names by those who speak and by the words of the text.
+``quote`` is the ``text`` of an attribution. ``entry_words`` and ``entries.words`` have the kinds of
+entries in `WORDED` alone; the words of others are found in the text.
 """
 
 from sqlalchemy import (
@@ -57,7 +60,7 @@ from sqlalchemy.dialects.postgresql import TSVECTOR
 __all__ = [
     "HEAD",
     "VERSION_TABLE",
-    "WORDLESS",
+    "WORDED",
     "corrections",
     "entries",
     "metadata",
@@ -72,8 +75,8 @@ HEAD = "0001"
 VERSION_TABLE = "onrecord_schema"
 """Names the migration the tables are at; not Alembic's own name, which another program may use."""
 
-WORDLESS = ("time", "actor")
-"""The kinds of entries that the index of words leaves out."""
+WORDED = ("attribution", "quantity", "event")
+"""The kinds of entries in the index of words."""
 
 metadata = MetaData(
     naming_convention={
@@ -119,6 +122,7 @@ records = Table(
     metadata,
     Column("version", ForeignKey("versions.seq"), primary_key=True, autoincrement=False),
     Column("title", Text),
+    Column("publisher", Text),
     Column("text", Text, nullable=False),
     Column("record", Text, nullable=False),
     Column("words", _WORDS),
@@ -155,14 +159,17 @@ entries = Table(
     Column("words", _WORDS),
     Index("ix_entries_words", "words", postgresql_using="gin").ddl_if(dialect="postgresql"),
 )
-"""Indexes on columns that few entries fill are partial, so that adding pays for those few alone."""
+"""Indexes on columns that few entries fill are partial, so that adding pays for those few alone.
+
+Each holds the version too: which reports have such an entry is told without looking at the entries.
+"""
 
 for _name, _columns in {
-    "value": ("value",),
-    "low": ("low",),
-    "days": ("earliest", "latest"),
-    "status": ("status", "type"),
-    "source_kind": ("source_kind",),
+    "value": ("value", "version"),
+    "low": ("low", "high", "version"),
+    "days": ("earliest", "latest", "kind", "version"),
+    "status": ("status", "type", "version"),
+    "source_kind": ("source_kind", "kind", "version"),
 }.items():
     _filled = text(f"{_columns[0]} IS NOT NULL")
     Index(

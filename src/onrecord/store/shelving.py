@@ -13,13 +13,10 @@ from onrecord.record import Record
 from onrecord.record.codec import from_json, to_json
 from onrecord.store.adding import Added, Outcome, Ready
 from onrecord.store.rows import flat, plain
-from onrecord.store.schema import WORDLESS, entries, records, reports, versions
-from onrecord.store.words import vector
+from onrecord.store.schema import entries, records, reports, versions
+from onrecord.store.words import entry_vector, record_vector
 
 __all__ = ["Shelf"]
-
-_RECORD_WEIGHTS = {"title": "A", "text": "D"}
-_ENTRY_WEIGHTS = {"speaker": "A", "text": "B", "counted": "C"}
 
 Row = dict[str, Any]
 
@@ -44,6 +41,7 @@ class Shelf:
     def __init__(self, connection: Connection, batch: Sequence[Ready]) -> None:
         self._connection = connection
         self._now = datetime.now(UTC)
+        self._keeps_words = connection.dialect.name == "sqlite"  # by triggers of its own
         self._rows: dict[sa.Table, list[Row]] = {
             table: [] for table in (reports, versions, records, entries)
         }
@@ -159,19 +157,19 @@ class Shelf:
         rows = self._rows[entries]
         for row in flat(record, version):
             row["seq"] = self._number(entries)
-            row["words"] = None if row["kind"] in WORDLESS else self._words(row, _ENTRY_WEIGHTS)
+            row["words"] = None if self._keeps_words else entry_vector(row)
             rows.append(row)
 
     def _kept(self, version: int, record: Record, json: str) -> Row:
-        title, text = plain(record.report.title), plain(record.report.text)
-        row = {"version": version, "title": title, "text": text, "record": json}
-        return row | {"words": self._words(row, _RECORD_WEIGHTS)}
-
-    def _words(self, row: Row, weights: dict[str, str]) -> str | None:
-        """The index of words of a row; SQLite makes its own."""
-        if self._connection.dialect.name == "sqlite":
-            return None
-        return vector((row[name], weight) for name, weight in weights.items())
+        report = record.report
+        row: Row = {
+            "version": version,
+            "title": plain(report.title),
+            "publisher": plain(report.publisher),
+            "text": plain(report.text),
+            "record": json,
+        }
+        return row | {"words": None if self._keeps_words else record_vector(row)}
 
 
 def _known(record: Record) -> Row:

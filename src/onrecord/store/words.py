@@ -1,32 +1,55 @@
 """The index of words: how each engine is given the folded words of a text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from onrecord.store.schema import WORDED
 from onrecord.store.search.words import folded
 
-__all__ = ["line", "vector"]
+__all__ = ["MARKS", "entry_vector", "line", "record_vector"]
+
+MARKS = {"text": "", "publisher": "p:", "speaker": "s:", "quote": "q:", "counted": "c:"}
+"""What the lexemes of a field begin with on PostgreSQL; no folded word holds a colon."""
 
 _MOST_BYTES = 900_000
 _BYTES_BESIDE = 8
 
+Text = str | None
 
-def line(text: str | None) -> str | None:
+
+def line(text: Text) -> Text:
     """The folded words of ``text`` with a space between two, which SQLite's FTS5 cuts again."""
     return " ".join(folded(text)) if text else None
 
 
-def vector(parts: Iterable[tuple[str | None, str]]) -> str:
-    """PostgreSQL's tsvector of the folded words of texts, each with its weight (A to D).
+def record_vector(row: Mapping[str, Text]) -> str:
+    """PostgreSQL's tsvector of a row of ``records``."""
+    parts = ((row["publisher"], "publisher"), (row["title"], "text"), (row["text"], "text"))
+    return _vector(parts)
+
+
+def entry_vector(row: Mapping[str, Text]) -> Text:
+    """PostgreSQL's tsvector of a row of ``entries``, None where its kind has no words there."""
+    if row["kind"] not in WORDED:
+        return None
+    quote = row["text"] if row["kind"] == "attribution" else None
+    parts = ((row["speaker"], "speaker"), (row["counted"], "counted"), (quote, "quote"))
+    return _vector(parts)
+
+
+def _vector(parts: Iterable[tuple[Text, str]]) -> str:
+    """The words of each text with the mark of its field; no phrase reaches from text to text.
 
     A tsvector holds at most one MiB: what would take more (from some 65,000 words of English on)
     is left out. Positions from 16,384 on count as one, so phrases are not found there.
     """
-    left = _MOST_BYTES
+    left, position = _MOST_BYTES, 0
     kept: list[str] = []
-    for text, weight in parts:
+    for text, field in parts:
+        position += 1
         for word in folded(text or ""):
             left -= len(word.encode()) + _BYTES_BESIDE
             if left < 0:
                 return " ".join(kept)
-            kept.append(f"'{word}':{len(kept) + 1}{weight}")
+            position += 1
+            kept.append(f"'{MARKS[field]}{word}':{position}")
     return " ".join(kept)

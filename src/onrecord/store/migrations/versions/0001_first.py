@@ -8,48 +8,53 @@ revision = "0001"
 down_revision = None
 
 _PARTIAL = {
-    "value": ["value"],
-    "low": ["low"],
-    "days": ["earliest", "latest"],
-    "status": ["status", "type"],
-    "source_kind": ["source_kind"],
+    "value": ["value", "version"],
+    "low": ["low", "high", "version"],
+    "days": ["earliest", "latest", "kind", "version"],
+    "status": ["status", "type", "version"],
+    "source_kind": ["source_kind", "kind", "version"],
 }
 
 _SQLITE_WORDS = (
     """
     CREATE VIRTUAL TABLE words USING fts5(
-        title, text, content='', tokenize='unicode61 remove_diacritics 0')
+        title, text, publisher, content='', tokenize='ascii')
     """,
     """
     CREATE TRIGGER records_added AFTER INSERT ON records BEGIN
-        INSERT INTO words(rowid, title, text)
-            VALUES (new.version, folded(new.title), folded(new.text));
+        INSERT INTO words(rowid, title, text, publisher)
+            VALUES (new.version, folded(new.title), folded(new.text), folded(new.publisher));
     END
     """,
     """
-    CREATE TRIGGER records_changed AFTER UPDATE OF title ON records BEGIN
-        INSERT INTO words(words, rowid, title, text)
-            VALUES ('delete', old.version, folded(old.title), folded(old.text));
-        INSERT INTO words(rowid, title, text)
-            VALUES (new.version, folded(new.title), folded(new.text));
+    CREATE TRIGGER records_changed AFTER UPDATE OF title, publisher ON records BEGIN
+        INSERT INTO words(words, rowid, title, text, publisher)
+            VALUES ('delete', old.version,
+                folded(old.title), folded(old.text), folded(old.publisher));
+        INSERT INTO words(rowid, title, text, publisher)
+            VALUES (new.version, folded(new.title), folded(new.text), folded(new.publisher));
     END
     """,
     """
     CREATE VIRTUAL TABLE entry_words USING fts5(
-        speaker, text, counted, content='', tokenize='unicode61 remove_diacritics 0')
+        speaker, quote, counted, content='', tokenize='ascii')
     """,
     """
     CREATE TRIGGER entries_added AFTER INSERT ON entries
-    WHEN new.kind NOT IN ('time', 'actor') BEGIN
-        INSERT INTO entry_words(rowid, speaker, text, counted)
-            VALUES (new.seq, folded(new.speaker), folded(new.text), folded(new.counted));
+    WHEN new.kind IN ('attribution', 'quantity', 'event') BEGIN
+        INSERT INTO entry_words(rowid, speaker, quote, counted)
+            VALUES (new.seq, folded(new.speaker),
+                CASE new.kind WHEN 'attribution' THEN folded(new.text) END,
+                folded(new.counted));
     END
     """,
     """
     CREATE TRIGGER entries_removed AFTER DELETE ON entries
-    WHEN old.kind NOT IN ('time', 'actor') BEGIN
-        INSERT INTO entry_words(entry_words, rowid, speaker, text, counted)
-            VALUES ('delete', old.seq, folded(old.speaker), folded(old.text), folded(old.counted));
+    WHEN old.kind IN ('attribution', 'quantity', 'event') BEGIN
+        INSERT INTO entry_words(entry_words, rowid, speaker, quote, counted)
+            VALUES ('delete', old.seq, folded(old.speaker),
+                CASE old.kind WHEN 'attribution' THEN folded(old.text) END,
+                folded(old.counted));
     END
     """,
 )
@@ -113,6 +118,7 @@ def _records(words: sa.types.TypeEngine[str]) -> None:
         "records",
         sa.Column("version", sa.Integer, autoincrement=False),
         sa.Column("title", sa.Text),
+        sa.Column("publisher", sa.Text),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("record", sa.Text, nullable=False),
         sa.Column("words", words),
