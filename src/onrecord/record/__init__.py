@@ -25,7 +25,7 @@ from onrecord.record.entries import (
 from onrecord.record.ids import entry_id
 from onrecord.record.record import SCHEMA, Provenance, Record, Trouble
 from onrecord.record.report import Anchor, Block, BlockKind, Report, digest_of, report_id
-from onrecord.record.spans import Span, span_of
+from onrecord.record.spans import LoadedSpan, Span, span_of
 from onrecord.record.together import (
     Agreement,
     AgreementKind,
@@ -75,6 +75,7 @@ __all__ = [
     "Event",
     "EventStatus",
     "Excerpt",
+    "LoadedSpan",
     "Mode",
     "Origin",
     "Passage",

@@ -9,7 +9,11 @@ from onrecord.record.record import Record
 from onrecord.record.together import Checks, Comparison
 from onrecord.record.verify import verify
 
-__all__ = ["from_json", "json_schema", "to_json"]
+__all__ = ["from_json", "is_record", "json_schema", "to_json"]
+
+
+class _Named(msgspec.Struct):
+    schema: str = ""
 
 
 def _object(value: Record | Comparison | Checks) -> dict[str, Any]:
@@ -42,6 +46,16 @@ def from_json(text: str | bytes) -> Record:
         raise UnreadableSource(f"not an onrecord/1 record: {error}") from error
     verify(record)
     return record
+
+
+def is_record(text: bytes) -> bool:
+    """Does the JSON call itself a record, of this schema or another version of it?"""
+    if b'"onrecord/' not in text:
+        return False
+    try:
+        return msgspec.json.decode(text, type=_Named).schema.startswith("onrecord/")
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return False
 
 
 def json_schema() -> dict[str, Any]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from onrecord.record.spans import Span
+from onrecord.record.spans import LoadedSpan, Span
 
 __all__ = [
     "Actor",
@@ -162,7 +162,12 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A proposition with its voice; ``checkworthy`` in 0..1, ``rests_on`` ids of entries."""
+    """A proposition with its voice.
+
+    ``checkworthy`` in 0..1 says how far checking it is worth the while, from its wording alone;
+    ``loaded`` are words that judge while they name; ``rests_on`` are ids of the entries it needs.
+    ``how`` names the rule of its kind and the reasons of its score.
+    """
 
     id: str
     start: int
@@ -171,7 +176,7 @@ class Claim:
     kind: ClaimKind
     voice: str
     checkworthy: float
-    loaded: tuple[Span, ...]
+    loaded: tuple[LoadedSpan, ...]
     rests_on: tuple[str, ...]
     score: float
     how: str

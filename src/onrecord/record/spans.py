@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.errors import SpanError
 
-__all__ = ["Span", "span_of"]
+__all__ = ["LoadedSpan", "Span", "span_of"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -25,6 +25,16 @@ class Span:
             raise SpanError(
                 f"span [{self.start}, {self.end}) does not hold {len(self.text)} characters"
             )
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSpan:
+    """A loaded word or phrase at ``[start, end)``; ``lexicon`` is the id of its row."""
+
+    start: int
+    end: int
+    text: str
+    lexicon: str
 
 
 def span_of(text: str, start: int, end: int) -> Span:

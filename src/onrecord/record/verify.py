@@ -25,7 +25,7 @@ def spans_of(entry: Entry) -> Iterator[Span]:
     elif isinstance(entry, Event):
         yield from entry.trigger
     elif isinstance(entry, Claim):
-        yield from entry.loaded
+        yield from (Span(each.start, each.end, each.text) for each in entry.loaded)
 
 
 def _references(entry: Entry) -> Iterator[str | None]:
