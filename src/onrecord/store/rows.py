@@ -18,7 +18,7 @@ from onrecord.record import (
 )
 from onrecord.store.schema import entries
 
-__all__ = ["KINDS", "flat", "plain"]
+__all__ = ["KINDS", "Row", "flat", "plain"]
 
 KINDS: dict[type[Entry], str] = {
     Attribution: "attribution",
@@ -134,14 +134,18 @@ def _voice(entry: Quantity | Event | Claim, within: _Within) -> Row:
 
 
 def _amount(entry: Quantity) -> Row:
+    low, high, value = _number(entry.low), _number(entry.high), _number(entry.value)
+    known = [each for each in (low, high) if each is not None] if value is None else [value]
     return {
         "type": entry.kind,
         "counted": plain(entry.counted.text) if entry.counted else None,
         "unit": plain(entry.unit),
         "comparator": entry.comparator,
-        "low": _number(entry.low),
-        "high": _number(entry.high),
-        "value": _number(entry.value),
+        "low": low,
+        "high": high,
+        "value": value,
+        "least": min(known, default=None),
+        "most": max(known, default=None),
         "approximate": entry.approximate,
     }
 

@@ -22,6 +22,8 @@ the name of the source and, where they differ, the words of the source, on one l
 the TIMEX3 type of a time, the PLOVER type of an event, and the kind of a quantity, actor or claim.
 ``earliest`` and ``latest`` are the days of a time, or of the time a quantity or event names.
 ``source_kind`` is that of an attribution, or of the one a quantity or event rests on.
+``least`` and ``most`` are the figures a quantity is compared by: its value, or else its range, of
+which one end stands for both where the other is open.
 In flat columns NUL is U+FFFD, which keeps offsets, since PostgreSQL stores no NUL.
 
 **Words.** Both engines index the same words: those `onrecord.store.search.words.folded` gives, no
@@ -38,6 +40,9 @@ stems, no stop words.
 ``quote`` is the ``text`` of an attribution. ``entry_words`` and ``entries.words`` have the kinds of
 entries in `WORDED` alone; the words of others are found in the text.
 """
+
+from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -56,6 +61,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
+from sqlalchemy.types import TypeDecorator
 
 __all__ = [
     "HEAD",
@@ -87,6 +93,19 @@ metadata = MetaData(
     }
 )
 
+
+class _Moment(TypeDecorator[datetime]):
+    """A moment in UTC; SQLite keeps no zone, so it is put back."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:  # noqa: ARG002
+        if value is None or value.tzinfo:
+            return value and value.astimezone(UTC)
+        return value.replace(tzinfo=UTC)
+
+
 _WORDS = Text().with_variant(TSVECTOR(), "postgresql")
 """A tsvector on PostgreSQL; left empty on SQLite, whose index stands in tables of its own."""
 
@@ -112,7 +131,7 @@ versions = Table(
     Column("published", Date, index=True),
     Column("language", Text),
     Column("model", Text, nullable=False),
-    Column("added_at", DateTime(timezone=True), nullable=False),
+    Column("added_at", _Moment, nullable=False),
     UniqueConstraint("report", "number"),
     UniqueConstraint("report", "digest"),
 )
@@ -151,6 +170,8 @@ entries = Table(
     Column("low", Float(53)),
     Column("high", Float(53)),
     Column("value", Float(53)),
+    Column("least", Float(53)),
+    Column("most", Float(53)),
     Column("approximate", Boolean),
     Column("earliest", Date),
     Column("latest", Date),
@@ -165,10 +186,9 @@ Each holds the version too: which reports have such an entry is told without loo
 """
 
 for _name, _columns in {
-    "value": ("value", "version"),
-    "low": ("low", "high", "version"),
+    "most": ("most", "least", "comparator", "kind", "version"),
     "days": ("earliest", "latest", "kind", "version"),
-    "status": ("status", "type", "version"),
+    "status": ("status", "type", "kind", "version"),
     "source_kind": ("source_kind", "kind", "version"),
 }.items():
     _filled = text(f"{_columns[0]} IS NOT NULL")
@@ -190,7 +210,7 @@ corrections = Table(
     Column("change", Text, nullable=False),
     Column("held", Text, nullable=False),
     Column("by", Text),
-    Column("made_at", DateTime(timezone=True), nullable=False),
-    Column("undone_at", DateTime(timezone=True)),
+    Column("made_at", _Moment, nullable=False),
+    Column("undone_at", _Moment),
 )
 """``change`` is the JSON of what was said, ``held`` that of the entry as it stood then."""

@@ -8,10 +8,9 @@ revision = "0001"
 down_revision = None
 
 _PARTIAL = {
-    "value": ["value", "version"],
-    "low": ["low", "high", "version"],
+    "most": ["most", "least", "comparator", "kind", "version"],
     "days": ["earliest", "latest", "kind", "version"],
-    "status": ["status", "type", "version"],
+    "status": ["status", "type", "kind", "version"],
     "source_kind": ["source_kind", "kind", "version"],
 }
 
@@ -149,6 +148,8 @@ def _entries(words: sa.types.TypeEngine[str]) -> None:
         sa.Column("low", sa.Float(53)),
         sa.Column("high", sa.Float(53)),
         sa.Column("value", sa.Float(53)),
+        sa.Column("least", sa.Float(53)),
+        sa.Column("most", sa.Float(53)),
         sa.Column("approximate", sa.Boolean),
         sa.Column("earliest", sa.Date),
         sa.Column("latest", sa.Date),
