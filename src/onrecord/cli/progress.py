@@ -12,7 +12,7 @@ __all__ = ["Tick", "count", "progress"]
 Tick = Callable[[str | None], None]
 """Called once a report, with the reason where it failed."""
 
-_LINES = (".jsonl", ".ndjson")
+_LINES = (".jsonl", ".ndjson", ".json")
 
 
 def count(sources: Sequence[str]) -> int | None:

@@ -69,6 +69,8 @@ def command(
     Without options the records are shown; with --html and several sources the page alone is
     written.
     """
+    from onrecord.desk.reading import failure
+
     if html:
         check_target(html)
     total = count(sources)
@@ -77,7 +79,7 @@ def command(
     failures = 0
     with progress(total, beside=show is not None and sys.stdout.isatty()) as tick:
         for record in _records(sources, published, workers, model):
-            reason = _failure(record)
+            reason = failure(record)
             tick(reason)
             failures += reason is not None
             if show and (as_json or reason is None):
@@ -105,16 +107,6 @@ def _records(
     given = [sys.stdin.buffer if name == _STDIN else name for name in sources]
     day = published.date() if published else None
     return read_many(given, workers=workers, published=day, model=model)
-
-
-def _failure(record: "Record") -> str | None:
-    """Why a source gave no report, None where it gave one."""
-    from onrecord.desk.reading import FAILURES
-
-    if record.report.text:
-        return None
-    kinds = set(FAILURES.values())
-    return next((each.message for each in record.troubles if each.kind in kinds), None)
 
 
 def _show_json(record: "Record") -> None:

@@ -17,6 +17,7 @@ from onrecord.errors import (
     FetchFailed,
     IntakeError,
     NoText,
+    SpanError,
     TooLarge,
     UnreadableSource,
 )
@@ -41,8 +42,9 @@ from onrecord.record import (
     Trouble,
     spans_of,
 )
+from onrecord.record.codec import from_json, is_record
 
-__all__ = ["FAILURES", "read", "read_many", "read_text"]
+__all__ = ["FAILURES", "failure", "read", "read_many", "read_text"]
 
 FAILURES: dict[type[IntakeError], str] = {
     UnreadableSource: "unreadable",
@@ -95,6 +97,7 @@ def read_many(
 ) -> Iterator[Record]:
     """The records of many sources, in their order; folders and JSONL files give one a report.
 
+    A line of JSONL that is a record already (``onrecord read --json`` wrote it) is given as it is.
     A source that fails gives a record without text whose `Trouble` says why. ``workers`` processes
     read beside each other; a few items a worker wait in memory, however many there are.
     ``published`` and ``model`` as in `read`. Raises `ModelError` as `read` does, and `BulkError`
@@ -103,6 +106,14 @@ def read_many(
     items = (item for source in _each(sources) for item in expand(source))
     work = partial(_read_item, published=published, model=model)
     return map(work, items) if workers <= 1 else _side_by_side(work, items, workers)
+
+
+def failure(record: Record) -> str | None:
+    """Why a source gave no report, None where it gave one: for records that `read_many` gives."""
+    if record.report.text:
+        return None
+    kinds = set(FAILURES.values())
+    return next((each.message for each in record.troubles if each.kind in kinds), None)
 
 
 def _each(sources: Source | Iterable[Source]) -> Iterable[Source]:
@@ -135,9 +146,19 @@ def _read_item(item: Item | Failure, published: date | None, model: Model) -> Re
     if isinstance(item, Failure):
         return _failed(item)
     try:
-        return _record(load(item), published, model)
+        return _kept(item) or _record(load(item), published, model)
     except IntakeError as error:
         return _failed(Failure(item.name, error))
+
+
+def _kept(item: Item) -> Record | None:
+    """The record that a line of JSONL is already, None where it is none: it is not read again."""
+    if item.line is None or item.data is None or not is_record(item.data):
+        return None
+    try:
+        return from_json(item.data)
+    except (UnreadableSource, SpanError) as error:
+        raise UnreadableSource(f"{item.name}: {error}") from error
 
 
 def _failed(failure: Failure) -> Record:

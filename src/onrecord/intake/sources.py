@@ -22,7 +22,7 @@ MAX_BYTES = 32 * 2**20
 SUFFIXES = frozenset(".htm .html .xhtml .txt .text .md .markdown .jsonl .ndjson".split())
 """What a folder is searched for; a file named by itself is read whatever its name."""
 
-_LINES = frozenset({".jsonl", ".ndjson"})
+_LINES = frozenset({".jsonl", ".ndjson", ".json"})
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
