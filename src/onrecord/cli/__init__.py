@@ -16,6 +16,7 @@ __all__ = ["cli", "main"]
 
 _COMMANDS = {
     "doctor": "Say what is installed, what is missing, and how to get it.",
+    "export": "Write records for other programs to read.",
     "read": "Read reports and show or write their records.",
 }
 """Every command, with the line it has in --help: so that listing them loads none of them."""

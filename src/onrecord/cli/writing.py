@@ -1,18 +1,33 @@
-"""Writing a file whole or not at all."""
+"""Writing a file or a folder whole or not at all, and telling a person why it could not be."""
 
 import os
-import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-__all__ = ["check_target", "write_whole"]
+__all__ = ["check_folder", "check_target", "disk_errors", "write_whole"]
 
 
 def check_target(path: Path) -> None:
-    """Raise a usage error, before any work is done, where ``path`` could not be written."""
+    """Raise a usage error, before any work is done, where a file ``path`` could not be written."""
     if path.exists() and not path.is_file():
         raise click.UsageError(f"{path}: not a regular file")
+    _check_parent(path)
+
+
+def check_folder(path: Path) -> None:
+    """Raise a usage error, before any work is done, where no folder ``path`` could be made.
+
+    What is there already is kept: a new export takes a new name.
+    """
+    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
+        raise click.UsageError(f"{path}: is there already; name a new folder, or an empty one")
+    _check_parent(path)
+
+
+def _check_parent(path: Path) -> None:
     if not path.parent.is_dir():
         raise click.UsageError(f"{path}: there is no folder {path.parent}")
     if not os.access(path.parent, os.W_OK):
@@ -25,29 +40,18 @@ def write_whole(path: Path, text: str) -> None:
     A reader of ``path`` sees the old file or the new one. Raises a `click.ClickException` where the
     disk does not take it; nothing is left behind.
     """
+    from onrecord.export.whole import whole_file
+
+    with disk_errors(path), whole_file(path) as file:
+        file.write(text.encode())
+
+
+@contextmanager
+def disk_errors(path: Path) -> Iterator[None]:
+    """Raise a `click.ClickException` that names ``path`` where the disk does not take it."""
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise _cannot(path, error) from error
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(path)
-    except OSError as error:
-        Path(name).unlink(missing_ok=True)
-        raise _cannot(path, error) from error
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
+        yield
+    except BrokenPipeError:
         raise
-
-
-def _cannot(path: Path, error: OSError) -> click.ClickException:
-    return click.ClickException(f"{path}: {error.strerror or error}")
-
-
-def _umask() -> int:
-    """The process's mask for new files, which can only be read by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    except OSError as error:
+        raise click.ClickException(f"{path}: {error.strerror or error}") from error
