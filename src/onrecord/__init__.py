@@ -32,12 +32,14 @@ if TYPE_CHECKING:
     )
     from onrecord.record import Record
     from onrecord.record.codec import from_json, to_json
+    from onrecord.store.library import open_library
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "Record": "onrecord.record",
     "from_json": "onrecord.record.codec",
+    "open_library": "onrecord.store.library",
     "read": "onrecord.desk.reading",
     "read_many": "onrecord.desk.reading",
     "read_text": "onrecord.desk.reading",
@@ -61,6 +63,7 @@ __all__ = [
     "UnreadableSource",
     "__version__",
     "from_json",
+    "open_library",
     "read",
     "read_many",
     "read_text",

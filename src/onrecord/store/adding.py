@@ -3,6 +3,8 @@
 import hashlib
 import os
 import re
+import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,10 +12,15 @@ from onrecord.errors import StoreError
 from onrecord.record import Record, digest_of, verify
 from onrecord.record.codec import to_json
 
-__all__ = ["Added", "Outcome", "Ready", "ready"]
+__all__ = ["Added", "Outcome", "Ready", "batches", "ready"]
 
 Outcome = Literal["new", "version", "reread", "restored", "unchanged"]
 
+_MOST_RECORDS = 256
+_MOST_CHARACTERS = 8_000_000
+_MOST_SECONDS = 1.0
+
+_LONGEST_ID = 64
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 
 
@@ -50,12 +57,41 @@ def ready(record: Record) -> Ready:
     if not report.text.strip():
         raise StoreError(f"{report.address or report.id}: a report without words is not kept")
     verify(record)
+    if any(len(each) > _LONGEST_ID for each in _ids(record)):
+        raise StoreError(f"{report.address or report.id}: an id of more than {_LONGEST_ID} letters")
     try:
         if report.digest != digest_of(report.text):
             raise StoreError(f"{report.address or report.id}: the digest is not that of the text")
         return Ready(record, to_json(record), _place(report.address, report.digest))
     except (TypeError, ValueError) as error:
         raise StoreError(f"{report.address or report.id}: cannot be written: {error}") from error
+
+
+def _ids(record: Record) -> Iterator[str]:
+    yield record.report.id
+    yield from (entry.id for entry in record.entries())
+
+
+def batches(records: Iterable[Ready]) -> Iterator[list[Ready]]:
+    """The records in batches of one transaction each, no place twice in one.
+
+    A batch is handed on when it has 256 records or 8 million characters, and when a record comes a
+    second or more after its first.
+    """
+    batch: dict[str, Ready] = {}
+    size, begun = 0, time.monotonic()
+    for each in records:
+        if each.place in batch:
+            yield list(batch.values())
+            batch, size, begun = {}, 0, time.monotonic()
+        batch[each.place] = each
+        size += len(each.json)
+        full = len(batch) >= _MOST_RECORDS or size >= _MOST_CHARACTERS
+        if full or time.monotonic() - begun >= _MOST_SECONDS:
+            yield list(batch.values())
+            batch, size, begun = {}, 0, time.monotonic()
+    if batch:
+        yield list(batch.values())
 
 
 def _place(address: str | None, digest: str) -> str:

@@ -6,26 +6,25 @@
 """
 
 import os
-import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from itertools import pairwise
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
-from onrecord.errors import NotFound, StoreError
 from onrecord.record import Record
-from onrecord.record.codec import from_json
-from onrecord.store.adding import Added, Ready, ready
+from onrecord.store import corrected, listing
+from onrecord.store.adding import Added, Ready, batches, ready
+from onrecord.store.changes import Revision, changes
+from onrecord.store.correcting import apply
+from onrecord.store.correction import Action, Correction, Standing
+from onrecord.store.listing import Summary, Version
 from onrecord.store.opening import open_engine, reading, writing
-from onrecord.store.schema import records, versions
 from onrecord.store.shelving import Shelf
 
 __all__ = ["Library", "open_library"]
-
-_MOST_RECORDS = 256
-_MOST_CHARACTERS = 8_000_000
-_MOST_SECONDS = 1.0
 
 
 def open_library(location: str | os.PathLike[str]) -> "Library":
@@ -76,22 +75,8 @@ class Library:
         once a second; while ``records`` takes its time to give the next, none is open. Errors are
         those of `add`; what was yielded before stays.
         """
-        batch: list[Ready] = []
-        size, begun = 0, time.monotonic()
-        for record in records:
-            each = ready(record)
-            if any(each.place == other.place for other in batch):
-                yield from self._write(batch)
-                batch, size = [], 0
-            if not batch:
-                begun = time.monotonic()
-            batch.append(each)
-            size += len(each.json)
-            full = len(batch) >= _MOST_RECORDS or size >= _MOST_CHARACTERS
-            if full or time.monotonic() - begun >= _MOST_SECONDS:
-                yield from self._write(batch)
-                batch, size = [], 0
-        yield from self._write(batch)
+        for batch in batches(map(ready, records)):
+            yield from self._write(batch)
 
     def _write(self, batch: list[Ready]) -> list[Added]:
         with writing(self._engine) as connection:
@@ -100,17 +85,94 @@ class Library:
             shelf.flush()
         return done
 
-    def get(self, report: str) -> Record:
-        """The record of a report by its id, which may be cut short where no other begins so.
+    def list(self) -> tuple[Summary, ...]:
+        """A summary of every report, in the order they were first added."""
+        with self.reading() as connection:
+            return tuple(listing.summaries(connection))
 
-        Raises `NotFound` where the library has no such report.
+    def get(self, report: str) -> Record:
+        """The record of a report as it was read.
+
+        ``report`` is an id, which may be cut short where no other begins so. Every version has its
+        own. Raises `NotFound` where there is none, `StoreError` where there are several.
         """
-        with reading(self._engine) as connection:
-            begins = versions.c.id.startswith(report, autoescape=True)
-            found = sa.select(records.c.record).join(versions).where(begins).limit(2)
-            rows = connection.execute(found).scalars().all()
-        if not rows:
-            raise NotFound(f"{report}: no such report in this library")
-        if len(rows) > 1:
-            raise StoreError(f"{report}: several reports begin so; give more of the id")
-        return from_json(rows[0])
+        with self.reading() as connection:
+            return listing.load(connection, listing.resolve(connection, report).version)
+
+    def corrected(self, report: str) -> Record:
+        """The record of a report with people's corrections; ids and errors as for `get`."""
+        return self._standing(report)[0]
+
+    def corrections(self, report: str) -> tuple[Standing, ...]:
+        """Every correction of a report and where it stands in the version named; as for `get`."""
+        return self._standing(report)[1]
+
+    def records(self) -> Iterator[Record]:
+        """The newest record of every report, with corrections, in the order of `list`.
+
+        A few are in memory at a time. Reports that are added meanwhile may be among them.
+        """
+        last = 0
+        while True:
+            with self.reading() as connection:
+                batch = list(listing.newest_after(connection, last))
+                loaded = [
+                    corrected.apply_stored(connection, report, record) for report, record in batch
+                ]
+            if not batch:
+                return
+            last = batch[-1][0]
+            yield from loaded
+
+    def versions(self, report: str) -> tuple[Version, ...]:
+        """The versions of the report that the version named belongs to, the oldest first."""
+        with self.reading() as connection:
+            found = listing.resolve(connection, report)
+            return tuple(each for _, each in listing.of_report(connection, found.report))
+
+    def changes(self, report: str) -> tuple[Revision, ...]:
+        """What changed from each version of a report to the next; ids and errors as for `get`."""
+        with self.reading() as connection:
+            found = listing.resolve(connection, report)
+            rows = list(listing.of_report(connection, found.report))
+            held = [listing.load(connection, seq) for seq, _ in rows]
+        steps = zip(pairwise(held), rows[1:], strict=True)
+        return tuple(
+            Revision(old.report.id, version, changes(old, new))
+            for (old, new), (_, version) in steps
+        )
+
+    def correct(
+        self,
+        report: str,
+        entry: str,
+        action: Action,
+        change: Mapping[str, Any] | None = None,
+        *,
+        by: str | None = None,
+    ) -> Correction:
+        """Keep what a person says of an entry; `Correction` tells what ``change`` holds.
+
+        Raises `NotFound` where there is no such report or entry, and `StoreError` where the change
+        is not what the action asks for, or would break the record.
+        """
+        with writing(self._engine) as connection:
+            return corrected.make(connection, report, entry, action, change or {}, by)
+
+    def undo(self, number: int) -> None:
+        """Undo the correction with this number; it stays in the list, undone.
+
+        Raises `NotFound` where there is none.
+        """
+        with writing(self._engine) as connection:
+            corrected.undo(connection, number)
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A connection to read by, for queries that are not among these."""
+        return reading(self._engine)
+
+    def _standing(self, report: str) -> tuple[Record, tuple[Standing, ...]]:
+        with self.reading() as connection:
+            found = listing.resolve(connection, report)
+            record = listing.load(connection, found.version)
+            return apply(record, corrected.of_report(connection, found.report))

@@ -3,22 +3,21 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from onrecord.errors import OnRecordError
+from onrecord.errors import OnRecordError, StoreError
 from onrecord.record import Record
 from onrecord.record.codec import from_json, to_json
 from onrecord.store.adding import Added, Outcome, Ready
-from onrecord.store.rows import flat, plain
-from onrecord.store.schema import entries, records, reports, versions
-from onrecord.store.words import entry_vector, record_vector
+from onrecord.store.corrected import apply_stored
+from onrecord.store.entering import entry_rows, first_free, record_row
+from onrecord.store.rows import Row, plain
+from onrecord.store.schema import corrections, entries, records, reports, versions
 
 __all__ = ["Shelf"]
-
-Row = dict[str, Any]
 
 
 class _Version(NamedTuple):
@@ -41,13 +40,15 @@ class Shelf:
     def __init__(self, connection: Connection, batch: Sequence[Ready]) -> None:
         self._connection = connection
         self._now = datetime.now(UTC)
-        self._keeps_words = connection.dialect.name == "sqlite"  # by triggers of its own
         self._rows: dict[sa.Table, list[Row]] = {
             table: [] for table in (reports, versions, records, entries)
         }
-        self._free = {table: self._first_free(table) for table in (reports, versions, entries)}
+        self._free = {
+            table: first_free(connection, table) for table in (reports, versions, entries)
+        }
         self._places = self._find_places(batch)
         found = list(self._find_versions(batch))
+        self._corrected = self._find_corrected({each.report for each in found})
         self._by_id = {each.id: each for each in found}
         self._by_digest = {(each.report, each.digest): each for each in found}
         self._numbers: dict[int, int] = {}
@@ -60,7 +61,11 @@ class Shelf:
         known = self._by_id.get(own.id)
         if known is None and report is not None:
             known = self._by_digest.get((report, own.digest))
-        return self._again(ready, known) if known else self._add(ready, report)
+        if known is None:
+            return self._add(ready, report)
+        if known.digest != own.digest:
+            raise StoreError(f"{own.id}: the library has other words under this id")
+        return self._again(ready, known)
 
     def flush(self) -> None:
         """Write the rows that wait."""
@@ -68,10 +73,6 @@ class Shelf:
             if rows:
                 self._connection.execute(sa.insert(table), rows)
                 rows.clear()
-
-    def _first_free(self, table: sa.Table) -> int:
-        last = self._connection.execute(sa.select(sa.func.max(table.c.seq))).scalar()
-        return (last or 0) + 1
 
     def _number(self, table: sa.Table) -> int:
         self._free[table] += 1
@@ -89,6 +90,10 @@ class Shelf:
         )
         for row in self._connection.execute(sa.select(*columns).where(known)):
             yield _Version(*row)
+
+    def _find_corrected(self, among: set[int]) -> set[int]:
+        found = sa.select(corrections.c.report).where(corrections.c.report.in_(among))
+        return set(self._connection.execute(found.distinct()).scalars())
 
     def _add(self, ready: Ready, report: int | None) -> Added:
         """A version the library does not have, of a report it may have."""
@@ -112,8 +117,8 @@ class Shelf:
                 **_known(ready.record),
             }
         )
-        self._rows[records].append(self._kept(seq, ready.record, ready.json))
-        self._list_entries(seq, ready.record)
+        self._rows[records].append(record_row(self._connection, seq, ready.record, ready.json))
+        self._list_entries(report, seq, ready.record)
         return Added(own.id, outcome, number)
 
     def _again(self, ready: Ready, known: _Version) -> Added:
@@ -121,11 +126,17 @@ class Shelf:
         outcome: Outcome = "unchanged"
         report = replace(ready.record.report, id=known.id, address=known.address)
         record = replace(ready.record, report=report)
-        if not self._holds(known.seq, record):
+        read_anew = not self._holds(known.seq, record)
+        if read_anew:
             outcome = "reread"
             self._replace(known.seq, record)
-        if self._show(known.report, known.seq):
+        shown_anew = self._show(known.report, known.seq)
+        if shown_anew:
             outcome = "restored"
+        if read_anew or (shown_anew and known.report in self._corrected):
+            gone = sa.delete(entries).where(entries.c.version == known.seq)
+            self._connection.execute(gone)
+            self._list_entries(known.report, known.seq, record)
         return Added(known.id, outcome, known.number)
 
     def _show(self, report: int, version: int) -> bool:
@@ -147,29 +158,17 @@ class Shelf:
     def _replace(self, version: int, record: Record) -> None:
         """Put another record in the place of the one that the same words were read to before."""
         run = self._connection.execute
-        kept = self._kept(version, record, to_json(record))
+        kept = record_row(self._connection, version, record, to_json(record))
         run(sa.update(records).where(records.c.version == version).values(kept))
         run(sa.update(versions).where(versions.c.seq == version).values(_known(record)))
-        run(sa.delete(entries).where(entries.c.version == version))
-        self._list_entries(version, record)
 
-    def _list_entries(self, version: int, record: Record) -> None:
-        rows = self._rows[entries]
-        for row in flat(record, version):
-            row["seq"] = self._number(entries)
-            row["words"] = None if self._keeps_words else entry_vector(row)
-            rows.append(row)
-
-    def _kept(self, version: int, record: Record, json: str) -> Row:
-        report = record.report
-        row: Row = {
-            "version": version,
-            "title": plain(report.title),
-            "publisher": plain(report.publisher),
-            "text": plain(report.text),
-            "record": json,
-        }
-        return row | {"words": None if self._keeps_words else record_vector(row)}
+    def _list_entries(self, report: int, version: int, record: Record) -> None:
+        if report in self._corrected:
+            record = apply_stored(self._connection, report, record)
+        first = self._free[entries]
+        rows = list(entry_rows(self._connection, version, record, first))
+        self._free[entries] += len(rows)
+        self._rows[entries] += rows
 
 
 def _known(record: Record) -> Row:

@@ -1,0 +1,123 @@
+"""What a library says of its reports: summaries, versions, and ids that may be cut short."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from onrecord.errors import NotFound, StoreError
+from onrecord.record import Record
+from onrecord.record.codec import from_json
+from onrecord.store.schema import records, reports, versions
+
+__all__ = [
+    "Found",
+    "Summary",
+    "Version",
+    "load",
+    "newest_after",
+    "of_report",
+    "resolve",
+    "summaries",
+]
+
+_SHORTEST = 2
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A report as a list shows it: its newest version, and how many versions there are."""
+
+    id: str
+    title: str | None
+    published: date | None
+    publisher: str | None
+    address: str | None
+    versions: int
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A text read at a place: ``number`` counts from 1, ``newest`` is what the place shows."""
+
+    id: str
+    number: int
+    newest: bool
+    added_at: datetime
+
+
+class Found(NamedTuple):
+    """The numbers of the rows that an id stands for."""
+
+    version: int
+    report: int
+
+
+def resolve(connection: Connection, given: str) -> Found:
+    """The version with the id ``given``, which may be cut short where no other begins so.
+
+    Raises `NotFound` where there is none, `StoreError` where there are several.
+    """
+    begins = versions.c.id.startswith(given, autoescape=True)
+    columns = (versions.c.id, versions.c.seq, versions.c.report)
+    rows = connection.execute(sa.select(*columns).where(begins).limit(2)).all()
+    if not rows or len(given) < _SHORTEST:
+        raise NotFound(f"{given}: no such report in this library")
+    if len(rows) > 1:
+        raise StoreError(f"{given}: several reports begin so; give more of the id")
+    return Found(rows[0].seq, rows[0].report)
+
+
+def load(connection: Connection, version: int) -> Record:
+    """The record of a version, as it was read."""
+    found = sa.select(records.c.record).where(records.c.version == version)
+    return from_json(connection.execute(found).scalar_one())
+
+
+def newest_after(connection: Connection, report: int) -> Iterator[tuple[int, Record]]:
+    """The newest records of the next few reports after the one with the number ``report``."""
+    found = (
+        sa.select(reports.c.seq, records.c.record)
+        .join(records, records.c.version == reports.c.newest)
+        .where(reports.c.seq > report)
+        .order_by(reports.c.seq)
+        .limit(_BATCH)
+    )
+    for row in connection.execute(found):
+        yield row.seq, from_json(row.record)
+
+
+def summaries(connection: Connection) -> Iterator[Summary]:
+    """Every report, those added first before the others."""
+    counted = (
+        sa.select(versions.c.report, sa.func.count().label("count"))
+        .group_by(versions.c.report)
+        .subquery()
+    )
+    columns = [versions.c[name] for name in Summary.__slots__ if name != "versions"]
+    found = (
+        sa.select(*columns, counted.c.count.label("versions"))
+        .join(reports, reports.c.newest == versions.c.seq)
+        .join(counted, counted.c.report == reports.c.seq)
+        .order_by(reports.c.seq)
+    )
+    for row in connection.execute(found).mappings():
+        yield Summary(**row)
+
+
+def of_report(connection: Connection, report: int) -> Iterator[tuple[int, Version]]:
+    """The versions of a report with the numbers of their rows, the oldest first."""
+    found = (
+        sa.select(versions.c.seq, versions.c.id, versions.c.number, versions.c.added_at)
+        .add_columns((reports.c.newest == versions.c.seq).label("newest"))
+        .join(reports, versions.c.report == reports.c.seq)
+        .where(versions.c.report == report)
+        .order_by(versions.c.number)
+    )
+    for row in connection.execute(found):
+        yield row.seq, Version(row.id, row.number, bool(row.newest), row.added_at)
