@@ -72,6 +72,8 @@ class _Parser:
         self._parts = 0
 
     def whole(self) -> Query:
+        if not self._query.strip():
+            refuse("it is empty", 0)
         found = self._either()
         if self._at < len(self._query):
             refuse("this parenthesis closes nothing", self._at)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeGuard
+from typing import Literal
 
 __all__ = [
     "All",
@@ -10,19 +10,21 @@ __all__ = [
     "Bound",
     "Condition",
     "Days",
+    "EntryKind",
     "Field",
     "Figure",
     "Label",
     "LabelField",
     "Not",
     "Query",
+    "Some",
     "Words",
     "WordsField",
-    "is_condition",
 ]
 
 WordsField = Literal["text", "publisher", "speaker", "quote", "counted"]
 LabelField = Literal["kind", "type", "status"]
+EntryKind = Literal["attribution", "quantity", "event", "time"]
 Field = WordsField | LabelField | Literal["value", "time"]
 
 
@@ -91,10 +93,13 @@ class AnyOf:
     parts: tuple["Query", ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Some:
+    """``what`` holds of one entry of ``kind``; `grouped` makes it, people do not write it."""
+
+    kind: EntryKind
+    what: "Query"
+
+
 Condition = Words | Label | Figure | Days
-Query = Condition | Not | All | AnyOf
-
-
-def is_condition(query: Query) -> TypeGuard[Condition]:
-    """Whether ``query`` is a leaf of the tree."""
-    return not isinstance(query, Not | All | AnyOf)
+Query = Condition | Not | All | AnyOf | Some

@@ -7,12 +7,15 @@ holds letters and digits alone, so no engine cuts it a second time or reads a si
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
-__all__ = ["LONGEST_WORD", "fold", "folded", "places"]
+__all__ = ["LONGEST_WORD", "each_place", "fold", "folded"]
 
 LONGEST_WORD = 64
 """The letters of a word that count; PostgreSQL takes no lexeme over 2,046 bytes."""
+
+Placed = tuple[str, int, int]
 
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
@@ -26,11 +29,11 @@ def folded(text: str) -> list[str]:
     return [fold(word) for word in _WORD.findall(text)]
 
 
-def places(text: str, start: int = 0, end: int | None = None) -> list[tuple[str, int, int]]:
-    """The folded words of ``text[start:end]`` with their positions in ``text``, half-open."""
+def each_place(text: str, start: int = 0, end: int | None = None) -> Iterator[Placed]:
+    """The folded words of ``text[start:end]`` one by one, with their positions in ``text``."""
     stop = len(text) if end is None else end
-    found = _WORD.finditer(text, start, stop)
-    return [(fold(match[0]), match.start(), match.end()) for match in found]
+    for match in _WORD.finditer(text, start, stop):
+        yield fold(match[0]), match.start(), match.end()
 
 
 def fold(word: str) -> str:
