@@ -1,0 +1,27 @@
+"""The agreements of a comparison, story after story."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from onrecord.across.agreement.tallies import tallied
+from onrecord.across.agreement.telling import Desk
+from onrecord.record import Agreement, Copy, Record, Story
+
+__all__ = ["agreements"]
+
+
+def agreements(
+    records: Sequence[Record], copies: Iterable[Copy], stories: Iterable[Story]
+) -> tuple[Agreement, ...]:
+    """The agreements among ``records``, those of one story only, quantities first.
+
+    ``copies`` say whose origins a report shares, ``stories`` which reports are on one event. An
+    agreement has entries of at least two reports.
+    """
+    desk = Desk(records, copies)
+    return tuple(found for story in stories for found in _of_story(desk, story))
+
+
+def _of_story(desk: Desk, story: Story) -> Iterator[Agreement]:
+    reports = sorted(desk.number[report] for report in story.reports if report in desk.number)
+    if len(reports) > 1:
+        yield from tallied(desk, reports)

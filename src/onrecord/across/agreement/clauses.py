@@ -1,0 +1,92 @@
+"""Where the numbers of a report stand: sentence and clause of each."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from onrecord.record import Quantity, Record
+from onrecord.text.sentences import sentences
+
+__all__ = ["Place", "places"]
+
+_SILENT = frozenset(("byline", "dateline"))
+_MARK = re.compile(r"[;:—()\[\]]|,(?!\d)")
+_BREAK = re.compile(r"[;:—()\[\]]|,\s+(?:and|but|while|which|though|although)\s", re.IGNORECASE)
+_REACH = 160
+
+
+class Place(NamedTuple):
+    """A quantity and what stands around it in its sentence, in small letters.
+
+    ``before`` reaches back to the quantity before; in ``after`` every other quantity is a ``#``.
+    ``clause`` reaches to the next mark, ``around`` to the next mark or conjunction that is no comma.
+    ``heading`` tells a title or subheading.
+    """
+
+    quantity: Quantity
+    sentence: int
+    start: int
+    before: str
+    after: str
+    clause: str
+    around: str
+    heading: bool
+
+
+def places(record: Record) -> list[Place]:
+    """The quantities of ``record`` in the order of the text, each with its surroundings."""
+    text = record.report.text
+    extents = [
+        (start, end, block.kind)
+        for block in record.report.blocks
+        if block.kind not in _SILENT
+        for start, end in sentences(text, block.start, block.end)
+    ]
+    starts = [start for start, _, _ in extents]
+    found = sorted(record.quantities, key=lambda quantity: quantity.start)
+    masked = _masked(text, found)
+    kept: list[Place] = []
+    for number, quantity in enumerate(found):
+        at = bisect_right(starts, quantity.start) - 1
+        if at < 0 or quantity.end > extents[at][1]:
+            continue
+        start, end, kind = extents[at]
+        floor = max(start, found[number - 1].end if number else 0, quantity.start - _REACH)
+        edges = max(start, quantity.start - _REACH), min(end, quantity.end + _REACH)
+        kept.append(
+            Place(
+                quantity=quantity,
+                sentence=at,
+                start=start,
+                before=_plain(text[floor : quantity.start]),
+                after=_plain(masked[quantity.end : edges[1]]),
+                clause=_plain(text[slice(*_stretch(_MARK, text, quantity, edges))]),
+                around=text[slice(*_stretch(_BREAK, text, quantity, edges))],
+                heading=kind in ("title", "heading"),
+            )
+        )
+    return kept
+
+
+def _masked(text: str, found: list[Quantity]) -> str:
+    """``text`` with each quantity as a run of ``#`` of its length."""
+    parts, at = [], 0
+    for quantity in found:
+        if quantity.start >= at:
+            parts += [text[at : quantity.start], "#" * (quantity.end - quantity.start)]
+            at = quantity.end
+    return "".join((*parts, text[at:]))
+
+
+def _stretch(
+    border: re.Pattern[str], text: str, quantity: Quantity, edges: tuple[int, int]
+) -> tuple[int, int]:
+    """The stretch around a quantity between two borders, or the edges."""
+    low, high = edges
+    before = max((m.end() for m in border.finditer(text, low, quantity.start)), default=low)
+    found = border.search(text, quantity.end, high)
+    return before, found.start() if found else high
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())

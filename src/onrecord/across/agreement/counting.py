@@ -1,0 +1,144 @@
+"""The numbers of a story gathered by what they count, each on the word it rests on."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from onrecord.across.agreement.clauses import Place, places
+from onrecord.across.agreement.figures import Figure, figure_of, fits, same
+from onrecord.across.agreement.telling import Desk, Telling, later
+from onrecord.across.agreement.things import Thing, things
+from onrecord.across.agreement.words import content
+from onrecord.record import Quantity, Record, Time
+
+__all__ = ["Counted", "Key", "counted", "gathered"]
+
+_BEFORE_STORY = timedelta(days=45)
+"""What happened longer before the report is another event, told as background."""
+_LEFT_OUT = frozenset(("part", "unreal", "withdrawn"))
+
+
+class Key(NamedTuple):
+    """What tallies of one thing share. ``noun`` is the counted noun where it narrows the thing.
+
+    ``since`` is the year of an event told as background, ``trend`` that of an amount of change.
+    """
+
+    about: str
+    noun: str
+    unit: str
+    trend: str
+    since: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted(Telling):
+    """A number as a report tells it, and what it counts."""
+
+    quantity: Quantity
+    figure: Figure
+    thing: Thing
+    words: frozenset[str]
+    since: int | None
+
+
+def counted(desk: Desk, report: int) -> list[Counted]:
+    """The numbers of a report that count something, in the order of the text."""
+    record = desk.records[report]
+    found = places(record)
+    times = {time.id: time for time in record.times}
+    skip = {time.start for time in record.times if time.type in ("DATE", "TIME")}
+    return [
+        _counted(desk, report, place, thing, times.get(place.quantity.time or ""))
+        for place, thing in zip(found, things(found), strict=True)
+        if not thing.marks & _LEFT_OUT
+        and place.quantity.kind != "rank"
+        and place.quantity.start not in skip
+    ]
+
+
+def _counted(desk: Desk, report: int, place: Place, thing: Thing, time: Time | None) -> Counted:
+    quantity, record = place.quantity, desk.records[report]
+    speaker = desk.origins.of(report, quantity.voice, quantity.start, quantity.end)
+    turn = -1 if "earlier" in thing.marks else 1 if "revised" in thing.marks else 0
+    return Counted(
+        report=report,
+        entry=quantity.id,
+        start=quantity.start,
+        speaker=speaker,
+        own=speaker == desk.origins.own(report),
+        day=_day(desk, report, quantity, time if turn < 0 else None),
+        turn=turn,
+        denied=_denied(record, quantity.voice),
+        quantity=quantity,
+        figure=figure_of(quantity),
+        thing=thing,
+        words=content(place.around),
+        since=_since(record, time),
+    )
+
+
+def _day(desk: Desk, report: int, quantity: Quantity, left: Time | None) -> date | None:
+    """The day a figure speaks for: that named with a figure left behind, else that of the saying."""
+    published = desk.records[report].report.published
+    if left and left.latest and (published is None or left.latest < published):
+        return left.latest
+    return desk.said_on(report, quantity.voice)
+
+
+def _since(record: Record, time: Time | None) -> int | None:
+    published = record.report.published
+    if time is None or time.latest is None or published is None:
+        return None
+    return time.latest.year if published - time.latest > _BEFORE_STORY else None
+
+
+def _denied(record: Record, voice: str) -> bool:
+    return any(said.id == voice and said.stance == "denies" for said in record.attributions)
+
+
+def gathered(desk: Desk, reports: list[int]) -> dict[Key, list[Counted]]:
+    """The numbers of the reports of a story whose words name the thing they count, by that thing.
+
+    In each report, the first figure of an origin stands for the whole; another that cannot hold
+    beside it counts something else, unless it is told as earlier or later.
+    """
+    groups: dict[Key, list[Counted]] = defaultdict(list)
+    for report in reports:
+        found = [one for one in counted(desk, report) if one.thing.about]
+        general = {one.thing.about for one in found if one.thing.general}
+        for one in found:
+            groups[_key(one, general)].append(one)
+    return {key: list(_whole(desk, told)) for key, told in groups.items()}
+
+
+def _key(one: Counted, general: set[str]) -> Key:
+    thing = one.thing
+    stands = thing.of == "money" or (thing.of == "people" and thing.whole)
+    if stands and not thing.general and thing.of == "people" and thing.about in general:
+        stands = False
+    noun = "" if stands else thing.head
+    trend = one.quantity.trend if one.quantity.kind in ("percent", "ratio") else None
+    return Key(thing.about, noun, one.figure.unit, trend or "", one.since)
+
+
+def _whole(desk: Desk, told: list[Counted]) -> Iterator[Counted]:
+    """The tellings that speak of the whole, each on the word it goes back to."""
+    rested = desk.resting(told, lambda one, other: _alike(one, other))
+    first: dict[tuple[int, int], Counted] = {}
+    for one in rested:
+        stands = first.setdefault((one.report, desk.origin(one)), one)
+        moved = later(one, stands) or later(stands, one)
+        if moved or one.denied != stands.denied or fits(one.figure, stands.figure):
+            yield one
+
+
+def _alike(one: Counted, other: Counted) -> bool:
+    """Do two tellings give one figure? A title may round what the text tells."""
+    if one.denied != other.denied:
+        return False
+    return same(one.figure, other.figure) or (
+        one.report == other.report and fits(one.figure, other.figure)
+    )

@@ -1,0 +1,194 @@
+"""Agreements on numbers: the verdict over all that is told of one thing, and why."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, partial
+from typing import NamedTuple
+
+from onrecord.across.agreement.alignment import aligned
+from onrecord.across.agreement.counting import Counted, Key, gathered
+from onrecord.across.agreement.figures import fits, same
+from onrecord.across.agreement.telling import Desk, later, weightiest
+from onrecord.lexicon import rows
+from onrecord.record import Agreement, AgreementVerdict
+
+__all__ = ["Tally", "tallied", "tallies"]
+
+Groups = dict[Key, list[Counted]]
+
+
+class Tally(NamedTuple):
+    """Everything told of one thing; ``about`` names it ("dead", "houses destroyed")."""
+
+    about: str
+    told: list[Counted]
+
+
+def tallies(desk: Desk, reports: list[int]) -> Iterator[Tally]:
+    """The tallies of a story, its reports given as numbers of the desk; one report may be all."""
+    return _tallies(desk, reports, gathered(desk, reports))
+
+
+def tallied(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
+    """The agreements on quantities of a story: tallies over two reports or more."""
+    groups = gathered(desk, reports)
+    for tally in _tallies(desk, reports, groups):
+        if len({one.report for one in tally.told}) > 1:
+            yield _agreement(desk, tally)
+    yield from _other_bases(desk, groups)
+
+
+def _tallies(desk: Desk, reports: list[int], groups: Groups) -> Iterator[Tally]:
+    for key, told in groups.items():
+        yield Tally(_about(key, told), told)
+    for told in aligned(desk, reports):
+        yield Tally(_phrase(told), told)
+
+
+def _about(key: Key, told: list[Counted]) -> str:
+    """What an agreement is on: "dead", "houses destroyed", "children dead"."""
+    if not key.noun:
+        return key.about
+    return f"{_phrase(told)} {key.about}"
+
+
+def _phrase(told: list[Counted]) -> str:
+    """The shortest words for what is counted, and the unit it is measured in."""
+    counted = [one.quantity.counted.text for one in told if one.quantity.counted]
+    phrases = sorted((" ".join(text.split()) for text in counted), key=lambda each: (len(each), each))
+    words = phrases[0] if phrases else ""
+    unit = told[0].quantity.unit
+    return f"{words} ({unit})" if words and unit else words or unit or told[0].quantity.text
+
+
+def _agreement(desk: Desk, tally: Tally) -> Agreement:
+    told = tally.told
+    found = weightiest(_telling_most(desk, told), partial(_relation, desk, told))
+    verdict, one, other = found or ("same", told[0], told[-1])
+    return Agreement(
+        kind="quantity",
+        about=tally.about,
+        verdict=verdict,
+        entries=desk.refs(told),
+        origins=desk.named(told),
+        why=_why(desk, verdict, told, (one, other)),
+    )
+
+
+def _telling_most(desk: Desk, told: list[Counted]) -> list[Counted]:
+    """The tellings that differ in figure, origin, time or denial, the first of each.
+
+    Those on a source's word come first, and the newer before the older, so that the reason of a
+    verdict names figures that still stand.
+    """
+    kept: dict[object, Counted] = {}
+    for one in told:
+        kept.setdefault((one.figure, desk.origin(one), one.day, one.turn, one.denied), one)
+    return sorted(kept.values(), key=lambda one: (one.own, *(-part for part in _when(one))))
+
+
+def _when(one: Counted) -> tuple[int, int]:
+    return (one.day.toordinal() if one.day else 0), one.turn
+
+
+def _relation(
+    desk: Desk, told: list[Counted], one: Counted, other: Counted
+) -> AgreementVerdict | None:
+    """How two tellings of one thing stand, None where a denial says nothing of the other figure."""
+    if one.denied or other.denied:
+        denies = one.denied != other.denied and fits(one.figure, other.figure)
+        return "conflict" if denies else None
+    if same(one.figure, other.figure):
+        return "same"
+    if desk.origin(one) == desk.origin(other) and (later(one, other) or later(other, one)):
+        return "update"
+    if fits(one.figure, other.figure):
+        return "compatible"
+    return "update" if _left_behind(desk, told, one, other) else "conflict"
+
+
+def _left_behind(desk: Desk, told: list[Counted], one: Counted, other: Counted) -> bool:
+    """Is one of two figures what the other's origin itself said before?
+
+    Then the newer figure of that origin takes the place of both.
+    """
+    for old, new in ((one, other), (other, one)):
+        if later(new, old):
+            continue
+        for said in told:
+            mine = desk.origin(said) == desk.origin(new) and not said.denied
+            if mine and same(said.figure, old.figure) and later(said, new):
+                return True
+    return False
+
+
+def _other_bases(desk: Desk, groups: Groups) -> Iterator[Agreement]:
+    """Two counts a reader could mistake for one, each from a report that has not the other."""
+    for (one, first), (other, second) in _pairs(groups):
+        why = _unlike(one, other)
+        mine, theirs = {each.report for each in first}, {each.report for each in second}
+        if not why or not (mine - theirs and theirs - mine):
+            continue
+        told = [*first, *second]
+        about = one.about if one.about == other.about else f"{one.about} and {other.about}"
+        yield Agreement(
+            kind="quantity",
+            about=about,
+            verdict="different_base",
+            entries=desk.refs(told),
+            origins=desk.named(told),
+            why=why,
+        )
+
+
+def _pairs(groups: Groups) -> Iterator[tuple[tuple[Key, list[Counted]], tuple[Key, list[Counted]]]]:
+    """The groups that could be mistaken for each other, each pair once."""
+    by_about: dict[str, list[Key]] = defaultdict(list)
+    for key in groups:
+        by_about[key.about].append(key)
+    order = {key: at for at, key in enumerate(groups)}
+    for key in groups:
+        for about in (key.about, *_mistaken(key.about)):
+            for other in by_about.get(about, ()):
+                if order[key] < order[other] and key[3:] == other[3:] and key.noun == other.noun:
+                    yield (key, groups[key]), (other, groups[other])
+
+
+def _unlike(one: Key, other: Key) -> str:
+    """Why two things are counted on different bases."""
+    if one.about == other.about:
+        units = (one.unit or "a number", other.unit or "a number")
+        return f"One figure is in {units[0]}, the other in {units[1]}." if units[0] != units[1] else ""
+    reason = _bases()[one.about, other.about]
+    return f"{reason[0].upper()}{reason[1:]}."
+
+
+@cache
+def _bases() -> dict[tuple[str, str], str]:
+    found = {}
+    for row in rows("counted_bases"):
+        found[row["one"], row["other"]] = found[row["other"], row["one"]] = row["why"]
+    return found
+
+
+def _mistaken(about: str) -> list[str]:
+    return [other for one, other in _bases() if one == about]
+
+
+def _why(
+    desk: Desk, verdict: AgreementVerdict, told: list[Counted], pair: tuple[Counted, Counted]
+) -> str:
+    one, other = sorted(pair, key=_when)
+    words = [" ".join(each.quantity.text.split()) for each in (one, other)]
+    names = [desk.name(each) for each in (one, other)]
+    if verdict == "conflict" and one.denied != other.denied:
+        asserts, denies = (names[0], names[1]) if other.denied else (names[1], names[0])
+        return f"{asserts} says “{words[0]}”, which {denies} denies."
+    if verdict == "conflict":
+        return f"“{words[0]}” ({names[0]}) and “{words[1]}” ({names[1]}) cannot both hold."
+    if verdict == "update":
+        return f"{names[1]} gave “{words[1]}” after “{words[0]}”."
+    if verdict == "compatible":
+        return f"“{words[0]}” ({names[0]}) leaves room for “{words[1]}” ({names[1]})."
+    origins = len(desk.named(told))
+    return f"All figures are the same, on the word of {origins} origin{'s' * (origins > 1)}."

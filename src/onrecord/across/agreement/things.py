@@ -1,0 +1,194 @@
+"""What a number counts: "dead" for "killed 14", "14 people have died" and "a toll of 14".
+
+The tables counted_things, counted_marks, counted_people and counted_alike of the lexicon say
+which words tell it. Where none does, the head of what is counted names the thing.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from onrecord.across.agreement.clauses import Place
+from onrecord.across.agreement.words import singular
+from onrecord.lexicon import rows
+
+__all__ = ["Thing", "things"]
+
+_STOP = re.compile(
+    r"[;:—()\[\].#]|,(?!\d)|\b(?:and|but|when|while|where|as|after|before|because|since|until|if"
+    r"|than|whose|though)\b"
+)
+_ASIDE = re.compile(
+    r", (?:among|including|mostly|many|most|some|both|all|several|a few|who|at least)\b[^,;]{0,80},"
+)
+_LEADS = r"(?:(?:another|a|an|the|total|of|some|further|additional|other|estimated|all|at least) )*"
+_TOPIC_GAP = (
+    r"(?: [^\s;:()]+){0,8}? (?:to|at|as|of|by|from|was|is|were|are|reached|reaches|passed|passes"
+    r"|topped|tops|exceeded|exceeds|hit|hits|now|remained|totalled|came to)"
+)
+_JOINED = re.compile(r",? ?(?:and |or |as well as |plus )?|,? ?(?:up |down )?(?:from|to) ")
+_NO_WORD = re.compile(r"[^\w]+")
+_MOST_WORDS = 12
+_PARTITIVE = "of the "
+_ENDS = {"before": rf" {_LEADS}$", "topic": rf"{_TOPIC_GAP} $", "after": "(?= )"}
+_AGENT = re.compile(r".{3,}(?:er|or|ist|ant|ian|ee)")
+
+
+Row = dict[str, str]
+
+
+class Thing(NamedTuple):
+    """``about`` is the thing's name, ``""`` where only its noun tells; ``of`` what it comes in.
+
+    ``head`` is the counted noun in the singular, ``""`` where it adds nothing; ``whole`` whether it
+    can stand for everyone concerned; ``general`` whether it says no more than "people". ``marks``
+    are those of counted_marks.
+    """
+
+    about: str
+    of: str
+    head: str
+    whole: bool
+    general: bool
+    marks: frozenset[str]
+
+
+def things(found: list[Place]) -> list[Thing]:
+    """What each quantity of one report counts, in their order.
+
+    "killed 14 soldiers and 3 civilians", "raised the toll to 18 from 14" and "police put the
+    figure at 60,000": a number without a thing of its own takes that of its neighbour.
+    """
+    made = [_thing(place) for place in found]
+    for at in range(1, len(made)):
+        before, here = found[at - 1], found[at]
+        echo = "same" in made[at].marks and here.sentence - before.sentence <= 1
+        if not made[at].about and (echo or _joined(before, here)):
+            made[at] = _as(made[at - 1], made[at], echo=echo)
+    for at in range(len(made) - 1, 0, -1):
+        if not made[at - 1].about and made[at].of and _joined(found[at - 1], found[at]):
+            made[at - 1] = _as(made[at], made[at - 1], echo=False)
+    return made
+
+
+def _joined(before: Place, here: Place) -> bool:
+    """Does nothing but "and", "from" or a comma part the two, what they count left out?"""
+    if before.sentence != here.sentence:
+        return False
+    counted = before.quantity.counted
+    words = " ".join(counted.text.casefold().split()) if counted else ""
+    gap = here.before
+    if words and gap.startswith(words):
+        gap = gap[len(words) :]
+    return _JOINED.fullmatch(f"{gap.strip()} " if gap.strip() else "") is not None
+
+
+def _as(like: Thing, own: Thing, *, echo: bool) -> Thing:
+    """``own`` counting what ``like`` counts; an echo counts the same noun too."""
+    if echo or not own.head:
+        return like._replace(marks=own.marks)
+    return own._replace(about=like.about, of=like.of)
+
+
+def _thing(place: Place) -> Thing:
+    counted = place.quantity.counted
+    phrase = " ".join(counted.text.casefold().split()) if counted else ""
+    row = _told(place, phrase) or {"about": "", "of": ""}
+    words = phrase.split(" of ")[0].split()
+    head = singular(words[-1]) if words else ""
+    if head in _table()["noun"]:
+        head = ""
+    head = _alike().get(head, head)
+    return Thing(row["about"], row["of"], head, _whole(head), head in ("", "person"), _marks(place, phrase))
+
+
+def _whole(head: str) -> bool:
+    known = _people().get(head)
+    return not head or (known == "whole" if known else _AGENT.fullmatch(head) is not None)
+
+
+def _told(place: Place, phrase: str) -> Row | None:
+    """The row of counted_things that the words around a number fit."""
+    if place.quantity.kind == "money":
+        return _found("before", "money", place.before) or _found("topic", "money", place.before)
+    if place.quantity.kind != "count":
+        return None
+    if place.after.startswith(_PARTITIVE):
+        rest = place.after.removeprefix(_PARTITIVE).removeprefix(phrase)
+        return _found("after", "people any", _reach(rest)) or _noun(phrase)
+    return (
+        _noun(phrase)
+        or _found("before", "people any", place.before)
+        or _found("after", "people any", _reach(place.after))
+        or _found("topic", "people", place.before)
+    )
+
+
+def _noun(phrase: str) -> Row | None:
+    nouns = _table()["noun"]
+    words = reversed(phrase.split())
+    return next((nouns[key] for word in words if (key := singular(word)) in nouns), None)
+
+
+def _reach(after: str) -> str:
+    """What follows a number, as far as a verb may stand that says what befell those counted."""
+    text = _ASIDE.sub(" ", after)
+    stop = _STOP.search(text)
+    return " ".join((text[: stop.start()] if stop else text).split()[:_MOST_WORDS])
+
+
+def _found(where: str, of: str, words: str) -> Row | None:
+    """The first form of a place in ``words`` that counts what comes in ``of``."""
+    match = _pattern(where).search(f" {words} ")
+    row = list(_table()[where].values())[match.lastindex - 1] if match and match.lastindex else None
+    return row if row and row["of"] in of.split() else None
+
+
+@cache
+def _table() -> dict[str, dict[str, Row]]:
+    """The rows of counted_things by place, then by form, the longest form first."""
+    table: dict[str, dict[str, Row]] = {}
+    for row in sorted(rows("counted_things"), key=lambda row: -len(row["form"])):
+        for where in row["place"].split():
+            table.setdefault(where, {})[row["form"]] = row
+    return table
+
+
+@cache
+def _pattern(where: str) -> re.Pattern[str]:
+    """Finds the forms of one place, each a group, in the order of the table."""
+    forms = (re.escape(form).replace(r"\*\ ", r"(?:\S+ ){0,3}") for form in _table()[where])
+    form = rf"(?<= )(?:{'|'.join(f'({form})' for form in forms)})"
+    return re.compile(form + _ENDS[where])
+
+
+@cache
+def _people() -> dict[str, str]:
+    return {row["word"]: row["stands_for"] for row in rows("counted_people")}
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """Nouns that name the same, each with the one that stands for them all."""
+    return {other: row["word"] for row in rows("counted_alike") for other in row["alike"].split()}
+
+
+@cache
+def _mark_rows() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Mark and words by place."""
+    found: dict[str, list[tuple[str, str]]] = {"before": [], "after": [], "clause": []}
+    for row in rows("counted_marks"):
+        found[row["place"]].append((row["mark"], row["words"]))
+    return {place: tuple(pairs) for place, pairs in found.items()}
+
+
+def _marks(place: Place, phrase: str) -> frozenset[str]:
+    """Every mark of counted_marks that stands in its place."""
+    rest = place.after.removeprefix(phrase).lstrip() if phrase else place.after
+    before, clause = f" {place.before} ", f" {_NO_WORD.sub(' ', place.clause)} "
+    found = {mark for mark, words in _mark_rows()["before"] if before.endswith(f" {words} ")}
+    for after in (place.after, rest):
+        found |= {mark for mark, words in _mark_rows()["after"] if f"{after} ".startswith(f"{words} ")}
+    return frozenset(
+        found | {mark for mark, words in _mark_rows()["clause"] if f" {words} " in clause}
+    )

@@ -1,0 +1,71 @@
+"""Words of a text made comparable: stems of those that carry content, singular nouns."""
+
+import re
+from functools import cache
+
+from onrecord.lexicon import rows
+
+__all__ = ["NEGATION", "content", "singular", "stem"]
+
+NEGATION = re.compile(r"\b(?:not|never|no|nobody|none|nothing|without|neither|nor)\b|n['’]t\b", re.I)
+"""Words that turn a proposition into its opposite."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LONGEST = 40
+_IRREGULAR = {
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "wives": "wife",
+    "lives": "life",
+    "feet": "foot",
+    "crises": "crisis",
+    "policemen": "policeman",
+    "policewomen": "policewoman",
+    "firemen": "fireman",
+}
+_EMPTY = ("determiner", "pronoun", "relative", "auxiliary", "negation", "preposition", "of")
+_EMPTY_TOO = ("conjunction", "adverb", "time")
+_SAID = frozenset("said say says saying told tells according there s t".split())
+
+
+def singular(noun: str) -> str:
+    """The singular of an English noun in small letters: Harman's s-stemmer, and what it misses."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "xes", "ches", "shes")):
+        return noun[:-2]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
+        return noun[:-1]
+    return noun
+
+
+def stem(word: str) -> str:
+    """What "closes", "closed" and "closing" share: the singular without -ed, -ing and -e."""
+    low = singular(re.sub(r"['’]s?$", "", word.casefold()))
+    for ending in ("ing", "ed"):
+        if low.endswith(ending) and len(low) - len(ending) >= 3:
+            low = low[: -len(ending)]
+            break
+    if len(low) > 3 and low[-1] == low[-2] and low[-1] not in "aeiousl":
+        low = low[:-1]
+    return low[:-1] if low.endswith("e") and len(low) > 3 else low
+
+
+def content(text: str) -> frozenset[str]:
+    """The stems of the words of ``text`` that carry content; numbers and function words left out."""
+    return frozenset(
+        stem(word)
+        for word in _WORD.findall(text)
+        if len(word) <= _LONGEST and word.casefold() not in _empty()
+    )
+
+
+@cache
+def _empty() -> frozenset[str]:
+    """The words that say nothing about what a clause is on."""
+    classes = {row["class"]: row["words"].split() for row in rows("grammar")}
+    return _SAID.union(*(classes[name] for name in (*_EMPTY, *_EMPTY_TOO)))
