@@ -1,0 +1,179 @@
+"""Propositions: stretches of one voice, cut where one clause ends and the next begins.
+
+The voice of a character is the innermost attribution whose content holds it, else the author.
+Sources and cues belong to the attribution itself and to no proposition.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import groupby, islice
+from typing import NamedTuple
+
+from onrecord.lexicon import rows
+from onrecord.readers.draft import Draft
+from onrecord.record import Attribution, Span
+from onrecord.text.clauses import trimmed
+
+__all__ = ["Proposition", "propositions"]
+
+_LEAST_WORDS = {
+    "paragraph": 3,
+    "blockquote": 3,
+    "list_item": 4,
+    "caption": 5,
+    "title": 5,
+    "heading": 5,
+}
+"""Words that make a proposition, by the kind of block; the other kinds make none."""
+_WHOLE, _PART = 0.9, 0.7
+_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+_SUBJECT = (
+    r"(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|there|his|her|its|their|our|my|no"
+    r"|some|many|most|all|both|[A-Z][\w’'-]+)\s"
+)
+_JOINT = re.compile(
+    r";\s+|\s[—–]\s|\s--\s"
+    rf"|,\s+(?i:and|but|or|yet|so|while|whereas|although|though|because)\s+(?={_SUBJECT})"
+)
+_LONGEST_JOINER = 12
+_JOINERS = frozenset("and but because although while that as if where when who which so".split())
+_JOINER = re.compile(r"[\s,;]*(?:and|but|yet|so)\s+", re.IGNORECASE)
+_VERBS = frozenset(
+    word
+    for row in rows("grammar")
+    if row["class"] in {"auxiliary", "verb"}
+    for word in row["words"].split()
+)
+_ENDING = re.compile(r"\w{2,}(?:ed|n['’]t)", re.IGNORECASE)
+
+
+Stretch = tuple[int, int, str]
+
+
+class Proposition(NamedTuple):
+    """``[start, end)`` of the text in one voice: ``"author"`` or the id of an attribution."""
+
+    start: int
+    end: int
+    voice: str
+    score: float
+
+
+def propositions(draft: Draft) -> Iterator[Proposition]:
+    """The propositions of a draft in the order of its text, none overlapping another."""
+    cuts = _Voices(draft)
+    for sentence in draft.sentences:
+        kind = draft.blocks[sentence.block].kind
+        if kind in _LEAST_WORDS:
+            stretches = _mended(draft.text, cuts.stretches(sentence.start, sentence.end))
+            for stretch in stretches:
+                yield from _cut(draft.text, stretch, len(stretches) == 1, _LEAST_WORDS[kind])
+
+
+def _mended(text: str, stretches: list[Stretch]) -> list[Stretch]:
+    """Pieces of one voice that cannot stand apart, taken together with the words between them."""
+    found: list[Stretch] = []
+    for start, end, voice in stretches:
+        if not _WORD.search(text, start, end):
+            continue
+        before = found[-1] if found else (0, 0, "author")
+        fragments = before[2] == voice != "author" and not (
+            _stands(text, before[0], before[1]) and _stands(text, start, end)
+        )
+        if fragments:
+            found[-1] = (before[0], end, voice)
+        else:
+            found.append((start, end, voice))
+    return found
+
+
+def _cut(text: str, stretch: Stretch, whole: bool, least: int) -> Iterator[Proposition]:
+    """A stretch of one voice, at its joints; a part too short to stand goes with its neighbour."""
+    start, end, voice = stretch
+    bounds = [start]
+    for joint in _JOINT.finditer(text, start, end):
+        if _stands(text, bounds[-1], joint.start()) and _stands(text, joint.end(), end):
+            bounds += [joint.start(), joint.end()]
+    bounds.append(end)
+    for begin, stop in zip(bounds[::2], bounds[1::2], strict=True):
+        found = trimmed(text, *_without_joiners(text, begin, stop))
+        left_over = voice == "author" and not whole
+        if found and (_stands if left_over else _has_words)(text, *found, least + left_over):
+            yield Proposition(*_asked(text, *found, stop), voice, _WHOLE if whole else _PART)
+
+
+def _without_joiners(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the words that join it to what stands before and behind."""
+    before, behind = _JOINER.match(text, start, end), None
+    words = list(_WORD.finditer(text, max(start, end - _LONGEST_JOINER), end))
+    if words and words[-1].group().lower() in _JOINERS:
+        behind = words[-1].start()
+    return before.end() if before else start, end if behind is None else behind
+
+
+def _asked(text: str, start: int, end: int, stop: int) -> tuple[int, int]:
+    """With the question mark that ends it, where one does."""
+    return start, end + (end < stop and text[end] == "?")
+
+
+def _has_words(text: str, start: int, end: int, least: int) -> bool:
+    return len(list(islice(_WORD.finditer(text, start, end), least))) == least
+
+
+def _stands(text: str, start: int, end: int, least: int = 3) -> bool:
+    """Has the stretch words enough and a verb that can carry them?"""
+    words = [match.group().lower() for match in _WORD.finditer(text, start, end)]
+    return len(words) >= least and any(word in _VERBS or _ENDING.fullmatch(word) for word in words)
+
+
+class _Voices:
+    """Whose word each character is: a list of cuts, each with the voice from there on."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.at: list[int] = [0]
+        self.voice: list[str | None] = ["author"]
+        spans: list[tuple[Span, str | None]] = []
+        for each in sorted(draft.of(Attribution), key=_size, reverse=True):
+            # Who refuses to say a thing says nothing.
+            voice = None if each.stance == "refuses" else each.id
+            spans += [(piece, voice) for piece in each.content]
+            spans += [(piece, None) for piece in (*each.source, *each.cue)]
+        self._paint(len(draft.text), spans)
+
+    def _paint(self, length: int, spans: list[tuple[Span, str | None]]) -> None:
+        """Later spans lie over earlier ones; a sweep keeps those open at each place by number."""
+        edges = sorted(
+            (place, number, opens)
+            for number, (span, _) in enumerate(spans)
+            for place, opens in ((span.start, True), (span.end, False))
+        )
+        live: set[int] = set()
+        for place, together in groupby(edges, key=lambda edge: edge[0]):
+            for _, number, opens in together:
+                (live.add if opens else live.discard)(number)
+            self.at.append(place)
+            self.voice.append(spans[max(live)][1] if live else "author")
+        self.at.append(length)
+        self.voice.append("author")
+
+    def stretches(self, start: int, end: int) -> list[Stretch]:
+        """The stretches of ``[start, end)`` that are somebody's word, in order."""
+        first = bisect_left(self.at, start + 1) - 1
+        found: list[Stretch] = []
+        for number in range(first, len(self.at)):
+            if self.at[number] >= end:
+                break
+            begin = max(start, self.at[number])
+            stop = min(end, self.at[number + 1]) if number + 1 < len(self.at) else end
+            voice = self.voice[number]
+            if voice is not None and begin < stop:
+                if found and found[-1][1] == begin and found[-1][2] == voice:
+                    found[-1] = (found[-1][0], stop, voice)
+                else:
+                    found.append((begin, stop, voice))
+        return found
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(len(piece.text) for piece in attribution.content)

@@ -1,0 +1,209 @@
+"""Claims: whose word, of what kind, how far worth checking, and what they rest on."""
+
+import pytest
+
+from onrecord.readers import claims, quantities, times
+from onrecord.readers.draft import Draft
+from onrecord.record import Actor, Attribution, Claim, Event, Quantity, Time, entry_id
+from tests.drafts import draft_of
+
+
+def reported(draft, source, cue, *content, mode="indirect", stance="asserts"):
+    """An attribution of a draft by its words."""
+
+    def spans(*words):
+        places = [(draft.text.index(each), each) for each in words if each]
+        return tuple(draft.span(at, at + len(each)) for at, each in places)
+
+    roles = spans(source), spans(cue), spans(*content)
+    return Attribution(
+        id=entry_id("attribution", *roles),
+        mode=mode,
+        source=roles[0],
+        cue=roles[1],
+        content=roles[2],
+        source_actor=None,
+        source_kind="named",
+        within=None,
+        stance=stance,
+        score=1,
+        how="test",
+    )
+
+
+def read(draft: Draft, *entries):
+    draft.add(iter(entries))
+    draft.add(claims.read(draft))
+    return draft.of(Claim)
+
+
+def shown(found, ids):
+    return [(each.text, ids.get(each.voice, each.voice), each.kind) for each in found]
+
+
+TEXT = "The mayor said that the pier was safe, but two divers saw the crack."
+
+
+def test_reported_and_own_words_apart():
+    draft = draft_of(TEXT)
+    said = reported(draft, "The mayor", "said", "that the pier was safe")
+    assert shown(read(draft, said), {said.id: "mayor"}) == [
+        ("that the pier was safe", "mayor", "assertion"),
+        ("two divers saw the crack", "author", "assertion"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The pier is safe.", ["The pier is safe"], id="one"),
+        pytest.param(
+            "The pier was closed; the ferry was sold.",
+            ["The pier was closed", "the ferry was sold"],
+            id="a semicolon",
+        ),
+        pytest.param(
+            "The pier was closed, and the board was told.",
+            ["The pier was closed", "the board was told"],
+            id="two clauses",
+        ),
+        pytest.param(
+            "Anders, Grace and the others have left.",
+            ["Anders, Grace and the others have left"],
+            id="a list is no joint",
+        ),
+        pytest.param("Not yet.", [], id="too short"),
+        pytest.param("# Warnings on file", [], id="a heading that says nothing"),
+        pytest.param("Is it safe? It was.", ["Is it safe?"], id="question"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_cutting(text, expected):
+    assert [each.text for each in read(draft_of(text))] == expected
+
+
+def test_fragments_of_one_voice_are_one_claim():
+    draft = draft_of("Some 600 residents of the quay were told to leave their homes.")
+    told = reported(
+        draft, "", "were told", "Some 600 residents of the quay", "to leave their homes"
+    )
+    assert [each.text for each in read(draft, told)] == [draft.text.strip(". \n")]
+
+
+def test_whole_clauses_of_one_voice_stay_apart():
+    draft = draft_of("“It was dark,” Okafor said, “and it was late.”")
+    said = reported(draft, "Okafor", "said", "It was dark", "and it was late", mode="direct")
+    assert [each.text for each in read(draft, said)] == ["It was dark", "it was late"]
+
+
+def test_the_inner_voice_wins():
+    draft = draft_of("The paper wrote that Okafor had said that the dam was safe.")
+    outer = reported(draft, "The paper", "wrote", "that Okafor had said that the dam was safe")
+    inner = reported(draft, "Okafor", "had said", "that the dam was safe")
+    assert shown(read(draft, outer, inner), {inner.id: "Okafor", outer.id: "paper"}) == [
+        ("that the dam was safe", "Okafor", "assertion")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stance", "mode", "kind"),
+    [
+        ("asks", "indirect", "question"),
+        ("urges", "indirect", "directive"),
+        ("believes", "indirect", "opinion"),
+        ("predicts", "mixed", "prediction"),
+        ("urges", "direct", "assertion"),
+        ("asserts", "indirect", "assertion"),
+    ],
+)
+def test_how_it_is_reported_decides(stance, mode, kind):
+    draft = draft_of("Okafor put it thus: the dam was safe.")
+    said = reported(draft, "Okafor", "put it", "the dam was safe", stance=stance, mode=mode)
+    assert [each.kind for each in read(draft, said) if each.voice == said.id] == [kind]
+
+
+def test_who_refuses_to_say_says_nothing():
+    draft = draft_of("Okafor declined to say whether the dam was safe.")
+    refused = reported(
+        draft, "Okafor", "declined to say", "whether the dam was safe", stance="refuses"
+    )
+    assert read(draft, refused) == ()
+
+
+def test_what_it_rests_on_and_why_it_is_worth_checking():
+    draft = draft_of("On 4 March 2024 at least 30 families left because a dam failed.")
+    draft.add(times.read(draft))
+    draft.add(quantities.read(draft))
+    (time,), (quantity,) = draft.of(Time), draft.of(Quantity)
+    trigger = draft.span(draft.text.index("failed"), draft.text.index("failed") + 6)
+    event = Event(
+        id=entry_id("event", (trigger,)),
+        type="ASSAULT",
+        mode=None,
+        trigger=(trigger,),
+        actors=(),
+        recipients=(),
+        place=None,
+        time=None,
+        status="happened",
+        voice="author",
+        quantities=(),
+        score=1,
+        how="test",
+    )
+    (claim,) = read(draft, event)
+    assert claim.rests_on == (time.id, quantity.id, event.id)
+    assert claim.how == "rule:claim/assertion+quantity+event+time+cause"
+    assert claim.checkworthy == pytest.approx(0.2 + 0.3 + 0.15 + 0.1 + 0.2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "counts"),
+    [("person", "Okafor", True), ("unnamed", "Okafor", False), ("person", "he", False)],
+)
+def test_a_name_makes_it_worth_more(kind, name, counts):
+    draft = draft_of(f"It was {name} who left the valley.")
+    span = draft.span(draft.text.index(name), draft.text.index(name) + len(name))
+    actor = Actor(
+        id=entry_id("actor", (span,)),
+        name=name,
+        kind=kind,
+        role="",
+        country=None,
+        sector=None,
+        mentions=(span,),
+        link=None,
+        score=1,
+        how="test",
+    )
+    (claim,) = read(draft, actor)
+    assert ("name" in claim.how.split("+")) is counts
+    assert claim.rests_on == ()
+
+
+def test_a_claim_rests_on_the_words_that_report_it():
+    draft = draft_of("The mayor said that the pier was safe.")
+    said = reported(draft, "The mayor", "said", "that the pier was safe")
+    (claim,) = read(draft, said)
+    assert claim.rests_on == (said.id,)
+
+
+LOADED = "The board calls it “a disgraceful scandal”. The plan is a fiasco."
+
+
+def test_loaded_words_in_marks_are_not_the_authors():
+    found = read(draft_of(LOADED))
+    assert [[(word.text, word.lexicon) for word in each.loaded] for each in found] == [
+        [],
+        [("fiasco", "botch")],
+    ]
+
+
+def test_loaded_words_of_a_source_are_the_sources():
+    draft = draft_of(LOADED)
+    said = reported(draft, "The board", "calls it", "a disgraceful scandal", mode="direct")
+    found = read(draft, said)
+    assert [(each.voice == said.id, [w.text for w in each.loaded]) for each in found] == [
+        (True, ["disgraceful", "scandal"]),
+        (False, ["fiasco"]),
+    ]
