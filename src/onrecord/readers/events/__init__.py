@@ -1,1 +1,10 @@
-"""Reads events."""
+"""What happened: acts between actors by PLOVER's types, with their status and whose word they rest on.
+
+Finding an act, finding its participants and judging its status are apart. Rules (the tables
+plover_triggers.tsv and status_cues.tsv) find acts in any text; where the encoder read it too, its
+acts stand beside theirs. Labels follow docs/reference/labels.md.
+"""
+
+from onrecord.readers.events.reading import read
+
+__all__ = ["read"]

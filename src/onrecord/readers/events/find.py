@@ -1,0 +1,138 @@
+"""Finds the words that name acts, by the rows of plover_triggers.tsv."""
+
+from collections.abc import Iterator
+
+from onrecord.readers.events.found import Found
+from onrecord.readers.events.view import NOMINAL, View
+from onrecord.readers.events.words import Trigger, triggers, word_class
+
+__all__ = ["find"]
+
+_NEAR = 9
+_GAP = 4
+
+
+def find(view: View) -> Iterator[Found]:
+    """The triggers of a report, in order; none overlaps another."""
+    known, taken = triggers(), -1
+    claimed: set[int] = set()
+    for index, word in enumerate(view.low):
+        if index <= taken or index in claimed or word not in known:
+            continue
+        for trigger in known[word]:
+            if match := _match(view, index, trigger):
+                found, needed = match
+                taken = found.end - 1
+                claimed.update(needed)
+                yield found
+                break
+
+
+def _match(view: View, index: int, trigger: Trigger) -> tuple[Found, set[int]] | None:
+    floor, ceiling = view.limits(index)
+    end = _end(view, index, trigger, ceiling)
+    if end is None or _is_name(view, index, floor):
+        return None
+    if trigger.form in ("base", "s", "past", "ing"):
+        if not _is_verb(view, index, end, trigger.form, floor, ceiling):
+            return None
+    elif not _is_noun(view, index, end, trigger.form, floor, ceiling):
+        return None
+    needed = _needed(view, index, end, trigger, floor, ceiling)
+    if needed is None:
+        return None
+    named = min(needed) if needed and view.low[index] in word_class("light") else None
+    found = Found(
+        first=index,
+        end=end,
+        rule=trigger.rule,
+        form=trigger.form,
+        type=trigger.type,
+        mode=trigger.mode,
+        frame=trigger.frame,
+        word=index if named is None else named,
+        last=end if named is None else named + 1,
+    )
+    return found, needed
+
+
+def _end(view: View, index: int, trigger: Trigger, ceiling: int) -> int | None:
+    """Where the trigger ends, if its further words follow: at once, or its particle behind an object."""
+    at = index + 1
+    for word in trigger.rest:
+        if at >= ceiling or view.low[at] != word:
+            return None
+        at += 1
+    return at
+
+
+def _is_name(view: View, index: int, floor: int) -> bool:
+    """Is the word part of a name ("Strike Force", "Court of Appeal")?"""
+    if index == floor or not view.capital(index):
+        return False
+    block = view.draft.blocks[view.sentence_of(index).block]
+    return block.kind not in ("title", "heading")
+
+
+def _is_verb(view: View, index: int, end: int, form: str, floor: int, ceiling: int) -> bool:
+    before = view.kind(index - 1) if index > floor else "."
+    following = view.kind(end) if end < ceiling else "."
+    if form == "past":
+        if before == "D":
+            return False
+        return not (before in "PO'" and following in NOMINAL and view.kind(index) != "V")
+    if form == "ing":
+        return view.kind(index) == "V" or before in "TAO"
+    if before in "TM" or (before == "N" and index - 1 > floor):
+        return True
+    if before == "A":
+        return view.low[index - 1] in ("do", "does", "did")
+    if before == "C":
+        return following in "DWQ"
+    if before == "B":
+        return following in "DWQT" and view.kind(index - 2) in "XWMT"
+    return view.kind(index) == "V" or view.agrees(index, form)
+
+
+def _is_noun(view: View, index: int, end: int, form: str, floor: int, ceiling: int) -> bool:
+    if form == "adj":
+        return index > floor and view.low[index - 1] in word_class("linking") and (
+            end < ceiling and view.kind(end) == "T"
+        )
+    if view.kind(end - 1) in "V" and view.low[end - 1].endswith("ed"):
+        return False
+    before = view.kind(index - 1) if index > floor else "."
+    if before in "TM" or (end < ceiling and view.low[end] in ("-",)):
+        return False
+    compound = end < ceiling and view.kind(end) == "X" and not view.timed(end)
+    lower = end < ceiling and not view.capital(end)
+    return not (compound and lower and view.low[end] not in word_class("light"))
+
+
+def _needed(
+    view: View, index: int, end: int, trigger: Trigger, floor: int, ceiling: int
+) -> set[int] | None:
+    """The tokens that the trigger needs near, none where it needs none; None where they lack."""
+    if not trigger.needs:
+        return set()
+    for at in range(end, min(ceiling, end + _NEAR)):
+        if view.low[at] in trigger.needs and not _modifies(view, at, trigger, ceiling):
+            return {at}
+        if view.low[at] in (";", ":", ".") or view.kind(at) in "SR":
+            break
+    if trigger.form == "past" or trigger.form == "noun":
+        for at in range(index - 1, max(floor, index - _GAP - 3) - 1, -1):
+            if view.low[at] in trigger.needs:
+                return {at}
+            if view.low[at] in (";", ":", ",", "."):
+                break
+    return None
+
+
+def _modifies(view: View, at: int, trigger: Trigger, ceiling: int) -> bool:
+    """Does the word only describe another that the trigger does not need ("aid workers")?"""
+    if at + 1 >= ceiling or view.timed(at + 1) or view.capital(at + 1):
+        return False
+    return view.kind(at + 1) == "X" and view.kind(at) == "X" and (
+        view.low[at + 1] not in trigger.needs
+    )

@@ -1,0 +1,332 @@
+"""Who does an act and to whom, from the words around its trigger: one clause, one proposition."""
+
+from dataclasses import dataclass, field
+
+from onrecord.readers.events.found import Found
+from onrecord.readers.events.groups import BE, group_start, passive
+from onrecord.readers.events.phrases import Phrase, after, before
+from onrecord.readers.events.view import NOMINAL, View
+from onrecord.readers.events.words import word_class
+
+__all__ = ["Parties", "parties", "subject"]
+
+_REACH = 24
+_BEFORE_TIMES = frozenset((*"on in since at during by late early".split(), ","))
+_DEPTH = 4
+
+
+@dataclass
+class Parties:
+    """The phrases that name who acts, and who is acted upon."""
+
+    actors: list[Phrase] = field(default_factory=list)
+    recipients: list[Phrase] = field(default_factory=list)
+
+
+def subject(view: View, verb: int, depth: int = 0) -> list[Phrase]:
+    """The phrases that are the subject of the verb at ``verb``."""
+    return _subject_before(view, group_start(view, verb), depth)
+
+
+def _subject_before(view: View, first: int, depth: int) -> list[Phrase]:
+    floor, _ = view.limits(first)
+    at = _skip_times(view, first - 1, floor)
+    if at < floor or depth > _DEPTH:
+        return []
+    kind, word = view.kind(at), view.low[at]
+    if kind == "T":
+        return _controller(view, at, floor, depth)
+    if kind == "R":
+        return _antecedent(view, at, floor)
+    if kind == "C" or kind in "SPO":
+        return _earlier_subject(view, at, floor, depth)
+    if kind == "W":
+        return [Phrase(at, at + 1, at + 1)]
+    if word in (",", "—", "–", "-", ")"):
+        return _across_aside(view, at, floor, depth, first)
+    if kind in NOMINAL or kind in "'D":
+        return _nearest(view, before(view, at, floor), first, floor, depth)
+    return []
+
+
+def _nearest(
+    view: View, held: list[Phrase], first: int, floor: int, depth: int
+) -> list[Phrase]:
+    """The phrases before a verb; before a participle that says more of the clause, its subject."""
+    if not held or not view.low[first].endswith("ing") or held[0].start == floor:
+        return held
+    head = held[-1].head - 1
+    verb = held[0].start - 1
+    if view.kind(verb) != "V" or view.capital(head) or view.low[head] in word_class("person_noun"):
+        return held
+    return subject(view, verb, depth + 1)
+
+
+def _skip_times(view: View, at: int, floor: int) -> int:
+    """The last token at or before ``at`` that belongs to no time and is no adverb."""
+    while at >= floor:
+        if view.timed(at):
+            while at >= floor and view.timed(at):
+                at -= 1
+            while at > floor and view.low[at] in _BEFORE_TIMES:
+                at -= 1
+        elif view.low[at] == "," and at > floor and view.timed(at - 1):
+            at -= 1
+        elif view.kind(at) == "B":
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _antecedent(view: View, at: int, floor: int) -> list[Phrase]:
+    """What "who" or "which" stands for."""
+    at -= 1
+    while at >= floor and (view.low[at] == "," or view.kind(at) in "PO"):
+        at -= 1
+    return before(view, at, floor)[-1:] if at >= floor else []
+
+
+def _verb_before(view: View, at: int, floor: int) -> int | None:
+    """The nearest verb before ``at``."""
+    for index in range(at - 1, max(floor, at - _REACH) - 1, -1):
+        if view.kind(index) in "VAM" and not view.timed(index):
+            return index
+    return None
+
+
+def _earlier_subject(view: View, at: int, floor: int, depth: int) -> list[Phrase]:
+    """The subject of a verb that another is joined to, or of the clause a gerund belongs to."""
+    verb = _verb_before(view, at, floor)
+    if verb is None:
+        return _later_subject(view, at)
+    if view.kind(at) in "PO" and view.low[at] in ("of", "from", "for", "against", "with"):
+        held = after(view, verb + 1, at)
+        if held:
+            return held[-1:] if held[-1].end >= at - 1 else held[:1]
+    return subject(view, verb, depth + 1)
+
+
+def _later_subject(view: View, at: int) -> list[Phrase]:
+    """The subject behind the comma, where a gerund opens the sentence ("After attacking …, X …")."""
+    _, ceiling = view.limits(at)
+    for index in range(at, min(ceiling, at + _REACH)):
+        if view.low[index] == ",":
+            return after(view, index + 1, ceiling)[:1]
+    return []
+
+
+def _controller(view: View, to: int, floor: int, depth: int) -> list[Phrase]:
+    """Who is to do what an infinitive says: the object before "to", else the governor's subject."""
+    at = _skip_times(view, to - 1, floor)
+    if at < floor:
+        return _later_subject(view, to)
+    if view.kind(at) in "VAM":
+        return subject(view, at, depth + 1)
+    held = before(view, at, floor) if view.kind(at) in NOMINAL else []
+    verb = _verb_before(view, held[0].start if held else at, floor)
+    if view.kind(at) == "W":
+        return [Phrase(at, at + 1, at + 1)]
+    if verb is None:
+        return held
+    if held and view.low[verb] in word_class("linking") and held[0].start > verb:
+        return subject(view, verb, depth + 1)
+    whom = held and held[0].start == verb + 1 and _takes_whom(view, verb)
+    return held if whom else subject(view, verb, depth + 1)
+
+
+def _takes_whom(view: View, verb: int) -> bool:
+    """Does the object of this verb do what the infinitive says ("urged X to")?"""
+    return view.low[verb] in word_class("whom")
+
+
+def _across_aside(view: View, comma: int, floor: int, depth: int, first: int) -> list[Phrase]:
+    """The subject before an aside between commas; else that of the main clause."""
+    opening = view.low[comma] if view.low[comma] != ")" else "("
+    for index in range(comma - 1, max(floor, comma - _REACH) - 1, -1):
+        if view.low[index] == opening and index > floor:
+            at = _skip_times(view, index - 1, floor)
+            if at >= floor and (view.kind(at) in NOMINAL or view.kind(at) == "W"):
+                whole = before(view, at, floor)
+                if whole and not _in_clause(view, whole[0].start, floor):
+                    return whole
+    if view.low[first].endswith("ing"):
+        verb = next((i for i in range(floor, comma) if view.kind(i) in "VAM"), None)
+        return subject(view, verb, depth + 1) if verb is not None else []
+    at = _skip_times(view, comma - 1, floor)
+    return before(view, at, floor) if at >= floor else []
+
+
+def _in_clause(view: View, start: int, floor: int) -> bool:
+    """Does a verb or preposition stand right before the phrase?"""
+    return start > floor and view.kind(start - 1) in "VAMPT"
+
+
+def parties(view: View, found: Found) -> Parties:
+    """The parties of a trigger of the rules."""
+    if found.form == "noun":
+        return _noun(view, found)
+    if found.form == "adj":
+        return _active(view, found)
+    if found.form == "past" and passive(view, found.first):
+        return _passive(view, found)
+    return _active(view, found)
+
+
+def _active(view: View, found: Found) -> Parties:
+    actors = subject(view, found.first)
+    recipients = _framed(view, found, found.end)
+    if not recipients and "both" in found.frame and len(actors) > 1:
+        return Parties(actors, actors)
+    return Parties(actors, recipients)
+
+
+def _passive(view: View, found: Found) -> Parties:
+    _, ceiling = view.limits(found.first)
+    start = group_start(view, found.first)
+    if start == found.first:
+        at = start - 1
+        floor, _ = view.limits(start)
+        patients = before(view, at, floor)[-1:] if at >= floor else []
+    else:
+        patients = subject(view, found.first)
+    by = _behind(view, "by", found.end, ceiling)
+    if {"obj", "own", "whom", "who"} & set(found.frame):
+        return Parties(by, patients)
+    framed = _framed(view, found, found.end, skip=("obj", "own", "whom", "who"))
+    if "both" in found.frame and not framed and len(patients) > 1:
+        return Parties(patients, patients)
+    return Parties(by, framed or patients)
+
+
+def _framed(
+    view: View, found: Found, end: int, skip: tuple[str, ...] = ()
+) -> list[Phrase]:
+    """Those acted upon, by the frame of the trigger."""
+    _, ceiling = view.limits(found.first)
+    ceiling = min(ceiling, end + _REACH)
+    for place in found.frame:
+        if place in skip or place == "both":
+            continue
+        if place in ("obj", "own", "whom", "who", "that"):
+            phrases = _object(view, end, ceiling, place)
+        else:
+            phrases = _behind(view, place, end, ceiling)
+        if phrases:
+            return phrases
+    return _anyone(view, end, ceiling)
+
+
+def _anyone(view: View, start: int, ceiling: int) -> list[Phrase]:
+    """The first phrase with a name or with people in it that the clause holds further on."""
+    at = start
+    while at < ceiling:
+        if view.low[at] in (";", ":", ".") or view.kind(at) in "SR":
+            break
+        opens = view.kind(at) in NOMINAL or view.kind(at) == "D"
+        phrases = after(view, at, ceiling) if opens and not view.timed(at) else []
+        if any(_someone(view, one) for one in phrases):
+            return phrases
+        at = phrases[-1].end if phrases else at + 1
+    return []
+
+
+def _someone(view: View, one: Phrase) -> bool:
+    return any(
+        view.low[at] in word_class("person_noun")
+        or (view.capital(at) and view.kind(at) == "X" and not view.timed(at))
+        for at in range(one.start, one.end)
+    )
+
+
+def _object(view: View, end: int, ceiling: int, place: str) -> list[Phrase]:
+    at = end
+    while at < ceiling and (view.timed(at) or view.kind(at) == "B" or view.low[at] == '"'):
+        at += 1
+    if at < ceiling and place == "that" and view.low[at] == "that":
+        at += 1
+    phrases = after(view, at, ceiling)
+    if place == "own" and phrases:
+        phrases = [*phrases[:-1], _with_owner(view, phrases[-1], ceiling)]
+    if place == "whom" and phrases:
+        stop = phrases[-1].end
+        follows = view.low[stop] if stop < ceiling else ""
+        return phrases if follows in ("to", "that", "not") else []
+    return phrases
+
+
+def _with_owner(view: View, one: Phrase, ceiling: int) -> Phrase:
+    """The phrase with whoever stands behind "by" in it ("the decision by Kesh")."""
+    if one.end + 1 < ceiling and view.low[one.end] == "by":
+        owner = after(view, one.end + 1, ceiling)
+        if owner:
+            return Phrase(one.start, owner[0].end, one.head)
+    return one
+
+
+def _behind(view: View, word: str, start: int, ceiling: int) -> list[Phrase]:
+    """The phrases behind the preposition ``word``, before the clause ends."""
+    for at in range(start, min(ceiling, start + _REACH)):
+        if view.low[at] == word and at + 1 < ceiling and _opens(view, word, at + 1):
+            phrases = after(view, at + 1, ceiling)
+            if phrases:
+                return phrases
+        if view.low[at] in (";", ":") or view.kind(at) in "SR":
+            break
+    return []
+
+
+def _opens(view: View, word: str, at: int) -> bool:
+    """Does a phrase, and no time or infinitive, begin at ``at``?"""
+    if view.timed(at):
+        return False
+    return word != "to" or view.low[at] not in word_class("base_verb")
+
+
+def _noun(view: View, found: Found) -> Parties:
+    floor, ceiling = view.limits(found.first)
+    start = found.first
+    while start > floor and view.kind(start - 1) in NOMINAL and not view.timed(start - 1):
+        start -= 1
+    between = _behind(view, "between", found.end, min(ceiling, found.end + 8))
+    if "both" in found.frame and len(between) > 1:
+        return Parties(between, between)
+    recipients = _framed(view, found, found.end, skip=("obj", "who"))
+    actors = _behind(view, "by", found.end, min(ceiling, found.end + 10)) or _doer(
+        view, found, start, floor
+    )
+    if not recipients and "both" in found.frame and len(actors) > 1:
+        return Parties(actors, actors)
+    return Parties(actors, recipients)
+
+
+def _doer(view: View, found: Found, start: int, floor: int) -> list[Phrase]:
+    """Who does what a noun names: its owner, the subject of its light verb, or who it is of."""
+    at = found.first - 1
+    while at > floor and view.kind(at) in NOMINAL:
+        at -= 1
+    if at > floor and view.kind(at) == "'":
+        last = at - 1 if view.low[at] != "s" else at - 2
+        return before(view, at if view.low[at].endswith(("'s", "’s")) else last, floor)[-1:]
+    if view.low[at] in word_class("possessor") or _light(view, at, start):
+        verb = _verb_before(view, start, floor)
+        return subject(view, verb) if verb is not None else []
+    names = _capitals(view, start, found.first)
+    return [names] if names else []
+
+
+def _light(view: View, at: int, start: int) -> bool:
+    """Does a verb that only carries the noun stand before it ("launched an attack")?"""
+    verb = at if view.kind(at) in "VAX" else at - 1
+    while verb > 0 and (view.kind(verb) in "BQD" or view.low[verb] in ("out", "up", "off")):
+        verb -= 1
+    return view.low[verb] in word_class("light") and verb < start + 1
+
+
+def _capitals(view: View, start: int, end: int) -> Phrase | None:
+    """The capitalised words before a noun ("Kesh troops attack", "Kesh attack")."""
+    owner = next((at for at in range(start, end) if view.owner(at)), None)
+    if owner is not None:
+        return Phrase(start, owner + 1, owner + 1)
+    names = [at for at in range(start, end) if view.capital(at) and view.kind(at) == "X"]
+    return Phrase(names[0], names[-1] + 1, names[-1] + 1) if names else None

@@ -1,0 +1,186 @@
+"""Ties the phrases that name participants to actors; those nobody named yet become new ones."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from onrecord.lexicon.participants import describe
+from onrecord.readers.events.phrases import Phrase
+from onrecord.readers.events.view import View
+from onrecord.readers.events.words import word_class
+from onrecord.record import Actor, Attribution, Span, entry_id
+
+__all__ = ["People", "Who"]
+
+_ARTICLE = re.compile(r"(?:the|a|an|some|many|several)\s+", re.IGNORECASE)
+_OWNER = re.compile(r"\s*['’]s?$")
+_LEAD = 8
+_NEW_SCORE = 0.5
+
+Who = str
+"""The id of an actor, or the key of one that is new."""
+
+
+class _Mention(NamedTuple):
+    start: int
+    end: int
+    actor: str
+
+
+@dataclass
+class _New:
+    """A participant without an actor entry so far."""
+
+    spans: list[Span] = field(default_factory=list)
+
+
+class People:
+    """Who the phrases of a report stand for."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        actors = view.draft.of(Actor)
+        self._mentions = sorted(
+            _Mention(span.start, span.end, actor.id) for actor in actors for span in actor.mentions
+        )
+        self._starts = [mention.start for mention in self._mentions]
+        self._longest = max((each.end - each.start for each in self._mentions), default=0)
+        self._kinds = {actor.id: actor.kind for actor in actors}
+        self._named = {_key(actor.name): actor.id for actor in reversed(actors)}
+        self._speech = sorted(
+            (piece.start, one.source_actor)
+            for one in view.draft.of(Attribution)
+            for piece in one.content[:1]
+            if one.source_actor
+        )
+        self._new: dict[str, _New] = {}
+
+    def who(self, phrases: list[Phrase]) -> list[Who]:
+        """The participants that the phrases name, each once, in order."""
+        found = (one for phrase in phrases for one in self._of(phrase))
+        return list(dict.fromkeys(found))
+
+    def _of(self, phrase: Phrase) -> list[Who]:
+        view = self._view
+        start, end = view.starts[phrase.start], view.tokens[phrase.end - 1][1]
+        if view.kind(phrase.start) == "W" and phrase.end == phrase.start + 1:
+            return self._pronoun(start, end)
+        within = self._within(start, end)
+        head = view.starts[phrase.head - 1]
+        at_head = [one for one in within if one.start <= head < one.end]
+        if at_head:
+            return [at_head[0].actor]
+        acts = view.low[phrase.head - 1] not in word_class("not_actor")
+        if not acts:
+            return [one.actor for one in within[:1]] or self._inside(phrase)
+        return self._fresh(phrase) or [one.actor for one in within[:1]]
+
+    def _within(self, start: int, end: int) -> list[_Mention]:
+        """The mentions that overlap ``[start, end)``."""
+        low = bisect_left(self._starts, start - self._longest)
+        high = bisect_right(self._starts, end - 1)
+        return [each for each in self._mentions[low:high] if each.end > start]
+
+    def _pronoun(self, start: int, end: int) -> list[Who]:
+        """Whoever the pronoun was tied to; at the beginning of speech, whoever speaks."""
+        tied = [one.actor for one in self._within(start, end)]
+        if tied or self._view.text[start:end].lower() in ("you", "we"):
+            return tied[:1]
+        at = bisect_right(self._speech, (start, "~")) - 1
+        if at >= 0 and start - self._speech[at][0] <= _LEAD:
+            return [self._speech[at][1]]
+        return []
+
+    def _inside(self, phrase: Phrase) -> list[Who]:
+        """Whoever a phrase about a thing names: its owner, or who stands behind "of" or "by"."""
+        view = self._view
+        owner = next(
+            (at for at in range(phrase.start, phrase.end) if view.kind(at) == "'" or view.owner(at)),
+            None,
+        )
+        if owner is not None:
+            end = owner + 1 if view.low[owner].endswith(("'s", "’s")) else owner
+            return self._fresh(Phrase(phrase.start, end, end)) if end > phrase.start else []
+        if phrase.head < phrase.end - 1:
+            return self._fresh(Phrase(phrase.head + 1, phrase.end, phrase.end))
+        names = [
+            at for at in range(phrase.start, phrase.end) if view.capital(at) and view.kind(at) == "X"
+        ]
+        return self._fresh(Phrase(names[0], names[-1] + 1, names[-1] + 1)) if names else []
+
+    def _fresh(self, phrase: Phrase) -> list[Who]:
+        """A participant that no actor entry names, if its words can name one."""
+        view = self._view
+        start, end = view.starts[phrase.start], view.tokens[phrase.end - 1][1]
+        owned = _OWNER.search(view.text, start, end)
+        end = owned.start() if owned and owned.end() == end else end
+        if end <= start or not self._can_act(phrase, view.text[start:end]):
+            return []
+        span = view.draft.span(start, end)
+        key = _key(span.text)
+        if key in self._named:
+            return [self._named[key]]
+        self._new.setdefault(key, _New()).spans.append(span)
+        return [key]
+
+    def _can_act(self, phrase: Phrase, words: str) -> bool:
+        view = self._view
+        if any(view.timed(at) for at in range(phrase.start, phrase.end)):
+            return False
+        told = describe(words)
+        if told.kind or told.sector or told.country:
+            return True
+        tokens = range(phrase.start, phrase.head)
+        return view.low[phrase.head - 1] in word_class("person_noun") or any(
+            view.capital(at) and view.kind(at) == "X" for at in tokens
+        )
+
+    def places(self, start: int, end: int) -> list[Who]:
+        """The actors of kind place that are named in ``[start, end)``."""
+        within = self._within(start, end)
+        return [one.actor for one in within if self._kinds[one.actor] == "place"]
+
+    def at_place(self, phrase: Phrase) -> Who | None:
+        """The place that the phrase names; a new actor where its words name a place."""
+        view = self._view
+        start, end = view.starts[phrase.start], view.tokens[phrase.end - 1][1]
+        known = self.places(start, end)
+        if known:
+            return known[0]
+        told = describe(view.text[start:end])
+        if told.kind in ("place", "government") and view.capital(phrase.end - 1):
+            return next(iter(self._fresh(phrase)), None)
+        return None
+
+    def new(self) -> dict[Who, Actor]:
+        """The new actors by their key."""
+        return {key: _actor(each) for key, each in self._new.items()}
+
+
+def _key(name: str) -> str:
+    return " ".join(_ARTICLE.sub("", name, count=1).lower().split())
+
+
+def _actor(new: _New) -> Actor:
+    mentions = tuple(sorted(dict.fromkeys(new.spans)))
+    name = " ".join(max((span.text for span in mentions), key=len).split())
+    told = describe(name)
+    return Actor(
+        id=entry_id("actor", mentions),
+        name=name,
+        kind=told.kind or "unnamed",
+        role="",
+        country=told.country,
+        sector=told.sector,
+        mentions=mentions,
+        link=None,
+        score=_NEW_SCORE,
+        how="rule:event.participant",
+    )
+
+
+def replaced(ids: list[Who], actors: dict[Who, Actor]) -> Iterator[str]:
+    """The ids of ``ids``, the keys of new actors replaced by theirs."""
+    return (actors[one].id if one in actors else one for one in ids)

@@ -1,0 +1,154 @@
+"""Reads the events of a report: finds acts, then settles each with all that its text says of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from onrecord.readers.draft import Draft
+from onrecord.readers.events.find import find
+from onrecord.readers.events.found import Found
+from onrecord.readers.events.participants import Parties, parties
+from onrecord.readers.events.people import People, Who
+from onrecord.readers.events.phrases import Phrase
+from onrecord.readers.events.place_and_time import Places, Times
+from onrecord.readers.events.quantities import Counts
+from onrecord.readers.events.status import Judged, Statuses
+from onrecord.readers.events.types import announced
+from onrecord.readers.events.view import View
+from onrecord.readers.events.voice import Voices
+from onrecord.readers.events.words import word_class
+from onrecord.record import Actor, Attribution, Entry, Event, EventStatus, Trouble, entry_id
+
+__all__ = ["read"]
+
+_VERBAL = ("base", "s", "past", "ing")
+_BY_STANCE: dict[str, EventStatus] = {
+    "denies": "denied",
+    "asks": "hypothetical",
+    "urges": "hypothetical",
+    "predicts": "hypothetical",
+}
+
+
+class _Act(NamedTuple):
+    """An act with those who take part in it, before new participants have an id."""
+
+    found: Found
+    actors: list[Who]
+    recipients: list[Who]
+    place: Who | None
+    judged: Judged
+    voice: Attribution | None
+    phrases: list[Phrase]
+
+
+def read(draft: Draft) -> Iterator[Entry | Trouble]:
+    """The participants that no reader named before, then the events, in the order of the text.
+
+    Linear in the length of the text.
+    """
+    room = _Room(draft)
+    acts = [act for found in find(room.view) if (act := room.act(found))]
+    new = room.people.new()
+    yield from new.values()
+    governors = {act.found.first: act.found.type for act in acts}
+    for act in acts:
+        yield room.event(act, new, governors)
+
+
+@dataclass
+class _Room:
+    """All that settling an act looks at, built once a report."""
+
+    draft: Draft
+
+    def __post_init__(self) -> None:
+        self.view = View(self.draft)
+        self.statuses = Statuses(self.view)
+        self.people = People(self.view)
+        self.places = Places(self.view, self.people)
+        self.times = Times(self.view)
+        self.voices = Voices(self.draft)
+        self.counts = Counts(self.view)
+
+    def act(self, found: Found) -> _Act | None:
+        """The act with its participants, status and voice; None where its words do something else."""
+        sides = parties(self.view, found)
+        actors, recipients = self.people.who(sides.actors), self.people.who(sides.recipients)
+        if not self._between_actors(found, sides, actors, recipients):
+            return None
+        judged = self.statuses.of(found.first, found.end, noun=found.form == "noun")
+        start, end = self._place_of(found)
+        voice = self.voices.holding(start, end)
+        by = self.view.starts[judged.by] if judged.by is not None else None
+        return _Act(
+            found,
+            actors,
+            recipients,
+            self.places.of(found.first, found.end),
+            _said(judged, voice),
+            voice or self.voices.carried(by),
+            [*sides.actors, *sides.recipients],
+        )
+
+    def _between_actors(
+        self, found: Found, sides: Parties, actors: list[Who], recipients: list[Who]
+    ) -> bool:
+        """Can the parties of a verb do such a thing: is any an actor, is whoever must be one?"""
+        if found.form not in _VERBAL or recipients:
+            return True
+        if "who" in found.frame and sides.recipients:
+            return self.view.kind(sides.recipients[0].head - 1) == "Q"
+        return bool(actors) or not (sides.actors or sides.recipients)
+
+    def _place_of(self, found: Found) -> tuple[int, int]:
+        return self.view.starts[found.word], self.view.tokens[found.last - 1][1]
+
+    def event(self, act: _Act, new: dict[Who, Actor], governors: dict[int, str]) -> Event:
+        """The event of an act, now that all participants have an id."""
+        found, view = act.found, self.view
+        ids = {key: actor.id for key, actor in new.items()}
+        trigger = (view.draft.span(*self._place_of(found)),)
+        status = self._threatened(act)
+        spans = [(view.starts[one.start], view.tokens[one.end - 1][1]) for one in act.phrases]
+        return Event(
+            id=entry_id("event", trigger),
+            type=announced(found.type, status, governors.get(act.judged.by or -1)),
+            mode=found.mode,
+            trigger=trigger,
+            actors=tuple(ids.get(one, one) for one in act.actors),
+            recipients=tuple(ids.get(one, one) for one in act.recipients),
+            place=ids.get(act.place, act.place) if act.place else None,
+            time=self.times.of(found.first),
+            status=status,
+            voice=act.voice.id if act.voice else "author",
+            quantities=self.counts.of(found.type, trigger[0].start, trigger[0].end, spans),
+            score=_score(act),
+            how=f"rule:{found.rule}",
+        )
+
+    def _threatened(self, act: _Act) -> EventStatus:
+        """The status; an announced act of conflict under a condition is a threat."""
+        status = act.judged.status
+        if status != "planned" or act.found.type not in ("ASSAULT", "COERCE", "SANCTION"):
+            return status
+        low, high = self.view.limits(act.found.first)
+        conditional = not {"if", "unless"}.isdisjoint(self.view.low[low:high])
+        by = self.view.low[act.judged.by] if act.judged.by is not None else ""
+        return "threatened" if conditional or by in word_class("vow") else status
+
+
+def _said(judged: Judged, voice: Attribution | None) -> Judged:
+    """The status under a speaker who denies, asks, urges, predicts or charges."""
+    if voice is None or judged.status not in ("happened", "ongoing"):
+        return judged
+    if voice.stance in _BY_STANCE:
+        return Judged(_BY_STANCE[voice.stance], judged.by)
+    cue = [word for span in voice.cue for word in span.text.lower().split()]
+    charged = not word_class("charging").isdisjoint(cue)
+    return Judged("alleged", judged.by) if charged else judged
+
+
+def _score(act: _Act) -> float:
+    sides = bool(act.actors) + bool(act.recipients)
+    return (0.4, 0.55, 0.7)[sides]

@@ -1,0 +1,309 @@
+"""Whether an act took place, by the words around it: modality, negation, intent, denial, conditions.
+
+The status is that of the act as its sentence leaves it. A word that governs the act gives it a
+status; what governs that word may change it again ("did not threaten to march": denied).
+"""
+
+from typing import NamedTuple
+
+from onrecord.readers.events.groups import group_start
+from onrecord.readers.events.view import NOMINAL, View
+from onrecord.readers.events.words import Cue, cues, word_class
+from onrecord.record import EventStatus
+
+__all__ = ["Judged", "Statuses"]
+
+_DEPTH = 4
+_REACH = 12
+_WILL = frozenset("will shall 'll ’ll won't won’t".split())
+_NOT_ONLY = frozenset(("only", "just", "least"))
+_PRESENT_BE = frozenset("is are am 's been be being".split())
+_NOBODY = frozenset("no neither nobody none nothing few".split())
+_CONDITIONS = frozenset("if unless whether lest provided assuming supposing should".split())
+_OPEN = ("happened", "ongoing")
+
+
+class Judged(NamedTuple):
+    """A status, and the token of the word that gave it; None where the act's own words did."""
+
+    status: EventStatus
+    by: int | None
+
+
+_HAPPENED = Judged("happened", None)
+
+
+def _composed(inner: Judged, outer: Judged) -> Judged:
+    """The status of an act that ``inner`` judges, where ``outer`` judges the word that did."""
+    if outer.status in _OPEN:
+        return inner
+    if outer.status == "denied":
+        return _HAPPENED if inner.status == "denied" else Judged("denied", inner.by)
+    return Judged(outer.status, inner.by) if inner.status in _OPEN else inner
+
+
+class Statuses:
+    """The statuses of the words of a report."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._low = view.low
+
+    def of(self, first: int, end: int, *, noun: bool) -> Judged:
+        """The status of the act that the tokens ``[first, end)`` name."""
+        judged = self._noun(first, end, 0) if noun else self._verb(first, end, 0)
+        if judged.status in _OPEN and self._asked(first):
+            return Judged("hypothetical", None)
+        return judged
+
+    def _asked(self, first: int) -> bool:
+        _, ceiling = self._view.limits(first)
+        return self._low[ceiling - 1] == "?" if ceiling else False
+
+    def _verb(self, verb: int, end: int, depth: int) -> Judged:
+        """The status of what a verb names, by its group, what governs it, and its clause."""
+        view = self._view
+        floor, _ = view.limits(verb)
+        start = group_start(view, verb)
+        own = self._group(start, verb)
+        before = start - 1
+        if depth < _DEPTH and before >= floor:
+            governed = self._governed(start, verb, floor, depth)
+            if governed is not None:
+                return _composed(own, governed) if own.status not in _OPEN else governed
+        judged = own if own.status not in _OPEN else self._by_adverb(start, end, own)
+        if judged.status in _OPEN and self._nobody(start, floor):
+            judged = Judged("denied", None)
+        return _composed(judged, self._clause(start, floor, depth))
+
+    def _group(self, start: int, verb: int) -> Judged:
+        """The status that the auxiliaries and negations ``[start, verb)`` give."""
+        words = self._low[start:verb]
+        denied = any(
+            self._view.kind(at) == "N" or self._low[at].endswith(("n't", "n’t", "cannot"))
+            for at in range(start, verb)
+            if self._low[at + 1] not in _NOT_ONLY
+        )
+        modal = next((at for at in range(start, verb) if self._view.kind(at) == "M"), None)
+        if modal is not None and self._low[modal] not in _WILL:
+            firm = denied and self._low[modal].startswith(("can", "could"))
+            return Judged("denied" if firm else "hypothetical", None)
+        if denied:
+            return Judged("denied", None)
+        if modal is not None:
+            return Judged("planned", None)
+        if self._low[verb].endswith("ing") and not _PRESENT_BE.isdisjoint(words):
+            return Judged("ongoing", None)
+        return _HAPPENED
+
+    def _governed(self, start: int, verb: int, floor: int, depth: int) -> Judged | None:
+        """The status that a governor of the infinitive or gerund gives; None where none governs."""
+        before = start - 1
+        kind = self._view.kind(before)
+        if kind == "T":
+            return self._infinitive(before, floor, depth)
+        if not self._low[verb].endswith("ing") or start != verb:
+            return None
+        word = self._low[before]
+        if word == "without" or (
+            before > floor and self._low[before - 1] in ("instead", "rather") and kind in "OS"
+        ):
+            return Judged("denied", None)
+        if kind in "PO" or kind == "T":
+            found = self._governor(before - 1, floor, {"ing"})
+            return self._from(found, depth) if found else None
+        found = self._cue_ending(before, "ing", floor)
+        return self._from((before, found), depth) if found else None
+
+    def _infinitive(self, to: int, floor: int, depth: int) -> Judged:
+        at = to - 1
+        while at >= floor and (self._view.timed(at) or self._view.kind(at) in "BN"):
+            if self._view.kind(at) == "N":
+                return Judged("denied", at)
+            at -= 1
+        if at >= floor and self._view.kind(at) == "A":
+            have = self._low[at] in ("has", "have", "had", "having")
+            return Judged("hypothetical" if have else "planned", at)
+        if at >= floor and self._low[at] == "going":
+            return _composed(Judged("planned", at), self._verb(at, at + 1, depth + 1))
+        found = self._governor(at, floor, {"to"}) if at >= floor else None
+        return self._from(found, depth) if found else Judged("hypothetical", None)
+
+    def _governor(
+        self, last: int, floor: int, ways: set[str]
+    ) -> tuple[int, Cue] | None:
+        """The nearest cue at or before ``last`` that governs in one of ``ways``."""
+        for at in range(last, max(floor, last - _REACH) - 1, -1):
+            if self._low[at] in (";", ":", ".", '"', "“", "”") or self._view.kind(at) in "SR":
+                return None
+            for cue in cues().get(self._low[at], ()):
+                near = at + len(cue.rest) == last
+                if ways & cue.governs and self._follows(at, cue) and (near or cue.part == "verb"):
+                    return at, cue
+        return None
+
+    def _follows(self, at: int, cue: Cue) -> bool:
+        return tuple(self._low[at + 1 : at + 1 + len(cue.rest)]) == cue.rest
+
+    def _cue_ending(self, last: int, way: str, floor: int) -> Cue | None:
+        """The cue of one or two words that ends with the token ``last``."""
+        for at in (last, last - 1):
+            if at < floor:
+                continue
+            for cue in cues().get(self._low[at], ()):
+                ends = at + len(cue.rest) == last
+                if ends and way in cue.governs and self._follows(at, cue):
+                    return cue
+        return None
+
+    def _from(self, found: tuple[int, Cue], depth: int) -> Judged:
+        """The status that a cue gives, judged in its turn."""
+        at, cue = found
+        judged = Judged(cue.status, at)
+        if depth >= _DEPTH:
+            return judged
+        if cue.part == "verb":
+            return _composed(judged, self._verb(at, at + 1, depth + 1))
+        if cue.part == "adj":
+            return _composed(judged, self._group(self._copula(at), at))
+        return _composed(judged, self._noun(at, at + 1, depth + 1))
+
+    def _copula(self, at: int) -> int:
+        return group_start(self._view, at)
+
+    def _by_adverb(self, start: int, end: int, own: Judged) -> Judged:
+        for at in range(max(0, start - 1), end):
+            for cue in cues().get(self._low[at], ()):
+                if cue.part == "adverb":
+                    return Judged(cue.status, at)
+        return own
+
+    def _nobody(self, start: int, floor: int) -> bool:
+        """Is the subject "no one", "neither side", "none of them"?"""
+        at = start - 1
+        while at >= floor and (self._view.kind(at) in NOMINAL or self._view.kind(at) in "ODN"):
+            if self._low[at] in _NOBODY:
+                return True
+            at -= 1
+        return False
+
+    def _clause(self, start: int, floor: int, depth: int) -> Judged:
+        """What governs the clause that holds ``start``: a condition, or a verb of thought or charge."""
+        comma = verb_seen = False
+        for at in range(start - 1, max(floor, start - 2 * _REACH) - 1, -1):
+            word, kind = self._low[at], self._view.kind(at)
+            if word in (";", ":", '"', "“", "”"):
+                break
+            if word in _CONDITIONS and (kind != "M" or at == floor) and not comma:
+                return Judged("hypothetical", at)
+            comma = comma or word == ","
+            if kind == "R" and not verb_seen:
+                break
+            if kind in "VX" and not comma and not verb_seen:
+                judged = self._speech(at, start, depth)
+                if judged:
+                    return judged
+            verb_seen = verb_seen or kind in "VM"
+        return _HAPPENED
+
+    def _speech(self, at: int, start: int, depth: int) -> Judged | None:
+        """The status that a verb or noun with a clause behind it gives to what stands there."""
+        bare = self._view.kind(at) == "V"
+        that = "that" in self._low[at + 1 : min(start, at + 6)]
+        for cue in cues().get(self._low[at], ()):
+            if "that" in cue.governs and not cue.rest and (that or bare):
+                return self._from((at, cue), depth + 1)
+        return None
+
+    def _noun(self, first: int, end: int, depth: int) -> Judged:
+        """The status of what a noun names: its adjectives, its verb, what it is a part of."""
+        floor, _ = self._view.limits(first)
+        start = self._phrase_start(first, floor)
+        judged = self._described(start, first)
+        if depth >= _DEPTH:
+            return judged
+        outer = self._around(start, end, floor, depth)
+        if outer is None:
+            outer = self._as_subject(start, end, depth)
+        return _composed(_composed(judged, outer), self._clause(start, floor, depth))
+
+    def _phrase_start(self, first: int, floor: int) -> int:
+        start = first
+        while start > floor and self._view.kind(start - 1) in "XQ'" or (
+            start > floor and self._view.kind(start - 1) == "B"
+            and start < first
+        ):
+            start -= 1
+        if start > floor and self._view.kind(start - 1) in "DN":
+            start -= 1
+        return start
+
+    def _described(self, start: int, first: int) -> Judged:
+        if self._low[start] in ("no", "neither") and start < first:
+            return Judged("denied", start)
+        for at in range(start, first):
+            for cue in cues().get(self._low[at], ()):
+                if cue.part in ("adj", "adverb") and "before" in cue.governs:
+                    return Judged(cue.status, at)
+        return _HAPPENED
+
+    def _around(self, start: int, end: int, floor: int, depth: int) -> Judged | None:
+        """What the verb or preposition right before the phrase makes of it."""
+        at = start - 1
+        while at > floor and self._view.kind(at) == "B":
+            at -= 1
+        if at < floor:
+            return None
+        kind, word = self._view.kind(at), self._low[at]
+        if word == "without":
+            return Judged("denied", at)
+        if kind in "PO" or word in ("to", "off", "out", "over", "on"):
+            return self._behind(at, floor, depth)
+        if kind in "VX" and (kind == "V" or self._is_verb(at)):
+            found = self._cue_ending(at, "object", floor)
+            if found:
+                return self._from((at - len(found.rest), found), depth)
+            return self._verb(at, at + 1, depth + 1) if depth + 1 < _DEPTH else _HAPPENED
+        return None
+
+    def _is_verb(self, at: int) -> bool:
+        before = self._view.kind(at - 1) if at else "."
+        return before in "TM" or self._low[at] in word_class("light")
+
+    def _behind(self, link: int, floor: int, depth: int) -> Judged | None:
+        """What a noun or verb before a preposition makes of the phrase behind it."""
+        for at in (link - 1, link, link - 2):
+            if at < floor:
+                continue
+            for cue in cues().get(self._low[at], ()):
+                if at + len(cue.rest) not in (link, link - 1) or not self._follows(at, cue):
+                    continue
+                way = "object" if cue.rest and at + len(cue.rest) == link else self._low[link]
+                if way in cue.governs or (way in ("on", "against", "about") and "of" in cue.governs):
+                    return self._from((at, cue), depth)
+        verb = link - 1
+        if verb >= floor and self._view.kind(verb) == "V" and depth + 1 < _DEPTH:
+            return self._verb(verb, verb + 1, depth + 1)
+        return None
+
+    def _as_subject(self, start: int, end: int, depth: int) -> Judged:
+        """What the verb behind the phrase makes of it ("the strike was called off")."""
+        _, ceiling = self._view.limits(start)
+        at = end
+        while at < min(ceiling, end + _REACH) and self._view.kind(at) not in "VAM.SRW":
+            at += 1
+        first = at
+        while at < ceiling and self._view.kind(at) in "AMNB":
+            at += 1
+        if at >= ceiling or self._view.kind(first) not in "VAM":
+            return _HAPPENED
+        own = self._group(first, min(at, ceiling - 1)) if first < at else _HAPPENED
+        if first < at:
+            for cue in cues().get(self._low[at], ()):
+                if "object" in cue.governs and cue.form == "past" and self._follows(at, cue):
+                    return _composed(Judged(cue.status, at), own)
+            for cue in cues().get(self._low[at], ()):
+                if cue.part == "adj" and "to" in cue.governs and not cue.rest:
+                    return _composed(Judged(cue.status, at), own)
+        return own
+

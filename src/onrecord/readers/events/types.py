@@ -1,0 +1,25 @@
+"""PLOVER's types where they depend on more than the word: announced acts, and the two ways to yield.
+
+Source: PLOVER Event, Actor and Data Interchange Specification (Open Event Data Alliance): acts of
+cooperation that are only announced are AGREE, acts of coercion THREATEN.
+"""
+
+__all__ = ["announced"]
+
+_COOPERATIVE = frozenset(("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"))
+_FORCEFUL = frozenset(("SANCTION", "COERCE", "ASSAULT"))
+
+
+def announced(kind: str, status: str, governor: str | None) -> str:
+    """The type of an act of type ``kind``.
+
+    What is planned or threatened without a word of promise or threat that is an act of its own
+    (``governor``, the type of that act) is itself the promise or the threat.
+    """
+    if governor in ("AGREE", "THREATEN", "REJECT", "REQUEST"):
+        return kind
+    if status == "planned" and kind in _COOPERATIVE:
+        return "AGREE"
+    if status in ("planned", "threatened") and kind in _FORCEFUL:
+        return "THREATEN"
+    return kind

@@ -1,0 +1,219 @@
+"""A draft as the event rules see it: words in lower case, and what part each plays."""
+
+from bisect import bisect_left, bisect_right
+from functools import cache
+
+from onrecord.readers.draft import Draft, Sentence
+from onrecord.readers.events.words import present, verbs, word_class
+from onrecord.record import Time
+
+__all__ = ["NOMINAL", "VERBAL", "View"]
+
+NOMINAL = "XQ"
+"""Parts that words within a noun phrase play: other words and numbers."""
+VERBAL = "VAM"
+"""Parts of verbs: verbs and participles, auxiliaries, modals."""
+_MODALS = "will would can could may might must shall should 'll ’ll won't won’t wouldn't wouldn’t \
+can't can’t cannot couldn't couldn’t shouldn't shouldn’t"
+_ABOUT = frozenset("about around over nearly almost some than roughly".split())
+_NUMBERS = word_class("quantifier")
+_SUBORDINATE = "because although though while when if as than so unless once where why how what \
+whether until after before since despite amid"
+
+
+@cache
+def _parts() -> dict[str, str]:
+    """The part of every word of a closed class; later classes win."""
+    parts: dict[str, str] = dict.fromkeys(verbs(), "V")
+    for name, part in (
+        ("determiner", "D"),
+        ("possessor", "D"),
+        ("quantifier", "Q"),
+        ("preposition", "P"),
+        ("adverb", "B"),
+        ("auxiliary", "A"),
+        ("linking", "A"),
+        ("negation", "N"),
+        ("pronoun", "W"),
+        ("relative", "R"),
+    ):
+        parts.update(dict.fromkeys(word_class(name), part))
+    parts.update(dict.fromkeys(_MODALS.split(), "M"))
+    parts.update(dict.fromkeys(_SUBORDINATE.split(), "S"))
+    parts.update(dict.fromkeys(["and", "or", "but", "nor", "&"], "C"))
+    parts.update(dict.fromkeys(["him", "them", "her", "me", "us"], "W"))
+    parts.update(dict.fromkeys(["dozens", "hundreds", "thousands", "scores", "dead"], "X"))
+    parts.update({"of": "O", "to": "T", "for": "P", "n't": "N", "n’t": "N", "her": "D"})
+    parts.update(dict.fromkeys(["against", "between", "by", "with", "into", "toward"], "P"))
+    return parts
+
+
+class View:
+    """Tokens are named by their index; ``low[i]`` is the word in lower case."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.text = draft.text
+        self.tokens = draft.tokens
+        self.low = [draft.text[start:end].lower() for start, end in draft.tokens]
+        self.starts = [start for start, _ in draft.tokens]
+        self.bounds = [
+            (self.at(sentence.start), self.at(sentence.end)) for sentence in draft.sentences
+        ]
+        self._firsts = [low for low, _ in self.bounds]
+        self._kinds: dict[int, str] = {}
+        self._timed = self._in_times()
+
+    def _in_times(self) -> frozenset[int]:
+        """The tokens of time expressions."""
+        found: set[int] = set()
+        for time in self.draft.of(Time):
+            found.update(range(self.at(time.start), self.at(time.end)))
+        return frozenset(found)
+
+    def at(self, position: int) -> int:
+        """The index of the first token that begins at or after ``position``."""
+        return bisect_left(self.starts, position)
+
+    def sentence_of(self, index: int) -> Sentence:
+        """The sentence of a token."""
+        return self.draft.sentences[self.number_of(index)]
+
+    def number_of(self, index: int) -> int:
+        """The number of the sentence of a token."""
+        return max(0, bisect_right(self._firsts, index) - 1)
+
+    def limits(self, index: int) -> tuple[int, int]:
+        """The tokens ``[low, high)`` of the sentence of a token."""
+        return self.bounds[self.number_of(index)]
+
+    def timed(self, index: int) -> bool:
+        """Is the token part of a time expression?"""
+        return index in self._timed
+
+    def capital(self, index: int) -> bool:
+        """Does the token begin with a capital letter?"""
+        return self.text[self.starts[index]].isupper()
+
+    def owner(self, index: int) -> bool:
+        """Does the token mark the words before it as an owner ("Kesh's", "the guards'")?"""
+        word = self.low[index]
+        if word.endswith(("'s", "’s")):
+            return True
+        before = self.low[index - 1] if index else ""
+        touches = index > 0 and self.tokens[index - 1][1] == self.starts[index]
+        if word == "s":
+            return before in ("'", "’")
+        return word in ("'", "’") and before.endswith("s") and touches
+
+    def names_thing(self, index: int) -> bool:
+        """Is the token a noun, as far as its neighbours tell?"""
+        before = self.kind(index - 1) if index else "."
+        return self.kind(index) != "V" and before not in "TMAN"
+
+    def kind(self, index: int) -> str:
+        """The part of a token, one letter.
+
+        D determiner, Q number, P preposition, O of, T to, A auxiliary, M modal, N negation,
+        C and/or/but, S subordinator, R relative, W pronoun, V verb, B adverb, ' owner's mark,
+        "." any other mark, X any other word.
+        """
+        found = self._kinds.get(index)
+        if found is None:
+            found = self._kinds[index] = self._kind(index)
+        return found
+
+    def _kind(self, index: int) -> str:
+        word = self.low[index]
+        start = self.starts[index]
+        if not word[0].isalnum():
+            after = self.low[index + 1] if index + 1 < len(self.low) else ""
+            owner = self.owner(index) or (word in ("'", "’") and after == "s")
+            return "'" if owner else "B" if word == "'ll" else "."
+        if word == "s" and self.owner(index):
+            return "'"
+        if word == "us" and self.text[start : start + 2] == "US":
+            return "X"
+        part = _parts().get(word)
+        inside = index > 0 and self.text[start].isupper() and index not in self._firsts_set()
+        if part and not (inside and part in "VBPS"):
+            return self._by_neighbours(index, word, part)
+        if word[0].isdigit():
+            return "Q"
+        if inside:
+            return "X"
+        return self._by_ending(index, word)
+
+    def _firsts_set(self) -> frozenset[int]:
+        found = getattr(self, "_first_tokens", None)
+        if found is None:
+            found = self._first_tokens = frozenset(self._firsts)
+        return found
+
+    def _by_neighbours(self, index: int, word: str, part: str) -> str:
+        """The part of a word of a closed class, where its neighbours may change it."""
+        if word == "that":  # behind a noun it begins a relative clause, elsewhere one of speech
+            return "R" if index > 0 and self.kind(index - 1) in "XQ" else "S"
+        after = self.low[index + 1] if index + 1 < len(self.low) else ""
+        if word in ("at", "up", "as") and after in ("least", "most", "to", "many"):
+            number = self.low[index + 2] if index + 2 < len(self.low) else ""
+            return "Q" if after in ("least", "most") or number[:1].isdigit() else part
+        if part in "PSB" and word in _ABOUT and (after[:1].isdigit() or after in _NUMBERS):
+            return "Q"
+        return part
+
+    def _by_ending(self, index: int, word: str) -> str:
+        if word.endswith("ly") and word not in word_class("flat_ly"):
+            return "B"
+        if word.endswith("ed") and len(word) > 4:
+            return self._participle(index, word)
+        if word.endswith("ing") and len(word) > 5:
+            return self._gerund(index)
+        return "V" if word in present() and self.agrees(index, present()[word]) else "X"
+
+    def agrees(self, index: int, form: str) -> bool:
+        """Can the word before be the subject of a present form, and what follows its object?"""
+        if index == 0 or index in self._firsts_set():
+            return False
+        word, kind = self.low[index - 1], self.kind(index - 1)
+        after = self._next(index)
+        if kind == "W":
+            return (word in ("he", "she", "it")) == (form == "s")
+        if kind in "TMR":
+            return kind != "R" or after in "DWQT"
+        if kind not in NOMINAL:
+            return False
+        if form == "s":
+            named = self.capital(index - 1) and after == "X"
+            return after in "DWQT" or (named and self.capital(index + 1))
+        plural = word.endswith("s") or word in word_class("person_noun")
+        carries = self.low[index] in word_class("light") and after == "X"
+        return plural and (after in "DWQT" or carries)
+
+    def _participle(self, index: int, word: str) -> str:
+        """Is a word in -ed a verb, or does it describe the noun behind it?"""
+        following = self._next(index)
+        before = self.low[index - 1] if index else ""
+        part = _parts().get(before, "X" if before[:1].isalnum() else ".")
+        if following in "X" and (
+            word in word_class("adjective_ed") or part in "DPOQT" or self._owned(index - 1)
+        ):
+            return "X"
+        return "V"
+
+    def _gerund(self, index: int) -> str:
+        before = self.low[index - 1] if index else ""
+        part = _parts().get(before, "X" if before[:1].isalnum() else ".")
+        if part == "D" or self._owned(index - 1) or before in word_class("light"):
+            return "X"
+        return "V" if part in "XAPOTCSRW.BQVM" else "X"
+
+    def _owned(self, index: int) -> bool:
+        return index >= 0 and self.owner(index)
+
+    def _next(self, index: int) -> str:
+        """The rough part of the next token, by its word alone."""
+        if index + 1 >= len(self.low):
+            return "."
+        word = self.low[index + 1]
+        return _parts().get(word, "X" if word[0].isalpha() else "." if not word[0].isdigit() else "Q")

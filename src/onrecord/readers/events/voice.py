@@ -1,0 +1,37 @@
+"""Whose word an event rests on."""
+
+from bisect import bisect_right
+
+from onrecord.readers.draft import Draft
+from onrecord.record import Attribution
+
+__all__ = ["Voices"]
+
+
+class Voices:
+    """The attributions of a draft by the places of their contents and cues."""
+
+    def __init__(self, draft: Draft) -> None:
+        every = draft.of(Attribution)
+        self._contents = sorted(
+            ((piece.start, piece.end, one) for one in every for piece in one.content),
+            key=lambda each: each[:2],
+        )
+        self._starts = [start for start, _, _ in self._contents]
+        self._cues = {piece.start: one for one in every for piece in one.cue}
+        self._reach = max((end - start for start, end, _ in self._contents), default=0)
+
+    def holding(self, start: int, end: int) -> Attribution | None:
+        """The attribution with the shortest piece of content that holds ``[start, end)``."""
+        found: tuple[int, Attribution] | None = None
+        for at in range(bisect_right(self._starts, start) - 1, -1, -1):
+            first, last, one = self._contents[at]
+            if start - first > self._reach:
+                break
+            if last >= end and (found is None or last - first < found[0]):
+                found = (last - first, one)
+        return found[1] if found else None
+
+    def carried(self, cue: int | None) -> Attribution | None:
+        """The attribution whose cue begins at ``cue``."""
+        return self._cues.get(cue) if cue is not None else None
