@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from onrecord.across.agreement.happenings import happened
+from onrecord.across.agreement.propositions import claimed
 from onrecord.across.agreement.tallies import tallied
 from onrecord.across.agreement.telling import Desk
 from onrecord.record import Agreement, Copy, Record, Story
@@ -12,7 +14,7 @@ __all__ = ["agreements"]
 def agreements(
     records: Sequence[Record], copies: Iterable[Copy], stories: Iterable[Story]
 ) -> tuple[Agreement, ...]:
-    """The agreements among ``records``, those of one story only, quantities first.
+    """The agreements among ``records``, those of one story only: on quantities, events, claims.
 
     ``copies`` say whose origins a report shares, ``stories`` which reports are on one event. An
     agreement has entries of at least two reports.
@@ -25,3 +27,5 @@ def _of_story(desk: Desk, story: Story) -> Iterator[Agreement]:
     reports = sorted(desk.number[report] for report in story.reports if report in desk.number)
     if len(reports) > 1:
         yield from tallied(desk, reports)
+        yield from happened(desk, reports)
+        yield from claimed(desk, reports)

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 
 from onrecord.across.agreement.counting import Counted, counted
 from onrecord.across.agreement.figures import fits, same
+from onrecord.across.agreement.pairing import Pair, joined
 from onrecord.across.agreement.telling import Desk
 from onrecord.across.agreement.words import stem
 
 __all__ = ["aligned"]
 
 _SHARED = 0.5
-"""The share of the shorter clause's words that two clauses with different figures have in common."""
+"""The share of the shorter clause's words that clauses with different figures have in common."""
 _MOST_LIKE = 120
 """Numbers of one noun that are held against each other."""
 
@@ -30,7 +31,7 @@ def aligned(desk: Desk, reports: list[int]) -> Iterator[list[Counted]]:
             if not one.thing.about and (key := _bucket(one)):
                 buckets[key].append(one)
     for told in buckets.values():
-        for group in _joined(told[:_MOST_LIKE]):
+        for group in joined(told[:_MOST_LIKE], _pairs):
             yield desk.resting(group, lambda one, other: same(one.figure, other.figure))
 
 
@@ -43,28 +44,7 @@ def _bucket(one: Counted) -> Bucket | None:
     return quantity.kind, one.figure.unit, noun, quantity.trend or ""
 
 
-def _joined(told: list[Counted]) -> Iterator[list[Counted]]:
-    """The groups of numbers that pairs join; a report adds the best of its own to a group."""
-    above = list(range(len(told)))
-
-    def root(at: int) -> int:
-        while above[at] != at:
-            at = above[at]
-        return at
-
-    held = [{one.report} for one in told]
-    for _, left, right in sorted(_pairs(told), key=lambda pair: (-pair[0], pair[1], pair[2])):
-        low, high = sorted((root(left), root(right)))
-        if low != high and not held[low] & held[high]:
-            above[high] = low
-            held[low] |= held[high]
-    groups: dict[int, list[Counted]] = defaultdict(list)
-    for at, one in enumerate(told):
-        groups[root(at)].append(one)
-    return (group for group in groups.values() if len(group) > 1)
-
-
-def _pairs(told: list[Counted]) -> Iterator[tuple[float, int, int]]:
+def _pairs(told: list[Counted]) -> Iterator[Pair]:
     """The pairs of numbers of two reports whose clauses are on one thing, with what they share."""
     words = [_others(one) for one in told]
     for left, one in enumerate(told):
@@ -75,7 +55,7 @@ def _pairs(told: list[Counted]) -> Iterator[tuple[float, int, int]]:
             shared = len(words[left] & words[right])
             share = shared / max(1, min(len(words[left]), len(words[right])))
             if shared >= 2 and (share >= _SHARED or fits(one.figure, other.figure)):
-                yield share + same(one.figure, other.figure), left, right
+                yield Pair(share + same(one.figure, other.figure), left, right)
 
 
 def _others(one: Counted) -> frozenset[str]:

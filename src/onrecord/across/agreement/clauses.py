@@ -19,30 +19,27 @@ class Place(NamedTuple):
     """A quantity and what stands around it in its sentence, in small letters.
 
     ``before`` reaches back to the quantity before; in ``after`` every other quantity is a ``#``.
-    ``clause`` reaches to the next mark, ``around`` to the next mark or conjunction that is no comma.
-    ``heading`` tells a title or subheading.
+    ``clause`` reaches to the next mark, ``around`` over commas to the next conjunction.
     """
 
     quantity: Quantity
     sentence: int
-    start: int
     before: str
     after: str
     clause: str
     around: str
-    heading: bool
 
 
 def places(record: Record) -> list[Place]:
     """The quantities of ``record`` in the order of the text, each with its surroundings."""
     text = record.report.text
     extents = [
-        (start, end, block.kind)
+        extent
         for block in record.report.blocks
         if block.kind not in _SILENT
-        for start, end in sentences(text, block.start, block.end)
+        for extent in sentences(text, block.start, block.end)
     ]
-    starts = [start for start, _, _ in extents]
+    starts = [start for start, _ in extents]
     found = sorted(record.quantities, key=lambda quantity: quantity.start)
     masked = _masked(text, found)
     kept: list[Place] = []
@@ -50,19 +47,17 @@ def places(record: Record) -> list[Place]:
         at = bisect_right(starts, quantity.start) - 1
         if at < 0 or quantity.end > extents[at][1]:
             continue
-        start, end, kind = extents[at]
+        start, end = extents[at]
         floor = max(start, found[number - 1].end if number else 0, quantity.start - _REACH)
         edges = max(start, quantity.start - _REACH), min(end, quantity.end + _REACH)
         kept.append(
             Place(
                 quantity=quantity,
                 sentence=at,
-                start=start,
                 before=_plain(text[floor : quantity.start]),
                 after=_plain(masked[quantity.end : edges[1]]),
                 clause=_plain(text[slice(*_stretch(_MARK, text, quantity, edges))]),
                 around=text[slice(*_stretch(_BREAK, text, quantity, edges))],
-                heading=kind in ("title", "heading"),
             )
         )
     return kept

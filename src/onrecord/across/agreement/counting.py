@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from onrecord.across.agreement.clauses import Place, places
 from onrecord.across.agreement.figures import Figure, figure_of, fits, same
+from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.telling import Desk, Telling, later
 from onrecord.across.agreement.things import Thing, things
 from onrecord.across.agreement.words import content
-from onrecord.record import Quantity, Record, Time
+from onrecord.record import Quantity, Time
 
 __all__ = ["Counted", "Key", "counted", "gathered"]
 
@@ -48,10 +49,9 @@ def counted(desk: Desk, report: int) -> list[Counted]:
     """The numbers of a report that count something, in the order of the text."""
     record = desk.records[report]
     found = places(record)
-    times = {time.id: time for time in record.times}
     skip = {time.start for time in record.times if time.type in ("DATE", "TIME")}
     return [
-        _counted(desk, report, place, thing, times.get(place.quantity.time or ""))
+        _counted(desk, report, place, thing)
         for place, thing in zip(found, things(found), strict=True)
         if not thing.marks & _LEFT_OUT
         and place.quantity.kind != "rank"
@@ -59,8 +59,9 @@ def counted(desk: Desk, report: int) -> list[Counted]:
     ]
 
 
-def _counted(desk: Desk, report: int, place: Place, thing: Thing, time: Time | None) -> Counted:
-    quantity, record = place.quantity, desk.records[report]
+def _counted(desk: Desk, report: int, place: Place, thing: Thing) -> Counted:
+    quantity, known = place.quantity, desk.known[report]
+    time = known.time(quantity.time)
     speaker = desk.origins.of(report, quantity.voice, quantity.start, quantity.end)
     turn = -1 if "earlier" in thing.marks else 1 if "revised" in thing.marks else 0
     return Counted(
@@ -69,34 +70,30 @@ def _counted(desk: Desk, report: int, place: Place, thing: Thing, time: Time | N
         start=quantity.start,
         speaker=speaker,
         own=speaker == desk.origins.own(report),
-        day=_day(desk, report, quantity, time if turn < 0 else None),
+        day=_day(known, quantity.voice, time if turn < 0 else None),
         turn=turn,
-        denied=_denied(record, quantity.voice),
+        denied=known.stance(quantity.voice) == "denies",
         quantity=quantity,
         figure=figure_of(quantity),
         thing=thing,
         words=content(place.around),
-        since=_since(record, time),
+        since=_since(known, time),
     )
 
 
-def _day(desk: Desk, report: int, quantity: Quantity, left: Time | None) -> date | None:
-    """The day a figure speaks for: that named with a figure left behind, else that of the saying."""
-    published = desk.records[report].report.published
+def _day(known: Known, voice: str, left: Time | None) -> date | None:
+    """The day a figure speaks for: that named with one left behind, else that of the saying."""
+    published = known.report.published
     if left and left.latest and (published is None or left.latest < published):
         return left.latest
-    return desk.said_on(report, quantity.voice)
+    return known.day(voice)
 
 
-def _since(record: Record, time: Time | None) -> int | None:
-    published = record.report.published
+def _since(known: Known, time: Time | None) -> int | None:
+    published = known.report.published
     if time is None or time.latest is None or published is None:
         return None
     return time.latest.year if published - time.latest > _BEFORE_STORY else None
-
-
-def _denied(record: Record, voice: str) -> bool:
-    return any(said.id == voice and said.stance == "denies" for said in record.attributions)
 
 
 def gathered(desk: Desk, reports: list[int]) -> dict[Key, list[Counted]]:

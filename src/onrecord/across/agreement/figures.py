@@ -95,14 +95,20 @@ def same(one: Figure, other: Figure) -> bool:
 
 
 def fits(one: Figure, other: Figure) -> bool:
-    """Can one number be as both figures say? Two rough figures fit where one's number is the other's.
+    """Can one number be as both figures say?
 
-    Figures in two units are given what is lost in converting.
+    Two rough figures fit where the number of one is in the reach of the other; figures in two units
+    are given what is lost in converting.
     """
-    if one.value is not None and other.value is not None and {"~"} == {
-        one.comparator,
-        other.comparator,
-    }:
+    if (
+        one.value is not None
+        and other.value is not None
+        and {"~"}
+        == {
+            one.comparator,
+            other.comparator,
+        }
+    ):
         return _holds(one, other.value) or _holds(other, one.value)
     slack = _CONVERTED * _size(one, other) if one.converted or other.converted else 0.0
     low, high = max(one.low, other.low), min(one.high, other.high)

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from onrecord.across.agreement.naming import Name, Names, body_of, name_of
+from onrecord.across.agreement.naming import Names, body_of, name_of
 from onrecord.lexicon import rows
 from onrecord.record import Actor, Attribution, Record, Report
 
@@ -143,7 +143,8 @@ def _documents() -> frozenset[str]:
 def _bare(shown: str) -> str:
     """A name without the article before it."""
     words = shown.split()
-    return " ".join(words[1:] if len(words) > 1 and words[0].lower() in ("the", "a", "an") else words)
+    bare = len(words) > 1 and words[0].casefold() in ("the", "a", "an")
+    return " ".join(words[1:] if bare else words)
 
 
 def _known(said: Attribution, shown: str) -> bool:

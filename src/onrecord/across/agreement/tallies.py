@@ -55,8 +55,8 @@ def _about(key: Key, told: list[Counted]) -> str:
 def _phrase(told: list[Counted]) -> str:
     """The shortest words for what is counted, and the unit it is measured in."""
     counted = [one.quantity.counted.text for one in told if one.quantity.counted]
-    phrases = sorted((" ".join(text.split()) for text in counted), key=lambda each: (len(each), each))
-    words = phrases[0] if phrases else ""
+    phrases = [" ".join(text.split()) for text in counted]
+    words = min(phrases, key=lambda each: (len(each), each), default="")
     unit = told[0].quantity.unit
     return f"{words} ({unit})" if words and unit else words or unit or told[0].quantity.text
 
@@ -157,8 +157,10 @@ def _pairs(groups: Groups) -> Iterator[tuple[tuple[Key, list[Counted]], tuple[Ke
 def _unlike(one: Key, other: Key) -> str:
     """Why two things are counted on different bases."""
     if one.about == other.about:
-        units = (one.unit or "a number", other.unit or "a number")
-        return f"One figure is in {units[0]}, the other in {units[1]}." if units[0] != units[1] else ""
+        if one.unit == other.unit:
+            return ""
+        units = (one.unit or "plain numbers", other.unit or "plain numbers")
+        return f"One figure is in {units[0]}, the other in {units[1]}."
     reason = _bases()[one.about, other.about]
     return f"{reason[0].upper()}{reason[1:]}."
 
@@ -184,6 +186,8 @@ def _why(
     if verdict == "conflict" and one.denied != other.denied:
         asserts, denies = (names[0], names[1]) if other.denied else (names[1], names[0])
         return f"{asserts} says “{words[0]}”, which {denies} denies."
+    if verdict == "conflict" and desk.origin(one) == desk.origin(other):
+        return f"“{words[0]}” and “{words[1]}” are both given on the word of {names[1]}."
     if verdict == "conflict":
         return f"“{words[0]}” ({names[0]}) and “{words[1]}” ({names[1]}) cannot both hold."
     if verdict == "update":

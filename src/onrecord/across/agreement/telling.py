@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
+from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.origins import Origins
-from onrecord.across.agreement.saying import Sayings
 from onrecord.record import AgreementVerdict, Copy, EntryRef, Origin, Record, Report
 
 __all__ = ["Desk", "Telling", "later", "weightiest"]
@@ -20,9 +20,9 @@ _MOST_COMPARED = 200
 class Telling:
     """An entry of the report with the number ``report``, and the speaker it rests on.
 
-    ``day`` is the day it speaks for, ``turn`` its place within the day: -1 for a figure left behind,
-    1 for one that takes another's place. ``own`` tells the report's own voice, ``denied`` a source
-    that denies it.
+    ``day`` is the day it speaks for, ``turn`` its place within the day: -1 for a figure left
+    behind, 1 for one that takes another's place. ``own`` tells the report's own voice, ``denied`` a
+    source that denies it.
     """
 
     report: int
@@ -51,7 +51,7 @@ class Desk:
     def __init__(self, records: Sequence[Record], copies: Iterable[Copy]) -> None:
         self.records = tuple(records)
         self.origins = Origins(self.records)
-        self._sayings = [Sayings(record) for record in self.records]
+        self.known = [Known(record) for record in self.records]
         numbers = {record.report.id: number for number, record in enumerate(self.records)}
         self.number = numbers
         self._above: dict[int, list[int]] = {}
@@ -62,10 +62,6 @@ class Desk:
     def report(self, telling: Telling) -> Report:
         """The report of a telling."""
         return self.records[telling.report].report
-
-    def said_on(self, report: int, voice: str) -> date | None:
-        """The day on which the voice of an entry of ``report`` spoke."""
-        return self._sayings[report].day(voice)
 
     def origin(self, telling: Telling) -> int:
         """The origin of a telling, one number for all that are one."""
@@ -84,7 +80,7 @@ class Desk:
         for at in order:
             one = told[at]
             found = self._copied(one, by_report, alike) or self._sourced(one, told, alike)
-            settled[at] = replace(one, speaker=found.speaker, own=found.own) if found else one
+            settled[at] = _on_word_of(found, one) if found else one
             by_report.setdefault(one.report, []).append(settled[at])
         return [self._reported(settled[at], settled, alike) for at in range(len(told))]
 
@@ -125,7 +121,7 @@ class Desk:
         for other in settled.values():
             outlet = self.origins.origin(self.origins.own(other.report))
             if other.report != one.report and outlet == self.origin(one) and alike(one, other):
-                return replace(one, speaker=other.speaker, own=other.own)
+                return _on_word_of(other, one)
         return one
 
     def refs(self, told: Iterable[Telling]) -> tuple[EntryRef, ...]:
@@ -145,6 +141,11 @@ class Desk:
     def name(self, telling: Telling) -> str:
         """What to call the origin of one telling."""
         return self.origins.name((telling.speaker,))
+
+
+def _on_word_of(first: T, one: T) -> T:
+    """``one`` as it goes back to ``first``: the same speaker, speaking on the same day."""
+    return replace(one, speaker=first.speaker, own=first.own, day=first.day)
 
 
 def weightiest(

@@ -99,7 +99,8 @@ def _thing(place: Place) -> Thing:
     if head in _table()["noun"]:
         head = ""
     head = _alike().get(head, head)
-    return Thing(row["about"], row["of"], head, _whole(head), head in ("", "person"), _marks(place, phrase))
+    general = head in ("", "person")
+    return Thing(row["about"], row["of"], head, _whole(head), general, _marks(place, phrase))
 
 
 def _whole(head: str) -> bool:
@@ -187,8 +188,13 @@ def _marks(place: Place, phrase: str) -> frozenset[str]:
     rest = place.after.removeprefix(phrase).lstrip() if phrase else place.after
     before, clause = f" {place.before} ", f" {_NO_WORD.sub(' ', place.clause)} "
     found = {mark for mark, words in _mark_rows()["before"] if before.endswith(f" {words} ")}
-    for after in (place.after, rest):
-        found |= {mark for mark, words in _mark_rows()["after"] if f"{after} ".startswith(f"{words} ")}
+    behind = (f"{place.after} ", f"{rest} ")
+    found |= {
+        mark
+        for mark, words in _mark_rows()["after"]
+        for each in behind
+        if each.startswith(f"{words} ")
+    }
     return frozenset(
         found | {mark for mark, words in _mark_rows()["clause"] if f" {words} " in clause}
     )

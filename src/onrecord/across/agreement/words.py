@@ -7,7 +7,9 @@ from onrecord.lexicon import rows
 
 __all__ = ["NEGATION", "content", "singular", "stem"]
 
-NEGATION = re.compile(r"\b(?:not|never|no|nobody|none|nothing|without|neither|nor)\b|n['’]t\b", re.I)
+NEGATION = re.compile(
+    r"\b(?:not|never|no|nobody|none|nothing|without|neither|nor)\b|n['’]t\b", re.IGNORECASE
+)
 """Words that turn a proposition into its opposite."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -56,7 +58,7 @@ def stem(word: str) -> str:
 
 
 def content(text: str) -> frozenset[str]:
-    """The stems of the words of ``text`` that carry content; numbers and function words left out."""
+    """The stems of the words of ``text`` that carry content: no numbers, no function words."""
     return frozenset(
         stem(word)
         for word in _WORD.findall(text)

@@ -1,0 +1,179 @@
+"""Agreements on events: the same act told by several reports, and what each says became of it.
+
+Two events are one where their triggers mean the same and nothing named beside them speaks against
+it: who, to whom, where, when. What differs then is the status.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from onrecord.across.agreement.known import Known
+from onrecord.across.agreement.pairing import Pair, joined
+from onrecord.across.agreement.telling import Desk, Telling, later, weightiest
+from onrecord.across.agreement.words import content, stem
+from onrecord.lexicon import rows
+from onrecord.record import Agreement, AgreementVerdict, Event, EventStatus, Time
+
+__all__ = ["happened"]
+
+_MOST_LIKE = 200
+"""Events of one type that are held against each other in a story."""
+_ENOUGH = 3
+"""What two events must have in common: the trigger counts two, a participant, place or day one."""
+_REAL: tuple[EventStatus, ...] = ("happened", "ongoing")
+_AHEAD: tuple[EventStatus, ...] = ("planned", "threatened")
+_WORDING = {
+    "happened": "as having happened",
+    "ongoing": "as going on",
+    "planned": "as planned",
+    "threatened": "as threatened",
+    "alleged": "as alleged",
+    "denied": "as not so",
+    "hypothetical": "as possible",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Happening(Telling):
+    """An event as a report tells it, with the words that tell who, to whom, where and when."""
+
+    event: Event
+    trigger: frozenset[str]
+    actors: frozenset[str]
+    recipients: frozenset[str]
+    place: frozenset[str]
+    days: tuple[date, date] | None
+
+
+def happened(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
+    """The agreements on events of a story, its reports given as numbers of the desk."""
+    by_type: dict[str, list[Happening]] = defaultdict(list)
+    for report in reports:
+        for event in desk.records[report].events:
+            if event.trigger:
+                by_type[event.type].append(_telling(desk, report, event))
+    for told in by_type.values():
+        for group in joined(told[:_MOST_LIKE], _pairs):
+            rested = desk.resting(group, lambda one, other: one.event.status == other.event.status)
+            found = weightiest(rested, lambda one, other: _relation(desk, one, other))
+            if found:
+                yield _agreement(desk, rested, *found)
+
+
+def _telling(desk: Desk, report: int, event: Event) -> Happening:
+    known = desk.known[report]
+    first = event.trigger[0]
+    speaker = desk.origins.of(report, event.voice, first.start, first.end)
+    return Happening(
+        report=report,
+        entry=event.id,
+        start=first.start,
+        speaker=speaker,
+        own=speaker == desk.origins.own(report),
+        day=known.day(event.voice),
+        turn=0,
+        denied=event.status == "denied",
+        event=event,
+        trigger=frozenset(_meaning(word) for span in event.trigger for word in span.text.split()),
+        actors=_names(known, event.actors),
+        recipients=_names(known, event.recipients),
+        place=_names(known, (event.place,)),
+        days=_days(known.time(event.time)),
+    )
+
+
+def _names(known: Known, ids: tuple[str | None, ...]) -> frozenset[str]:
+    """The words of the names of participants."""
+    return frozenset[str]().union(*(content(known.names.get(each or "", "")) for each in ids))
+
+
+def _days(time: Time | None) -> tuple[date, date] | None:
+    return (time.earliest, time.latest) if time and time.earliest and time.latest else None
+
+
+def _meaning(word: str) -> str:
+    """The stem of a trigger, or the thing its act makes ("detained" and "arrested" are one)."""
+    return _things().get(word.casefold()) or stem(word)
+
+
+@cache
+def _things() -> dict[str, str]:
+    return {row["form"]: row["about"] for row in rows("counted_things") if " " not in row["form"]}
+
+
+def _pairs(told: list[Happening]) -> Iterator[Pair]:
+    for left, one in enumerate(told):
+        for right in range(left + 1, len(told)):
+            other = told[right]
+            likeness = _likeness(one, other) if one.report != other.report else 0
+            if likeness >= _ENOUGH:
+                yield Pair(likeness, left, right)
+
+
+def _likeness(one: Happening, other: Happening) -> int:
+    """What two events have in common, less than nothing where they cannot be one."""
+    trigger = 2 if one.trigger & other.trigger else 0
+    beside = (
+        _match(one.actors, other.actors, 1)
+        + _match(one.recipients, other.recipients, 1)
+        + _match(one.place, other.place, 2)
+        + _same_days(one, other)
+    )
+    return trigger + beside
+
+
+def _match(one: frozenset[str], other: frozenset[str], against: int) -> int:
+    """1 where two names share words, 0 where one is missing, else what speaks against."""
+    if not one or not other:
+        return 0
+    return 1 if one & other else -against
+
+
+def _same_days(one: Happening, other: Happening) -> int:
+    if one.days is None or other.days is None:
+        return 0
+    return 1 if one.days[0] <= other.days[1] and other.days[0] <= one.days[1] else -3
+
+
+def _relation(desk: Desk, one: Happening, other: Happening) -> AgreementVerdict | None:
+    """How the statuses of one event stand; what is only possible stands against nothing."""
+    first, second = one.event.status, other.event.status
+    if "hypothetical" in (first, second):
+        return None
+    if first == second:
+        return "same"
+    if desk.origin(one) == desk.origin(other) and (later(one, other) or later(other, one)):
+        return "update"
+    if one.denied != other.denied:
+        return "conflict"
+    came = (first in _AHEAD and second in _REAL and later(one, other)) or (
+        second in _AHEAD and first in _REAL and later(other, one)
+    )
+    return "update" if came else "compatible"
+
+
+def _agreement(
+    desk: Desk, told: list[Happening], verdict: AgreementVerdict, one: Happening, other: Happening
+) -> Agreement:
+    first, second = (other, one) if later(other, one) else (one, other)
+    return Agreement(
+        kind="event",
+        about=" ".join(span.text for span in told[0].event.trigger),
+        verdict=verdict,
+        entries=desk.refs(told),
+        origins=desk.named(told),
+        why=_why(desk, verdict, first, second),
+    )
+
+
+def _why(desk: Desk, verdict: AgreementVerdict, one: Happening, other: Happening) -> str:
+    if verdict == "same":
+        return f"All tell it {_WORDING[one.event.status]}."
+    first, second = (
+        f"{desk.name(each)} tells it {_WORDING[each.event.status]}" for each in (one, other)
+    )
+    between = ", and later " if verdict == "update" else ", "
+    return f"{first}{between}{second}."

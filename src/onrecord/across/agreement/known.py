@@ -1,0 +1,33 @@
+"""The entries of one record by their ids, and when its sources spoke."""
+
+from datetime import date
+
+from onrecord.across.agreement.saying import Sayings
+from onrecord.record import Record, Stance, Time
+
+__all__ = ["Known"]
+
+
+class Known:
+    """What the entries of a record say of those they name."""
+
+    def __init__(self, record: Record) -> None:
+        self.report = record.report
+        self.times = {time.id: time for time in record.times}
+        self.names = {actor.id: actor.name for actor in record.actors}
+        self.quantities = sorted(record.quantities, key=lambda quantity: quantity.start)
+        self._said = {said.id: said for said in record.attributions}
+        self._sayings = Sayings(record)
+
+    def stance(self, voice: str) -> Stance:
+        """How the voice of an entry stands to it; the author asserts."""
+        said = self._said.get(voice)
+        return said.stance if said else "asserts"
+
+    def day(self, voice: str) -> date | None:
+        """The day on which the voice of an entry spoke."""
+        return self._sayings.day(voice)
+
+    def time(self, number: str | None) -> Time | None:
+        """The time with an id."""
+        return self.times.get(number or "")

@@ -1,0 +1,44 @@
+"""Tellings of several reports joined to groups, the likeliest pair first."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, TypeVar
+
+from onrecord.across.agreement.telling import Telling
+
+__all__ = ["Pair", "joined"]
+
+T = TypeVar("T", bound=Telling)
+
+
+class Pair(NamedTuple):
+    """How much two tellings, by their places in a list, have in common; only like is compared."""
+
+    likeness: float
+    left: int
+    right: int
+
+
+def joined(told: list[T], pairs: Callable[[list[T]], Iterable[Pair]]) -> Iterator[list[T]]:
+    """The groups of two or more that ``pairs`` join, each with one telling a report.
+
+    A telling that is like two of another report goes with the liker one.
+    """
+    above = list(range(len(told)))
+
+    def root(at: int) -> int:
+        while above[at] != at:
+            above[at] = above[above[at]]
+            at = above[at]
+        return at
+
+    held = [{one.report} for one in told]
+    for pair in sorted(pairs(told), key=lambda pair: (-pair.likeness, pair.left, pair.right)):
+        low, high = sorted((root(pair.left), root(pair.right)))
+        if low != high and not held[low] & held[high]:
+            above[high] = low
+            held[low] |= held[high]
+    groups: dict[int, list[T]] = defaultdict(list)
+    for at, one in enumerate(told):
+        groups[root(at)].append(one)
+    return (group for group in groups.values() if len(group) > 1)
