@@ -52,7 +52,8 @@ class Attribution:
     """Who said what: source, cue and content, each a tuple of contiguous spans (Pareti 2012).
 
     ``source_actor`` is the id of the actor the source stands for, ``within`` the id of the
-    attribution on whose word this one rests.
+    attribution on whose word this one rests. ``anonymity`` are the words that state why, or on
+    what terms, the source is not named.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Attribution:
     stance: Stance
     score: float
     how: str
+    anonymity: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

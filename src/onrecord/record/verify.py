@@ -17,6 +17,8 @@ def spans_of(entry: Entry) -> Iterator[Span]:
         yield Span(entry.start, entry.end, entry.text)
     if isinstance(entry, Attribution):
         yield from (*entry.source, *entry.cue, *entry.content)
+        if entry.anonymity:
+            yield entry.anonymity
     elif isinstance(entry, Quantity):
         if entry.counted:
             yield entry.counted

@@ -6,6 +6,7 @@ and score. Labels follow docs/reference/labels.md.
 
 from collections.abc import Iterator
 
+from onrecord.readers.attribution.anonymity import with_anonymity
 from onrecord.readers.attribution.citing import beside
 from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.encoded import by_encoder
@@ -45,4 +46,4 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
     found = list(beside(view, _by_rule(view)))
     if draft.encoded:
         found = joined(view, found, by_encoder(view, draft.encoded))
-    yield from settle(view, found)
+    yield from with_anonymity(draft, settle(view, found))

@@ -23,7 +23,8 @@ _SURE = 0.8
 _CLAUSE = re.compile(
     r",\s(?:who|whose|which|speaking|requesting|citing|quoting)\s"
     r"|\s(?:who|which|that)$"
-    r"|\swho\s(?:(?:\w+\s){0,5})(?:named|identified|anonym(?:ity|ously))\b"
+    r"|,?(?:\sand)?\swho\s(?:(?:\w+\s){0,5})(?:named|identified|anonym(?:ity|ously))\b"
+    r"|,\sand$"
 )
 """Where a source turns to a clause on it, which is none of its words."""
 _MEDIUM = re.compile(r"\s(?:in|on|at|during|via|through)\s(?:an?|the|his|her|its|their)\s")
