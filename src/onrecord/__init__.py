@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from onrecord import record
+    from onrecord.desk.checking import check
     from onrecord.desk.reading import read, read_many, read_text
     from onrecord.errors import (
         BulkError,
@@ -38,6 +39,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Record": "onrecord.record",
+    "check": "onrecord.desk.checking",
     "from_json": "onrecord.record.codec",
     "open_library": "onrecord.store.library",
     "read": "onrecord.desk.reading",
@@ -62,6 +64,7 @@ __all__ = [
     "TooLarge",
     "UnreadableSource",
     "__version__",
+    "check",
     "from_json",
     "open_library",
     "read",
