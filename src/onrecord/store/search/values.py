@@ -56,6 +56,8 @@ def figure(value: str, at: int) -> Figure:
     first, dots, last = value.partition("..")
     if dots:
         low, high = _number(first, at), _number(last, at)
+        if low is None and high is None:
+            refuse(_A_FIGURE, at)
         _refuse_backwards(low, high, at)
         return Figure(None if low is None else Bound(low), None if high is None else Bound(high))
     number = value.lstrip("<>=")

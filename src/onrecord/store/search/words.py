@@ -2,7 +2,8 @@
 
 A word is a run of letters and digits. Folding takes away case, diacritics and the strokes of
 letters ("Łódź" and "lodz" are one word), and width and ligatures (Unicode's NFKD). What is folded
-holds letters and digits alone, so no engine cuts it a second time or reads a sign in it.
+holds letters and digits alone, so no engine cuts it a second time or reads a sign in it. Marks
+that stand by themselves belong to their letter in European scripts and part words in others.
 """
 
 import re
@@ -18,7 +19,7 @@ LONGEST_WORD = 64
 Placed = tuple[str, int, int]
 
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
+_WORD = re.compile(rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*")
 _STROKES = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i"}
 )
