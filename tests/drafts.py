@@ -43,11 +43,13 @@ def attributions(marked: str) -> tuple[Attribution, ...]:
 
 
 def speakers(marked: str) -> tuple[tuple[Attribution, ...], dict[str, Actor]]:
-    """Attributions tied to their actors, and the actors by id."""
+    """Attributions tied to their actors, and the actors that speak by id."""
     draft = draft_of(marked)
     draft.add(attribution.read(draft))
     draft.add(actors.read(draft))
-    return draft.of(Attribution), {actor.id: actor for actor in draft.of(Actor)}
+    found = draft.of(Attribution)
+    spoken = {each.source_actor for each in found}
+    return found, {actor.id: actor for actor in draft.of(Actor) if actor.id in spoken}
 
 
 def words(found: Attribution) -> tuple[str, str, str]:

@@ -1,6 +1,6 @@
 """A record as a few lines a person can review: what the golden answers hold."""
 
-from onrecord.record import Attribution, Quantity, Record, Time
+from onrecord.record import Actor, Attribution, Quantity, Record, Time
 
 __all__ = ["view"]
 
@@ -22,10 +22,7 @@ def view(record: Record) -> dict[str, object]:
             _time(each, {time.id: time.text for time in record.times}) for each in record.times
         ],
         "quantities": [_quantity(each, numbers) for each in record.quantities],
-        "actors": [
-            f"{each.name} [{' '.join(filter(None, (each.kind, each.role)))}] x{len(each.mentions)}"
-            for each in record.actors
-        ],
+        "actors": [_actor(each) for each in record.actors],
         "troubles": [f"{each.kind}: {each.message}" for each in record.troubles],
     }
 
@@ -45,6 +42,12 @@ def _attribution(found: Attribution, names: dict[str, str], numbers: dict[str, s
     actor = f" = {names[found.source_actor]}" if found.source_actor else ""
     parts = f"{_join(found.source)}{actor} | {_join(found.cue)} | {_join(found.content)}"
     return f"{numbers[found.id]} {labels}{within}: {parts}"
+
+
+def _actor(found: Actor) -> str:
+    known = " ".join(filter(None, (found.country, found.sector, found.link)))
+    labels = " ".join(filter(None, (found.kind, found.role)))
+    return f"{found.name} [{labels}] x{len(found.mentions)} {known}".rstrip()
 
 
 def _time(found: Time, texts: dict[str, str]) -> str:

@@ -34,13 +34,14 @@ class Word(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """Words ``[first, last]`` by index, characters ``[start, end)``, and the entity meant."""
+    """Words ``[first, last]`` by index, characters ``[start, end)``, the entity and its type."""
 
     entity: str
     first: int
     last: int
     start: int
     end: int
+    type: str = ""
 
 
 @dataclass
@@ -61,7 +62,8 @@ class _Building:
     length: int = 0
     words: list[Word] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
-    opened: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    opened: dict[str, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
+    """Each entity's mentions not yet closed: the first word and the type."""
     token: tuple[int, int, str] = (0, 0, "")
     """The last word number of a written token of several words, where it begins, and its form."""
     first: int = 0
@@ -132,13 +134,13 @@ class _Building:
     def _brackets(self, marks: str) -> None:
         at = len(self.words) - 1
         for opening, body, closing in _BRACKET.findall(marks):
-            entity = body.split("-", 1)[0]
+            entity, _, rest = body.partition("-")
             if opening:
-                self.opened[entity].append(at)
+                self.opened[entity].append((at, rest.partition("-")[0]))
             if closing and self.opened[entity]:
-                first = self.opened[entity].pop()
+                first, kind = self.opened[entity].pop()
                 start, end = self.words[first].start, self.words[at].end
-                self.mentions.append(Mention(entity, first, at, start, end))
+                self.mentions.append(Mention(entity, first, at, start, end, kind))
 
 
 def document(path: Path) -> Document:

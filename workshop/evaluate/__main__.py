@@ -14,6 +14,7 @@ from workshop.evaluate import (
     attribution,
     chains,
     gates,
+    names,
     pages,
     quantities,
     resolution,
@@ -44,6 +45,7 @@ TASKS: dict[str, tuple[Path, Callable[[], dict[str, float]]]] = {
     ),
     "chains": (chains.ITEMS, chains.measure),
     "resolution": (DATA / "gum/dep", lambda: _shares(resolution.measure(DATA / "gum/dep"))),
+    "names": (DATA / "ner", names.measure),
     "times": (
         DATA / "timebank",
         lambda: times.measure(DATA / "timebank", TOOLS / "score_time.py"),

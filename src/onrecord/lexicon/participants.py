@@ -79,7 +79,7 @@ def describe(phrase: str) -> Participant:
     core = [one for one in matches if one.start < end]
     if len(core) == 1 and core[0].end - core[0].start == end and (state := _state(core[0])):
         return Participant(state, "GOV", "government")
-    sector = _sector(core, _belonging(words, matches, end))
+    sector = _sector(core, end, _belonging(words, matches, end))
     if sector == "GOV" and not _PAST.isdisjoint(word.lower() for word in words[:end]):
         sector = "ELI"
     return Participant(_country(words, matches, end), sector, _kind(words[:end], core))
@@ -166,13 +166,14 @@ def _next_ending(words: list[str], at: int) -> int:
     return next((i for i in range(at + 1, len(words)) if words[i].lower() in _ENDING), len(words))
 
 
-def _sector(core: list[_Match], belonging: list[_Match]) -> str | None:
-    """The last sure sector of the core, else that of what it belongs to, else the last weak one."""
-    return (
-        _sure(core)
-        or _sure(belonging)
-        or next((one.role.sector for one in reversed(core) if one.role), None)
-    )
+def _sector(core: list[_Match], end: int, belonging: list[_Match]) -> str | None:
+    """The sector of the core's last word where it is sure, else of a body, else of any sure word,
+    else of what the core belongs to, else of a weak word.
+    """
+    last = [one for one in core if one.end == end]
+    bodies = [one for one in core if one.names]
+    weak = (one.role.sector for one in reversed(core) if one.role)
+    return _sure(last) or _sure(bodies) or _sure(core) or _sure(belonging) or next(weak, None)
 
 
 def _sure(matches: list[_Match]) -> str | None:

@@ -1,37 +1,61 @@
-"""Who speaks: one actor for each distinct source, and every attribution tied to its actor.
+"""Who speaks and who is named: one actor each, with mentions, role, country, sector and link.
 
-Reads the attributions of the draft. Finding the parts of a source (`describe`) and resolving who is
-who (`Merging`, `Pronouns`) are apart.
+Reads the attributions of the draft and the names the encoder found; without an encoder names are
+found by rules (`spotted`). Finding names, resolving who is who (`Merging`, `Pronouns`, `Cast`), and
+telling what somebody is (`profile`) are apart.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 
+from onrecord.readers.actors.cast import Cast
 from onrecord.readers.actors.described import describe
+from onrecord.readers.actors.linking import Linking
+from onrecord.readers.actors.mention import Mention, Role
 from onrecord.readers.actors.merging import Group, Merging
 from onrecord.readers.actors.names import Names
 from onrecord.readers.actors.nearby import Nearby
 from onrecord.readers.actors.phrases import Phrases
+from onrecord.readers.actors.profile import Profile, profile
 from onrecord.readers.actors.pronouns import Pronouns
+from onrecord.readers.actors.spotting import spotted
+from onrecord.readers.actors.walking import Walk
 from onrecord.readers.draft import Draft
 from onrecord.record import Actor, Attribution, Entry, SourceKind, Trouble, entry_id
 
 __all__ = ["read"]
 
+_ROLES: dict[str, Role] = {"person": "person", "organisation": "organisation", "place": "place"}
+
 
 def read(draft: Draft) -> Iterator[Entry | Trouble]:
-    """The actors in the order they first speak, then the attributions that name them."""
+    """The actors, sources first, then the attributions that name them."""
+    names, phrases, walk = Names(draft), Phrases(draft), Walk(draft)
     attributions = sorted(draft.of(Attribution), key=_place)
-    tied = _tie(draft, attributions)
+    tied, merging = _tie(attributions, names, phrases)
+    sources = list({id(group): group for _, group in tied}.values())
+    links = Linking(draft.text, walk)
+    cast = Cast(sources, merging, names, phrases, links)
+    cast.join(_mentions(draft, walk, names))
     actors: dict[int, Actor] = {}
-    for _, group in tied:
-        if id(group) not in actors:
-            actors[id(group)] = _actor(group)
-            yield actors[id(group)]
+    for group in cast.groups:
+        actors[id(group)] = _actor(group, profile(group, links))
+        yield actors[id(group)]
     for attribution, group in tied:
         actor = actors[id(group)]
         kind = _source_kind(attribution, actor)
         yield replace(attribution, source_actor=actor.id, source_kind=kind)
+
+
+def _mentions(draft: Draft, walk: Walk, names: Names) -> list[Mention]:
+    """The names of the text: the encoder's, else those that rules find."""
+    if draft.encoded is None or not draft.encoded.names:
+        return spotted(walk, names)
+    model = draft.encoded.model
+    return [
+        Mention(one.start, one.end, _ROLES.get(one.role, "other"), one.score, model)
+        for one in draft.encoded.names
+    ]
 
 
 def _source_kind(attribution: Attribution, actor: Actor) -> SourceKind:
@@ -49,13 +73,14 @@ def _place(attribution: Attribution) -> tuple[int, int]:
     return (spans[0].start, spans[0].end) if spans else (0, 0)
 
 
-def _tie(draft: Draft, attributions: list[Attribution]) -> list[tuple[Attribution, Group]]:
-    """Each attribution whose source is known, with its group."""
+def _tie(
+    attributions: list[Attribution], names: Names, phrases: Phrases
+) -> tuple[list[tuple[Attribution, Group]], Merging]:
+    """Each attribution whose source is known, with its group, and who is who."""
     described = [describe(attribution) for attribution in attributions]
-    names, phrases = Names(draft), Phrases(draft)
     merging = Merging([one for one in described if one], names, phrases)
     nearby = Nearby(attributions, merging, names, phrases)
-    pronouns = Pronouns(draft, nearby)
+    pronouns = Pronouns(names.draft, nearby)
     tied = []
     for attribution, one in zip(attributions, described, strict=True):
         group = merging.group_of(one, _place(attribution)[0]) if one else None
@@ -69,7 +94,7 @@ def _tie(draft: Draft, attributions: list[Attribution]) -> list[tuple[Attributio
             merging.meet(span, group)
             nearby.meet(span.start, span.end, group)
         tied.append((attribution, group))
-    return [*tied, *_themselves(attributions, tied)]
+    return [*tied, *_themselves(attributions, tied)], merging
 
 
 def _themselves(
@@ -85,17 +110,19 @@ def _themselves(
             yield attribution, group
 
 
-def _actor(group: Group) -> Actor:
+def _actor(group: Group, known: Profile) -> Actor:
     mentions = tuple(sorted(dict.fromkeys(group.spans)))
+    spoken = "rule:source.name" if group.best.kind == "person" else "rule:source.description"
+    several = known.many > 1 and known.link is None
     return Actor(
         id=entry_id("actor", mentions),
         name=group.best.name,
         kind=group.best.kind,
         role=group.role,
-        country=None,
-        sector=None,
+        country=known.country,
+        sector=known.sector,
         mentions=mentions,
-        link=None,
+        link=known.link,
         score=group.score,
-        how="rule:source.name" if group.best.kind == "person" else "rule:source.description",
+        how=(group.how or spoken) + ("+link:ambiguous" if several else ""),
     )

@@ -14,6 +14,7 @@ __all__ = [
     "governments",
     "head_kinds",
     "no_person",
+    "place_words",
     "plain",
     "plurals",
     "stops",
@@ -68,8 +69,16 @@ def bodies() -> dict[str, str]:
 
 @cache
 def no_person() -> dict[str, str]:
-    """Words that show a run of capitals to be no person: "first" or "last" in it, or "any"."""
+    """Words that show a run of capitals to be no person: "first" or "last" in it, "any", or a
+    "brand" with its product.
+    """
     return {row["word"]: row["place"] for row in rows("name_words")}
+
+
+@cache
+def place_words() -> frozenset[tuple[str, str]]:
+    """Words that make a run of capitals a place's name, each with "first" or "last"."""
+    return frozenset((row["word"], row["place"]) for row in rows("place_words"))
 
 
 @cache

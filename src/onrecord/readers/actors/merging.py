@@ -24,13 +24,14 @@ _NAMES = ("person", "government")
 
 @dataclass(slots=True, eq=False)
 class Group:
-    """What is known of one actor so far."""
+    """What is known of one actor so far; ``how`` is empty for sources of attributions."""
 
     best: Description
     gender: str
     role: str
     spans: list[Span] = field(default_factory=list)
     score: float = 0.0
+    how: str = ""
 
     def know(self, span: Span, described: Description) -> None:
         """Add a place of the text that introduces the actor, and what it says."""
@@ -169,17 +170,17 @@ class Merging:
         if described.kind in _BODIES and (
             name := self._phrases.acronym(described.name.split()[-1])
         ):
-            return self._body(name, described.kind)
+            return self.body(name, described.kind)
         if not described.name.lower().startswith("the "):
             return None
         if described.kind == "unnamed":
             return self._roles.only(word)
         known = self._phrases.before(word, position) if described.kind in _BODIES else False
         if isinstance(known, Phrase):
-            return self._body(known, described.kind)
+            return self.body(known, described.kind)
         return None if known else self._heads[described.kind].only(word)
 
-    def _body(self, phrase: Phrase, kind: ActorKind) -> Group:
+    def body(self, phrase: Phrase, kind: ActorKind) -> Group:
         """The body that a phrase of the text introduces."""
         if known := self._source_at(phrase.start, phrase.end):
             return known

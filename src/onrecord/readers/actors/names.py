@@ -14,6 +14,7 @@ from typing import NamedTuple
 from onrecord.readers.actors.described import Description, name_start, person
 from onrecord.readers.actors.known import (
     bodies,
+    genders,
     given,
     head_kinds,
     no_person,
@@ -24,7 +25,7 @@ from onrecord.readers.actors.known import (
 from onrecord.readers.draft import Draft
 from onrecord.record import Span
 
-__all__ = ["Name", "Names"]
+__all__ = ["Name", "Names", "titled_start"]
 
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _TITLED = r"(?:Mrs?|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|St)\."
@@ -34,6 +35,7 @@ _RUN = re.compile(rf"(?<![\w’'-]){_PART}(?:[ \u00a0\n]{_LINK}{{0,2}}{_PART}){{
 _OWNER = re.compile(r"[’']s\b|s[’](?=\s|$)")
 _WORD = re.compile(r"[\w’'.-]*\w\.?")
 _BEFORE = re.compile(r"[\w’'-]+[ \u00a0\n]$")
+_TITLE = re.compile(r"(?<![\w’'-])([\w-]+)\.?[ \u00a0\n]$")
 _ASIDE = re.compile(r",[ \u00a0\n]([^,.;:!?“”\"()]{3,80})(?=[,.;]|$)")
 _RELATIVE = re.compile(r"\s(?:who|which|that|whose)\s")
 _AGE = re.compile(r",[ \u00a0\n]\d{1,3}(?=,)")
@@ -63,15 +65,28 @@ class Names:
 
     @cached_property
     def all(self) -> list[Name]:
-        """Every full name, in the order of the text."""
+        """Every full name, in the order of the text: the encoder's where it read names."""
         text = self.draft.text
         found: list[Name] = []
+        if self.draft.encoded and self.draft.encoded.names:
+            for one in self.draft.encoded.names:
+                found.extend(self._encoded(one.start, one.end) if one.role == "person" else ())
+            return found
         for block in self.draft.blocks:
             if block.kind in ("title", "heading") and _all_capitals(text[block.start : block.end]):
                 continue
             for run in _RUN.finditer(text, block.start, block.end):
                 found.extend(_within(text, run.start(), run.end()))
         return found
+
+    def _encoded(self, start: int, end: int) -> Iterator[Name]:
+        """The full name ``[start, end)``, with the titles and roles in capitals before it."""
+        words = [plain(word) for word in _WORD.findall(self.draft.text[start:end])]
+        key = tuple(word for word in words if len(word) > 1 and not _INITIAL.fullmatch(word))
+        if 2 <= len(key) <= _LONGEST:
+            block = self.draft.blocks[max(0, self._block(start))]
+            begin = titled_start(self.draft.text, block.start, start)
+            yield Name(begin, end, key[0], key[-1], key)
 
     @cached_property
     def _bearing(self) -> dict[tuple[str, str], list[Name]]:
@@ -191,7 +206,11 @@ def _is_person(key: tuple[str, ...]) -> bool:
     shown = no_person()
     if any(shown.get(word) == "any" for word in key):
         return False
-    if shown.get(key[0]) == "first" or shown.get(key[-1]) == "last" or key[-1] in head_kinds():
+    if (
+        shown.get(key[0]) in ("first", "brand")
+        or shown.get(key[-1]) == "last"
+        or key[-1] in head_kinds()
+    ):
         return False
     return " ".join(key) not in bodies()
 
@@ -209,6 +228,20 @@ def _role_start(text: str, floor: int, start: int) -> int:
         at = match.start()
         role = role if step else at
     return role
+
+
+def titled_start(text: str, floor: int, start: int) -> int:
+    """Where the title in capitals before a name begins ("Velmari Foreign Minister"), or start."""
+    at = start
+    for step in range(_ROLE_WORDS):
+        match = _TITLE.search(text, max(floor, at - 40), at)
+        word = plain(match[1]) if match else ""
+        if not match or word in stops() or not match[1][0].isupper():
+            break
+        if step == 0 and word not in genders() and head_kinds().get(word) != "unnamed":
+            break
+        at = match.start()
+    return at
 
 
 def _all_capitals(title: str) -> bool:
