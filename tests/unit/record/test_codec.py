@@ -38,7 +38,9 @@ def test_the_keys_are_those_of_the_contract():
     )
     assert (
         list(written["attributions"][0])
-        == ("id mode source cue content source_actor source_kind within stance score how").split()
+        == (
+            "id mode source cue content source_actor source_kind within stance score how anonymity"
+        ).split()
     )
     assert (
         list(written["times"][0])

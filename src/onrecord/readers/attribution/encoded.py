@@ -22,7 +22,7 @@ _SURE = 0.8
 """The score from which an attribution without a source is kept, chosen on development text."""
 _CLAUSE = re.compile(
     r",\s(?:who|whose|which|speaking|requesting|citing|quoting)\s"
-    r"|\s(?:who|which|that)$"
+    r"|(?:,?\sand)?\s(?:who|which|that)$"
     r"|,?(?:\sand)?\swho\s(?:(?:\w+\s){0,5})(?:named|identified|anonym(?:ity|ously))\b"
     r"|,\sand$"
 )
