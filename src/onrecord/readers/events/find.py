@@ -8,7 +8,7 @@ from onrecord.readers.events.words import Trigger, triggers, word_class
 
 __all__ = ["find"]
 
-_NEAR = 9
+_NEAR = 12
 _GAP = 4
 
 
@@ -41,7 +41,8 @@ def _match(view: View, index: int, trigger: Trigger) -> tuple[Found, set[int]] |
     needed = _needed(view, index, end, trigger, floor, ceiling)
     if needed is None:
         return None
-    named = min(needed) if needed and view.low[index] in word_class("light") else None
+    carries = view.low[index] in word_class("light")
+    named = next((at for at in needed if carries and view.low[at] in triggers()), None)
     found = Found(
         first=index,
         end=end,
@@ -106,7 +107,8 @@ def _is_noun(view: View, index: int, end: int, form: str, floor: int, ceiling: i
         return False
     compound = end < ceiling and view.kind(end) == "X" and not view.timed(end)
     lower = end < ceiling and not view.capital(end)
-    return not (compound and lower and view.low[end] not in word_class("light"))
+    carried = word_class("light") | word_class("act_noun")
+    return not (compound and lower and view.low[end] not in carried)
 
 
 def _needed(
@@ -116,6 +118,8 @@ def _needed(
     if not trigger.needs:
         return set()
     for at in range(end, min(ceiling, end + _NEAR)):
+        if at == end and view.low[at] == "to" and "to" in trigger.needs and trigger.form != "noun":
+            break
         if view.low[at] in trigger.needs and not _modifies(view, at, trigger, ceiling):
             return {at}
         if view.low[at] in (";", ":", ".") or view.kind(at) in "SR":

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import BE, group_start, passive
-from onrecord.readers.events.phrases import Phrase, after, before
+from onrecord.readers.events.phrases import Phrase, after, before, nearest
 from onrecord.readers.events.view import NOMINAL, View
 from onrecord.readers.events.words import word_class
 
@@ -13,6 +13,8 @@ __all__ = ["Parties", "parties", "subject"]
 _REACH = 24
 _BEFORE_TIMES = frozenset((*"on in since at during by late early".split(), ","))
 _DEPTH = 4
+_MODIFIERS = 6
+_PARTICLES = frozenset(("out", "up", "off", ","))
 
 
 @dataclass
@@ -84,7 +86,7 @@ def _antecedent(view: View, at: int, floor: int) -> list[Phrase]:
     at -= 1
     while at >= floor and (view.low[at] == "," or view.kind(at) in "PO"):
         at -= 1
-    return before(view, at, floor)[-1:] if at >= floor else []
+    return [nearest(view, at, floor)] if at >= floor and view.kind(at) in NOMINAL else []
 
 
 def _verb_before(view: View, at: int, floor: int) -> int | None:
@@ -178,7 +180,7 @@ def _active(view: View, found: Found) -> Parties:
     recipients = _framed(view, found, found.end)
     if not recipients and "both" in found.frame and len(actors) > 1:
         return Parties(actors, actors)
-    return Parties(actors, recipients)
+    return Parties(actors, recipients or _anyone(view, found))
 
 
 def _passive(view: View, found: Found) -> Parties:
@@ -214,14 +216,15 @@ def _framed(
             phrases = _behind(view, place, end, ceiling)
         if phrases:
             return phrases
-    return _anyone(view, end, ceiling)
+    return []
 
 
-def _anyone(view: View, start: int, ceiling: int) -> list[Phrase]:
+def _anyone(view: View, found: Found) -> list[Phrase]:
     """The first phrase with a name or with people in it that the clause holds further on."""
-    at = start
+    at = found.end
+    ceiling = min(view.limits(found.first)[1], found.end + _REACH)
     while at < ceiling:
-        if view.low[at] in (";", ":", ".") or view.kind(at) in "SR":
+        if view.low[at] in (";", ":", ".") or _turns(view, at):
             break
         opens = view.kind(at) in NOMINAL or view.kind(at) == "D"
         phrases = after(view, at, ceiling) if opens and not view.timed(at) else []
@@ -229,6 +232,11 @@ def _anyone(view: View, start: int, ceiling: int) -> list[Phrase]:
             return phrases
         at = phrases[-1].end if phrases else at + 1
     return []
+
+
+def _turns(view: View, at: int) -> bool:
+    """Does a clause begin that no longer says to whom? One of condition goes on with it."""
+    return view.kind(at) in "SR" and view.low[at] not in ("until", "unless", "before", "if")
 
 
 def _someone(view: View, one: Phrase) -> bool:
@@ -297,7 +305,7 @@ def _noun(view: View, found: Found) -> Parties:
     )
     if not recipients and "both" in found.frame and len(actors) > 1:
         return Parties(actors, actors)
-    return Parties(actors, recipients)
+    return Parties(actors, recipients or _anyone(view, found))
 
 
 def _doer(view: View, found: Found, start: int, floor: int) -> list[Phrase]:
@@ -318,7 +326,9 @@ def _doer(view: View, found: Found, start: int, floor: int) -> list[Phrase]:
 def _light(view: View, at: int, start: int) -> bool:
     """Does a verb that only carries the noun stand before it ("launched an attack")?"""
     verb = at if view.kind(at) in "VAX" else at - 1
-    while verb > 0 and (view.kind(verb) in "BQD" or view.low[verb] in ("out", "up", "off")):
+    while verb > 0 and (view.kind(verb) in "BQDX," or view.low[verb] in _PARTICLES):
+        if view.low[verb] in word_class("light") or start - verb > _MODIFIERS:
+            break
         verb -= 1
     return view.low[verb] in word_class("light") and verb < start + 1
 

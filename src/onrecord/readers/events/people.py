@@ -72,10 +72,13 @@ class People:
         at_head = [one for one in within if one.start <= head < one.end]
         if at_head:
             return [at_head[0].actor]
-        acts = view.low[phrase.head - 1] not in word_class("not_actor")
-        if not acts:
-            return [one.actor for one in within[:1]] or self._inside(phrase)
-        return self._fresh(phrase) or [one.actor for one in within[:1]]
+        fresh = self._fresh(phrase) if self._acts(phrase) else []
+        return fresh or [one.actor for one in within[:1]] or self._inside(phrase)
+
+    def _acts(self, phrase: Phrase) -> bool:
+        """Does the head name somebody, and not what somebody did ("the decision of Kesh")?"""
+        head = self._view.low[phrase.head - 1]
+        return head not in word_class("not_actor")
 
     def _within(self, start: int, end: int) -> list[_Mention]:
         """The mentions that overlap ``[start, end)``."""

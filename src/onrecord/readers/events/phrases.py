@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from onrecord.readers.events.view import NOMINAL, View
 
-__all__ = ["Phrase", "after", "before"]
+__all__ = ["Phrase", "after", "before", "nearest"]
 
 _EXTENDS = frozenset("of in from at near inside outside".split())
 _MOST_PARTS = 3
@@ -98,6 +98,12 @@ def _ending(view: View, last: int, floor: int) -> Phrase | None:
             break
         first, head = earlier, link
     return Phrase(first, last + 1, head)
+
+
+def nearest(view: View, last: int, floor: int) -> Phrase:
+    """The noun phrase that ends with ``last``, without what stands before "of" or "in"."""
+    first = min(last, _chunk_left(view, last, floor))
+    return Phrase(first, last + 1, last + 1)
 
 
 def after(view: View, first: int, ceiling: int) -> list[Phrase]:

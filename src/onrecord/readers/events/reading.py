@@ -113,7 +113,12 @@ class _Room:
         spans = [(view.starts[one.start], view.tokens[one.end - 1][1]) for one in act.phrases]
         return Event(
             id=entry_id("event", trigger),
-            type=announced(found.type, status, governors.get(act.judged.by or -1)),
+            type=announced(
+                found.type,
+                status,
+                governors.get(-1 if act.judged.by is None else act.judged.by),
+                refused=self.statuses.refused(found.first),
+            ),
             mode=found.mode,
             trigger=trigger,
             actors=tuple(ids.get(one, one) for one in act.actors),

@@ -56,6 +56,12 @@ class Statuses:
             return Judged("hypothetical", None)
         return judged
 
+    def refused(self, verb: int) -> bool:
+        """Does the verb group say that somebody will not do it?"""
+        words = self._low[group_start(self._view, verb) : verb]
+        willed = not _WILL.isdisjoint(words) or "would" in words
+        return willed and any(w in ("not", "never", "n't") or w.startswith("won") for w in words)
+
     def _asked(self, first: int) -> bool:
         _, ceiling = self._view.limits(first)
         return self._low[ceiling - 1] == "?" if ceiling else False

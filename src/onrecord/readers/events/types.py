@@ -1,7 +1,8 @@
 """PLOVER's types where they depend on more than the word: announced acts, and the two ways to yield.
 
 Source: PLOVER Event, Actor and Data Interchange Specification (Open Event Data Alliance): acts of
-cooperation that are only announced are AGREE, acts of coercion THREATEN.
+cooperation that are only announced are AGREE, acts of force THREATEN, and
+refusals of cooperation REJECT.
 """
 
 __all__ = ["announced"]
@@ -10,11 +11,12 @@ _COOPERATIVE = frozenset(("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "
 _FORCEFUL = frozenset(("SANCTION", "COERCE", "ASSAULT"))
 
 
-def announced(kind: str, status: str, governor: str | None) -> str:
+def announced(kind: str, status: str, governor: str | None, *, refused: bool) -> str:
     """The type of an act of type ``kind``.
 
     What is planned or threatened without a word of promise or threat that is an act of its own
-    (``governor``, the type of that act) is itself the promise or the threat.
+    (``governor``, the type of that act) is itself the promise or the threat; what somebody says
+    they will not do (``refused``) is a refusal.
     """
     if governor in ("AGREE", "THREATEN", "REJECT", "REQUEST"):
         return kind
@@ -22,4 +24,4 @@ def announced(kind: str, status: str, governor: str | None) -> str:
         return "AGREE"
     if status in ("planned", "threatened") and kind in _FORCEFUL:
         return "THREATEN"
-    return kind
+    return "REJECT" if refused and kind in _COOPERATIVE else kind

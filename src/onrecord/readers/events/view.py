@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 
 from onrecord.readers.draft import Draft, Sentence
-from onrecord.readers.events.words import present, verbs, word_class
+from onrecord.readers.events.words import may_be_nouns, present, verbs, word_class
 from onrecord.record import Time
 
 __all__ = ["NOMINAL", "VERBAL", "View"]
@@ -169,7 +169,8 @@ class View:
             return self._participle(index, word)
         if word.endswith("ing") and len(word) > 5:
             return self._gerund(index)
-        return "V" if word in present() and self.agrees(index, present()[word]) else "X"
+        form = present().get(word)
+        return "V" if form and self.agrees(index, form) else "X"
 
     def agrees(self, index: int, form: str) -> bool:
         """Can the word before be the subject of a present form, and what follows its object?"""
@@ -181,11 +182,13 @@ class View:
             return (word in ("he", "she", "it")) == (form == "s")
         if kind in "TMR":
             return kind != "R" or after in "DWQT"
-        if kind not in NOMINAL:
+        if kind not in NOMINAL and kind not in "'B":
             return False
+        if self.low[index] not in may_be_nouns():
+            return kind in NOMINAL
         if form == "s":
-            named = self.capital(index - 1) and after == "X"
-            return after in "DWQT" or (named and self.capital(index + 1))
+            named = after == "X" and self.capital(index + 1)
+            return after in "DWQT" or named
         plural = word.endswith("s") or word in word_class("person_noun")
         carries = self.low[index] in word_class("light") and after == "X"
         return plural and (after in "DWQT" or carries)

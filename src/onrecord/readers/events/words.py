@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 from onrecord.lexicon import rows
 from onrecord.record import EventStatus
 
-__all__ = ["Cue", "Trigger", "cues", "forms_of", "irregular", "present", "triggers", "verbs", "word_class"]
+__all__ = ["Cue", "Trigger", "cues", "forms_of", "irregular", "may_be_nouns", "present", "triggers", "verbs", "word_class"]
 
 _VOWELS = "aeiou"
 _GRAMMAR = ("grammar", "event_words")
@@ -98,6 +98,10 @@ def _forms(lemma: str, part: str) -> dict[tuple[str, ...], str]:
     return {tuple(words): "noun", (*words[:-1], plural): "noun"}
 
 
+def _with_plurals(words: list[str]) -> frozenset[str]:
+    return frozenset((*words, *map(_with_s, words)))
+
+
 def _lemmas(row: dict[str, str]) -> list[str]:
     return row["lemmas"].split(", ")
 
@@ -107,7 +111,7 @@ def triggers() -> dict[str, tuple[Trigger, ...]]:
     """The triggers of plover_triggers.tsv by their first word, longest phrases first."""
     found: dict[str, list[Trigger]] = {}
     for row in rows("plover_triggers"):
-        needs = frozenset() if row["needs"] == "-" else frozenset(row["needs"].split())
+        needs = frozenset() if row["needs"] == "-" else _with_plurals(row["needs"].split())
         mode = None if row["mode"] == "-" else row["mode"]
         for lemma in _lemmas(row):
             for (first, *rest), form in _forms(lemma, row["part"]).items():
@@ -155,6 +159,20 @@ def verbs() -> frozenset[str]:
     """Forms that are verbs wherever they stand: irregular pasts, and verbs of speech."""
     irregular_pasts = {form for pair in irregular().values() for form in pair}
     return (irregular_pasts | word_class("verb") | word_class("told")) - word_class("ambiguous")
+
+
+@cache
+def may_be_nouns() -> frozenset[str]:
+    """Forms of verbs that are nouns as well."""
+    nouns = {
+        lemma
+        for row in rows("plover_triggers")
+        if row["part"] == "noun"
+        for lemma in _lemmas(row)
+    }
+    return frozenset(
+        form for word in nouns | word_class("both_ways") for form in (word, _with_s(word))
+    )
 
 
 @cache
