@@ -18,12 +18,14 @@ _REACH = 160
 class Place(NamedTuple):
     """A quantity and what stands around it in its sentence, in small letters.
 
-    ``before`` reaches back to the quantity before; in ``after`` every other quantity is a ``#``.
+    ``before`` reaches back to the quantity before; in ``lead`` and ``after`` every other quantity
+    is a run of ``#``.
     ``clause`` reaches to the next mark, ``around`` over commas to the next conjunction.
     """
 
     quantity: Quantity
     sentence: int
+    lead: str
     before: str
     after: str
     clause: str
@@ -54,6 +56,7 @@ def places(record: Record) -> list[Place]:
             Place(
                 quantity=quantity,
                 sentence=at,
+                lead=_plain(masked[edges[0] : quantity.start]),
                 before=_plain(text[floor : quantity.start]),
                 after=_plain(masked[quantity.end : edges[1]]),
                 clause=_plain(text[slice(*_stretch(_MARK, text, quantity, edges))]),

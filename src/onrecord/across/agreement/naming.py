@@ -120,11 +120,15 @@ class Names:
         self._above[high] = low
 
     def shown(self, numbers: Iterable[int]) -> str:
-        """The name used most among ``numbers``, the longest of equals."""
+        """What most call ``numbers``, the longest of equals; an office only where nobody is named."""
         counts: Counter[str] = Counter()
         for number in numbers:
             counts.update(self._texts[number])
-        return max(counts, key=lambda text: (counts[text], len(text), text), default="")
+        return max(
+            counts,
+            key=lambda text: (body_of(text) is None, counts[text], len(text), text),
+            default="",
+        )
 
     def settle(self) -> None:
         """Join every name with the one fuller name it can stand for."""

@@ -148,10 +148,18 @@ def _pairs(groups: Groups) -> Iterator[tuple[tuple[Key, list[Counted]], tuple[Ke
         by_about[key.about].append(key)
     order = {key: at for at, key in enumerate(groups)}
     for key in groups:
-        for about in (key.about, *_mistaken(key.about)):
+        for other in by_about[key.about]:
+            if order[key] < order[other] and _alike(key, other):
+                yield (key, groups[key]), (other, groups[other])
+        for about in _mistaken(key.about):
             for other in by_about.get(about, ()):
-                if order[key] < order[other] and key[3:] == other[3:] and key.noun == other.noun:
+                if _alike(key, other):
                     yield (key, groups[key]), (other, groups[other])
+
+
+def _alike(one: Key, other: Key) -> bool:
+    """Are the two alike in all but thing and unit?"""
+    return (one.noun, one.trend, one.since) == (other.noun, other.trend, other.since)
 
 
 def _unlike(one: Key, other: Key) -> str:
@@ -161,20 +169,21 @@ def _unlike(one: Key, other: Key) -> str:
             return ""
         units = (one.unit or "plain numbers", other.unit or "plain numbers")
         return f"One figure is in {units[0]}, the other in {units[1]}."
-    reason = _bases()[one.about, other.about]
+    reason = _mistaken(one.about)[other.about]
     return f"{reason[0].upper()}{reason[1:]}."
 
 
 @cache
-def _bases() -> dict[tuple[str, str], str]:
-    found = {}
+def _bases() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
     for row in rows("counted_bases"):
-        found[row["one"], row["other"]] = found[row["other"], row["one"]] = row["why"]
+        found.setdefault(row["one"], {})[row["other"]] = row["why"]
     return found
 
 
-def _mistaken(about: str) -> list[str]:
-    return [other for one, other in _bases() if one == about]
+def _mistaken(about: str) -> dict[str, str]:
+    """What a thing can be mistaken for, and the reason it differs."""
+    return _bases().get(about, {})
 
 
 def _why(

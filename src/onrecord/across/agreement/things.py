@@ -23,7 +23,7 @@ _ASIDE = re.compile(
 )
 _LEADS = r"(?:(?:another|a|an|the|total|of|some|further|additional|other|estimated|all|at least) )*"
 _TOPIC_GAP = (
-    r"(?: [^\s;:()]+){0,8}? (?:to|at|as|of|by|from|was|is|were|are|reached|reaches|passed|passes"
+    r"(?: [^\s;:(),#]+){0,8}?(?: (?:by|from) #+(?: [^\s;:(),#]+)?)? (?:to|at|as|of|from|was|is|were|are|reached|reaches|passed|passes"
     r"|topped|tops|exceeded|exceeds|hit|hits|now|remained|totalled|came to)"
 )
 _JOINED = re.compile(r",? ?(?:and |or |as well as |plus )?|,? ?(?:up |down )?(?:from|to) ")
@@ -111,9 +111,11 @@ def _whole(head: str) -> bool:
 def _told(place: Place, phrase: str) -> Row | None:
     """The row of counted_things that the words around a number fit."""
     if place.quantity.kind == "money":
-        return _found("before", "money", place.before) or _found("topic", "money", place.before)
-    if place.quantity.kind != "count":
+        return _found("before", "money", place.before) or _found("topic", "money", place.lead)
+    if place.quantity.kind not in ("count", "percent"):
         return None
+    if place.quantity.trend:
+        return _found("before", "people any", place.before)
     if place.after.startswith(_PARTITIVE):
         rest = place.after.removeprefix(_PARTITIVE).removeprefix(phrase)
         return _found("after", "people any", _reach(rest)) or _noun(phrase)
@@ -121,7 +123,7 @@ def _told(place: Place, phrase: str) -> Row | None:
         _noun(phrase)
         or _found("before", "people any", place.before)
         or _found("after", "people any", _reach(place.after))
-        or _found("topic", "people", place.before)
+        or _found("topic", "people", place.lead)
     )
 
 
