@@ -120,7 +120,7 @@ class Names:
         self._above[high] = low
 
     def shown(self, numbers: Iterable[int]) -> str:
-        """What most call ``numbers``, the longest of equals; an office only where nobody is named."""
+        """What most call ``numbers``, the longest of equals; an office where nobody is named."""
         counts: Counter[str] = Counter()
         for number in numbers:
             counts.update(self._texts[number])
