@@ -2,7 +2,7 @@
 
 The least-cost alignment of two short rows of words (Wagner and Fischer 1974). Where the quotation
 marks an omission, words of the document cost nearly nothing to leave out; words in brackets cost
-nearly nothing to put in.
+nearly nothing to put in. A word shared is worth as much as one left out costs.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,9 @@ __all__ = ["Block", "aligned", "blocks"]
 
 _MOST_CELLS = 200_000
 _OMITTED = 0.01
+_REPLACED = 0.15
 _PUT = 0.1
+_SHARED = -1.05
 _SLACK = 20
 
 _SAME, _CHANGED, _DROPPED, _INSERTED = range(4)
@@ -64,7 +66,9 @@ class _Table:
         """What it costs to leave out a word of the document before the word ``index``."""
         if self._is_free(index):
             return 0.0
-        return _OMITTED if self.first + index in self.quote.gaps else 1.0
+        if self.first + index in self.quote.dots:
+            return _OMITTED
+        return _REPLACED if self.first + index in self.quote.gaps else 1.0
 
     def moves(self) -> tuple[float, list[bytearray]]:
         """The least cost, and for each cell the last move of the cheapest way to it."""
@@ -84,9 +88,9 @@ class _Table:
         row, costs = bytearray([_INSERTED]) * len(above), [above[0] + price]
         last = costs[0]
         for place, other in enumerate(self.theirs):
-            best, move = above[place], _SAME
+            best, move = above[place] + (_SHARED if price == 1.0 else 0.0), _SAME
             if key != other:
-                best, move = best + price, _CHANGED
+                best, move = above[place] + price, _CHANGED
             if last + out < best:
                 best, move = last + out, _DROPPED
             if above[place + 1] + price < best:

@@ -1,24 +1,25 @@
 """Which of the shared runs a quotation was made from: the best chain of them."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.across.check.document import Document, Stream
 from onrecord.across.check.quotation import Quotation
-from onrecord.across.check.runs import Run
+from onrecord.across.check.runs import SHARED, Run
 from onrecord.across.check.speakers import Speaker
 
 __all__ = ["Pair", "chained", "more_than_a_sentence"]
 
 _LEAST = 3
-_JUMP = 4.5
+_JUMP = 3.0
 _NEVER = 1e9
-_FARTHEST = 4.0
+_FARTHEST = 2.5
 _A_STEP = 0.3
 _A_WORD = 0.1
 _AN_OMISSION = 0.002
 _FAVOUR = 0.5
+_SENTENCE = 4.0
+"""What a whole sentence counts beside its words, where it is too short to be located by five."""
 
 
 class Pair(NamedTuple):
@@ -53,33 +54,44 @@ def chained(pair: Pair, runs: Sequence[Run]) -> list[Run]:
     A word covered counts one; a step to another place of the document costs by its length, a step
     back or to another voice most. Runs are few, so all pairs are weighed.
     """
-    gaps = sorted(pair.quote.gaps)
     best: list[float] = []
     back: list[int | None] = []
     for run in runs:
-        worth = run.length + (_FAVOUR if pair.spoken(run.at) else 0.0)
+        worth = _worth(pair, run)
         score, before = worth, None
         for index, earlier in enumerate(runs[: len(best)]):
-            cut = _cut(earlier, run)
-            if run.length - cut >= _LEAST and earlier.first < run.first:
-                price = cut + _price(pair, gaps, earlier, _from(run, cut))
-                if best[index] + worth - price > score:
-                    score, before = best[index] + worth - price, index
+            if earlier.first < run.first and best[index] + worth > score:
+                gain = best[index] + worth - _price(pair, earlier, run)
+                if gain > score:
+                    score, before = gain, index
         best.append(score)
         back.append(before)
-    at: int | None = max(range(len(runs)), key=best.__getitem__, default=None)
+    at: int | None = max(range(len(runs)), key=best.__getitem__)
     chain: list[Run] = []
     while at is not None:
         chain.append(runs[at])
         at = back[at]
-    chain.reverse()
-    return chain[:1] + [
-        _from(run, _cut(earlier, run)) for earlier, run in zip(chain, chain[1:], strict=False)
-    ]
+    return _apart(pair, chain[::-1])
 
 
-def _from(run: Run, cut: int) -> Run:
-    return Run(run.first + cut, run.at + cut, run.length - cut)
+def _worth(pair: Pair, run: Run) -> float:
+    favour = _FAVOUR if pair.spoken(run.at) else 0.0
+    return run.length + favour + (_SENTENCE if run.length < SHARED else 0.0)
+
+
+def _apart(pair: Pair, chain: Sequence[Run]) -> list[Run]:
+    """The runs without what two of them share, cut where the quotation marks an omission."""
+    found = [chain[0]]
+    for run in chain[1:]:
+        last = found[-1]
+        begin = run.first + _cut(last, run)
+        marks = [gap for gap in pair.quote.gaps if run.first <= gap <= begin]
+        begin = max(marks, default=begin)
+        if last.first < begin < last.first + last.length:
+            found[-1] = Run(last.first, last.at, begin - last.first)
+        cut = begin - run.first
+        found.append(Run(begin, run.at + cut, run.length - cut))
+    return found
 
 
 def _cut(earlier: Run, run: Run) -> int:
@@ -91,16 +103,19 @@ def _cut(earlier: Run, run: Run) -> int:
     return cut
 
 
-def _price(pair: Pair, gaps: Sequence[int], earlier: Run, run: Run) -> float:
-    end, after = earlier.at + earlier.length, earlier.first + earlier.length
+def _price(pair: Pair, earlier: Run, run: Run) -> float:
+    """What it costs to go from one run to another: the words they share, and the way."""
+    cut = _cut(earlier, run)
+    if cut and run.length - cut < _LEAST:
+        return _NEVER
+    end, at = earlier.at + earlier.length, run.at + cut
     voices = pair.stream.voices
-    if run.at < end:
+    if at < end:
         far = more_than_a_sentence(pair.stream, run.at + run.length, earlier.at)
-        return _JUMP if far else _NEVER
-    if not pair.document.voices.one(voices[end - 1], voices[run.at]):
-        return _JUMP
-    apart = run.at - end
-    gap = bisect_left(gaps, after)
-    if gap < len(gaps) and gaps[gap] <= run.first:
-        return min(_A_STEP + apart * _AN_OMISSION, _FARTHEST)
-    return min(_A_STEP + _A_WORD * abs(apart - (run.first - after)), _FARTHEST)
+        return cut + _JUMP if far else _NEVER
+    if not pair.document.voices.one(voices[end - 1], voices[at]):
+        return cut + _JUMP
+    after, apart = earlier.first + earlier.length, at - end
+    if any(min(run.first, after) <= gap <= max(run.first, after) for gap in pair.quote.gaps):
+        return cut + min(_A_STEP + apart * _AN_OMISSION, _FARTHEST)
+    return cut + min(_A_STEP + _A_WORD * abs(apart - (run.first + cut - after)), _FARTHEST)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from onrecord.across.check.names import capitals
@@ -16,8 +16,15 @@ from onrecord.text.sentences import sentences
 __all__ = ["Document", "Stream"]
 
 _BRACKETED = re.compile(r"\[([^\[\]]{1,80})\]|\(([^()]{1,80})\)")
-_AUTHOR = re.compile(r"(?:^|\s)(?:by|from|of)\s+(?:[a-z]+\s+){0,2}[^\W\d_a-z]")
-_FRONT_CHARACTERS = 700
+_HEAD = 700
+_FOOT = 300
+
+
+@cache
+def _by_somebody() -> re.Pattern[str]:
+    """A title that says whose words follow ("Remarks by …")."""
+    kinds = "|".join(map(re.escape, sorted(word_class("document"))))
+    return re.compile(rf"\b(?:{kinds})\s+(?:by|from|of)\s", re.IGNORECASE)
 
 
 class Stream(NamedTuple):
@@ -97,16 +104,14 @@ class Document:
 
     def _has_author(self) -> bool:
         report = self.record.report
-        return bool(report.bylines) or bool(_AUTHOR.search(report.title or ""))
+        return bool(report.bylines) or bool(_by_somebody().search(report.title or ""))
 
     @cached_property
     def _around(self) -> frozenset[str]:
-        """The words at the head of the document, of its last block, and of what is known of it."""
+        """The words at the head and the foot of the document, and of what is known of it."""
         report = self.record.report
-        first = report.blocks[-1] if report.blocks else None
         parts = [report.title or "", *report.bylines, report.publisher or ""]
-        parts += [self.text[:_FRONT_CHARACTERS]]
-        parts += [self.text[first.start : first.end][-_FRONT_CHARACTERS:]] if first else []
+        parts += [self.text[:_HEAD], self.text[-_FOOT:]]
         return frozenset(word.key for part in parts for word in words(part))
 
     def spoken_by(self, speaker: Speaker, voice: int) -> bool:

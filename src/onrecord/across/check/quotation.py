@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.across.check.words import Word, words
@@ -16,6 +17,7 @@ _MARK = re.compile(
     rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}|\[(?P<put>[^\[\]]{{1,300}})\]"
 )
 _STOP = re.compile(r"[.!?…:](?=[\s\"'”’»)\]]|$)")
+_STOPS = frozenset(".?!")
 _LETTERS = re.compile(r"[^\W_]")
 _MARKS = "\"'“”‘’«»„"
 _CLOSING = re.compile(r"[\"”»’]|''")
@@ -25,13 +27,15 @@ class Quotation(NamedTuple):
     """Words that a report sets down as one unbroken stretch of speech.
 
     ``words`` are offsets into ``text``. ``put`` are the indexes of words that stand in square
-    brackets: put in, and said to be. ``gaps`` are the indexes of words before which something is
-    said to be left out; the number of words is the gap at the end.
+    brackets: put in, and said to be. ``dots`` are the indexes of words before which something is
+    said to be left out; ``gaps`` are these and the borders of brackets, which may stand for words
+    of the speaker's. The number of words is the gap at the end.
     """
 
     text: str
     words: tuple[Word, ...]
     put: frozenset[int]
+    dots: frozenset[int]
     gaps: frozenset[int]
 
     def stretches(self) -> list[tuple[int, int]]:
@@ -39,9 +43,18 @@ class Quotation(NamedTuple):
         cuts = sorted(self.gaps | {0, len(self.words)})
         return [
             (first, after)
-            for first, after in zip(cuts, cuts[1:], strict=False)
+            for first, after in pairwise(cuts)
             if not all(index in self.put for index in range(first, after))
         ]
+
+
+    def sentences(self) -> list[tuple[int, int]]:
+        """The words ``[first, after)`` of each sentence that a stop ends, and of the last."""
+        cuts = [0]
+        for index, (word, following) in enumerate(pairwise(self.words), 1):
+            if not _STOPS.isdisjoint(self.text[word.end : following.start]):
+                cuts.append(index)
+        return list(pairwise([*cuts, len(self.words)]))
 
 
 class Quoted(NamedTuple):
@@ -60,6 +73,7 @@ def parsed(text: str) -> Quotation:
     """The quotation whose words, with marks of omission and brackets, are ``text``."""
     found: list[Word] = []
     put: set[int] = set()
+    dots: set[int] = set()
     gaps: set[int] = set()
     at = 0
     for mark in _MARK.finditer(text):
@@ -68,7 +82,7 @@ def parsed(text: str) -> Quotation:
         found += words(text, at, mark.start())
         at = mark.end()
         if mark["put"] is None:
-            gaps.add(len(found))
+            dots.add(len(found))
         elif _within_word(text, mark):
             at = _mend(text, mark, found, put)
         else:
@@ -77,7 +91,7 @@ def parsed(text: str) -> Quotation:
             put.update(range(first, len(found)))
             gaps.update((first, len(found)))
     found += words(text, at)
-    return Quotation(text, tuple(found), frozenset(put), frozenset(gaps))
+    return Quotation(text, tuple(found), frozenset(put), frozenset(dots), frozenset(dots | gaps))
 
 
 def _within_word(text: str, mark: re.Match[str]) -> bool:

@@ -4,10 +4,10 @@ Five words in a row are looked up, and what they find is extended as far as the 
 pass over a document serves all quotations.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-__all__ = ["SHARED", "Run", "Shingles", "extended"]
+__all__ = ["SHARED", "Run", "Shingles", "extended", "places"]
 
 SHARED = 5
 """So many words in a row must be shared before a quotation is traced to a passage."""
@@ -46,7 +46,7 @@ class Shingles:
                     places.append((number, first))
         self._vocabulary = frozenset(key for shingle in self._places for key in shingle)
 
-    def found(self, keys: Keys) -> dict[int, list[Run]]:
+    def found(self, keys: list[str]) -> dict[int, list[Run]]:
         """The runs of each quotation in the words of a document, by the quotation's number."""
         seeds: dict[int, list[tuple[int, int]]] = {}
         taken: dict[tuple[str, ...], int] = {}
@@ -85,3 +85,15 @@ def extended(quote: Keys, keys: Keys, seeds: Iterable[tuple[int, int]]) -> list[
         runs.append(Run(start, start + apart, end - start))
     runs.sort(key=lambda run: (-run.length, run.at))
     return sorted(runs[:_MOST_RUNS])
+
+
+def places(ours: Keys, theirs: list[str]) -> Iterator[int]:
+    """Where the words ``ours``, of which there is one or more, stand together in ``theirs``."""
+    ours, at = list(ours), -1
+    while True:
+        try:
+            at = theirs.index(ours[0], at + 1)
+        except ValueError:
+            return
+        if theirs[at : at + len(ours)] == ours:
+            yield at

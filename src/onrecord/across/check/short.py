@@ -4,10 +4,12 @@ One of fewer than five words, or with no stretch of five between its marks of om
 only whole: every stretch to the letter, in its order, close together, in the speaker's own words.
 """
 
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
 from onrecord.across.check.aligning import Block, blocks
 from onrecord.across.check.chaining import Pair
-from onrecord.across.check.runs import SHARED
-from onrecord.across.check.strays import filled, places
+from onrecord.across.check.runs import SHARED, places
 from onrecord.across.check.tracing import Trace
 
 __all__ = ["is_short", "traced_whole"]
@@ -27,12 +29,11 @@ def traced_whole(pair: Pair) -> Trace | None:
     if not stretches:
         return None
     first, after = stretches[0]
-    for tried, at in enumerate(places(pair, first, after)):
-        if tried == _MOST_PLACES:
-            return None
+    keys = [word.key for word in pair.quote.words[first:after]]
+    for at in islice(places(keys, pair.stream.keys), _MOST_PLACES):
         found = _row(pair, stretches, at)
         if found:
-            return Trace(pair, blocks(filled(pair, found)), 0)
+            return Trace(pair, blocks(list(_filled(found))), 0)
     return None
 
 
@@ -58,3 +59,13 @@ def _row(pair: Pair, stretches: list[tuple[int, int]], at: int) -> list[Block] |
             found.append(Block(found[-1].after, first, low, place, False, True))
         found.append(Block(first, after, place, end, True, False))
     return found
+
+
+def _filled(found: Sequence[Block]) -> Iterator[Block]:
+    """The blocks with what the document has between two of them as left out, and said to be."""
+    for block, following in pairwise(found):
+        yield block
+        if following.start > block.end:
+            at = following.first
+            yield Block(at, at, block.end, following.start, False, True)
+    yield found[-1]

@@ -5,9 +5,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.across.check.aligning import Block, aligned, blocks
+from onrecord.across.check.brief import brief_sentences
 from onrecord.across.check.chaining import Pair, chained, more_than_a_sentence
 from onrecord.across.check.runs import Run
-from onrecord.across.check.strays import strays
 from onrecord.across.check.words import Word, hyphened, same_letters
 
 __all__ = ["Trace", "traced"]
@@ -15,7 +15,7 @@ __all__ = ["Trace", "traced"]
 _MOST_BEFORE = 2000
 _MOST_CELLS = 100_000
 _SLACK = 10
-_SPLICE = 4.0
+_SPLICE = 3.0
 
 
 class Trace(NamedTuple):
@@ -46,17 +46,17 @@ class Trace(NamedTuple):
         changed = sum(
             max(one.after - one.first, min(3, one.end - one.start)) for one in self.changes
         )
-        return self.same - 0.5 * changed - _SPLICE * self.splices + 0.5 * self.spoken
+        return self.same - 0.5 * changed - _SPLICE * (self.splices > 0) + 0.5 * self.spoken
 
 
 def traced(pair: Pair, runs: Sequence[Run]) -> Trace:
     """The best trace of a quotation through ``runs``, of which there is at least one."""
-    chain = chained(pair, runs)
+    chain = chained(pair, sorted([*runs, *brief_sentences(pair, runs)]))
     steps = _before(pair, chain[0])
     for earlier, run in pairwise(chain):
         steps += [_block(earlier), *_between(pair, earlier, run)]
     steps += [_block(chain[-1]), *_behind(pair, chain[-1])]
-    found = strays(pair, blocks(_mended(pair, each) for each in blocks(steps)))
+    found = blocks([_mended(pair, each) for each in blocks(steps)])
     return Trace(pair, found, _joints(pair, found))
 
 
