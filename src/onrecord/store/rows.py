@@ -2,23 +2,11 @@
 
 import math
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
-from onrecord.record import (
-    Actor,
-    Attribution,
-    Claim,
-    Entry,
-    Event,
-    Quantity,
-    Record,
-    Span,
-    Time,
-    spans_of,
-)
-from onrecord.store.schema import entries
+from onrecord.record import Actor, Attribution, Claim, Entry, Event, Quantity, Record, Span, Time
 
-__all__ = ["KINDS", "Row", "flat", "plain"]
+__all__ = ["KINDS", "EntryRow", "flat", "plain"]
 
 KINDS: dict[type[Entry], str] = {
     Attribution: "attribution",
@@ -30,9 +18,43 @@ KINDS: dict[type[Entry], str] = {
 }
 """The word of each kind of entry, as `onrecord.record.entry_id` has it."""
 
-_NULL = dict.fromkeys(set(entries.c.keys()) - {"seq", "words"})
 
-Row = dict[str, Any]
+_Fields = dict[str, Any]
+
+
+class EntryRow(NamedTuple):
+    """A row of the table ``entries``, days as both engines take them: in ISO form.
+
+    A tuple, since a report has a hundred of them and adding it should take a millisecond or two.
+    """
+
+    seq: int
+    version: int
+    id: str
+    kind: str
+    starts: int
+    ends: int
+    score: float
+    text: str | None
+    type: str | None = None
+    speaker: str | None = None
+    source_kind: str | None = None
+    mode: str | None = None
+    stance: str | None = None
+    voice: str | None = None
+    counted: str | None = None
+    unit: str | None = None
+    comparator: str | None = None
+    low: float | None = None
+    high: float | None = None
+    value: float | None = None
+    least: float | None = None
+    most: float | None = None
+    approximate: bool | None = None
+    earliest: str | None = None
+    latest: str | None = None
+    status: str | None = None
+    words: str | None = None
 
 
 def plain(text: str | None) -> str | None:
@@ -40,22 +62,23 @@ def plain(text: str | None) -> str | None:
     return text.replace("\0", "\ufffd") if text else text
 
 
-def flat(record: Record, version: int) -> Iterator[Row]:
-    """One row an entry; an entry without any words has none."""
+def flat(record: Record, version: int, first: int) -> Iterator[EntryRow]:
+    """One row an entry, numbered from ``first``; an entry without any words has none."""
     within = _Within(record)
     for entry in record.entries():
         spans = _main_spans(entry)
         if spans:
-            yield _NULL | {
+            fixed: _Fields = {
+                "seq": first,
                 "version": version,
                 "id": entry.id,
                 "kind": KINDS[type(entry)],
                 "starts": min(span.start for span in spans),
                 "ends": max(span.end for span in spans),
-                "text": plain(_words(spans)),
                 "score": float(entry.score),
-                **_facts(entry, within),
             }
+            yield EntryRow(**fixed, **_facts(entry, within))
+            first += 1
 
 
 class _Within:
@@ -66,78 +89,83 @@ class _Within:
         self._names = {each.id: each.name for each in record.actors}
         self._times = {each.id: each for each in record.times}
 
-    def speaker(self, voice: str) -> str | None:
-        """Who speaks: the name of the source, and its words where they say more."""
+    def source(self, voice: str) -> _Fields:
+        """Who speaks and what kind of source that is, nothing where it is the author."""
         said = self._said.get(voice)
         if said is None:
-            return None
+            return {}
+        return {"speaker": plain(self._speaker(said)), "source_kind": said.source_kind}
+
+    def _speaker(self, said: Attribution) -> str | None:
+        """The name of the source, and its words where they say more."""
         name = self._names.get(said.source_actor or "", "")
         words = "" if name and said.source_kind == "pronoun" else _words(said.source)
         if name in words or words in name:
-            return plain(max(name, words, key=len)) or None
-        return plain(f"{name} · {words}")
+            return max(name, words, key=len) or None
+        return f"{name} · {words}"
 
-    def source_kind(self, voice: str) -> str | None:
-        """What kind of source an entry rests on, None where it is the author's own."""
-        said = self._said.get(voice)
-        return said.source_kind if said else None
-
-    def days(self, time: str | None) -> Row:
+    def days(self, time: str | None) -> _Fields:
         """The days of a time, none where there is no time."""
-        found = self._times.get(time or "")
-        return {"earliest": found.earliest, "latest": found.latest} if found else {}
+        return _days(self._times[time]) if time in self._times else {}
 
 
-def _main_spans(entry: Entry) -> tuple[Span, ...]:
-    """The spans that show the entry: of an attribution its content, of an actor its first place."""
-    if isinstance(entry, Attribution):
-        return entry.content or entry.source or entry.cue
-    if isinstance(entry, Actor | Time | Quantity | Claim):
-        return tuple(spans_of(entry))[:1]
-    return entry.trigger
+def _days(time: Time) -> _Fields:
+    return {
+        "earliest": time.earliest.isoformat() if time.earliest else None,
+        "latest": time.latest.isoformat() if time.latest else None,
+    }
+
+
+def _main_spans(entry: Entry) -> tuple[Span | Time | Quantity | Claim, ...]:
+    """What encloses the entry: of an attribution its content, of an actor its first place."""
+    match entry:
+        case Attribution():
+            return entry.content or entry.source or entry.cue
+        case Event():
+            return entry.trigger
+        case Actor():
+            return entry.mentions[:1]
+        case _:
+            return (entry,)
 
 
 def _words(spans: Iterable[Span]) -> str:
     return " … ".join(span.text for span in spans)
 
 
-def _facts(entry: Entry, within: _Within) -> Row:
+def _facts(entry: Entry, within: _Within) -> _Fields:
     """The columns that the kind of the entry fills."""
     match entry:
         case Attribution():
             return {
+                "text": plain(_words(entry.content or entry.source or entry.cue)),
                 "voice": entry.within or "author",
-                "speaker": within.speaker(entry.id),
-                "source_kind": entry.source_kind,
                 "mode": entry.mode,
                 "stance": entry.stance,
+                **within.source(entry.id),
             }
         case Time():
-            return {"type": entry.type, "earliest": entry.earliest, "latest": entry.latest}
+            return {"text": plain(entry.text), "type": entry.type, **_days(entry)}
         case Quantity():
-            return _amount(entry) | within.days(entry.time) | _voice(entry, within)
+            return _amount(entry) | within.days(entry.time) | within.source(entry.voice)
         case Actor():
-            return {"type": entry.kind, "text": plain(entry.name)}
+            return {"text": plain(entry.name), "type": entry.kind}
         case Event():
-            told = {"type": entry.type, "mode": entry.mode, "status": entry.status}
-            return told | within.days(entry.time) | _voice(entry, within)
+            told = {"text": plain(_words(entry.trigger)), "type": entry.type, "mode": entry.mode}
+            rest = {"status": entry.status, "voice": entry.voice}
+            return told | rest | within.days(entry.time) | within.source(entry.voice)
         case Claim():
-            return {"type": entry.kind} | _voice(entry, within)
+            told = {"text": plain(entry.text), "type": entry.kind, "voice": entry.voice}
+            return told | within.source(entry.voice)
 
 
-def _voice(entry: Quantity | Event | Claim, within: _Within) -> Row:
-    return {
-        "voice": entry.voice,
-        "speaker": within.speaker(entry.voice),
-        "source_kind": within.source_kind(entry.voice),
-    }
-
-
-def _amount(entry: Quantity) -> Row:
+def _amount(entry: Quantity) -> _Fields:
     low, high, value = _number(entry.low), _number(entry.high), _number(entry.value)
     known = [each for each in (low, high) if each is not None] if value is None else [value]
     return {
+        "text": plain(entry.text),
         "type": entry.kind,
+        "voice": entry.voice,
         "counted": plain(entry.counted.text) if entry.counted else None,
         "unit": plain(entry.unit),
         "comparator": entry.comparator,

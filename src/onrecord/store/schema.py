@@ -29,10 +29,10 @@ In flat columns NUL is U+FFFD, which keeps offsets, since PostgreSQL stores no N
 **Words.** Both engines index the same words: those `onrecord.store.search.words.folded` gives, no
 stems, no stop words.
 
-* SQLite: two FTS5 tables without content of their own, kept by triggers:
-  ``words(title, text, publisher)`` whose rowid is ``records.version``, and
-  ``entry_words(speaker, quote, counted)`` whose rowid is ``entries.seq``. The triggers call the
-  function ``folded``, which every connection is given.
+* SQLite: two FTS5 tables without content of their own, ``words(title, text, publisher)`` whose
+  rowid is ``records.version``, and ``entry_words(speaker, quote, counted)`` whose rowid is
+  ``entries.seq``. `onrecord.store.entering` keeps them in step, by the function ``folded``, which
+  every connection is given.
 * PostgreSQL: two tsvector columns with GIN indexes, ``records.words`` and ``entries.words``. Each
   lexeme begins with the mark of its field (`onrecord.store.words.MARKS`), and not with a weight,
   which GIN does not keep: every row found would have to be fetched and looked at again.
@@ -121,7 +121,7 @@ versions = Table(
     "versions",
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("id", String(13), nullable=False, unique=True),
+    Column("id", String(64), nullable=False, unique=True),
     Column("report", ForeignKey("reports.seq"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("digest", String(71), nullable=False, index=True),
@@ -153,8 +153,8 @@ entries = Table(
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=False),
     Column("version", ForeignKey("versions.seq"), nullable=False, index=True),
-    Column("id", String(13), nullable=False),
-    Column("kind", String(11), nullable=False),
+    Column("id", String(64), nullable=False),
+    Column("kind", Text, nullable=False),
     Column("type", Text),
     Column("text", Text, nullable=False),
     Column("starts", Integer, nullable=False),
@@ -163,10 +163,10 @@ entries = Table(
     Column("source_kind", Text),
     Column("mode", Text),
     Column("stance", Text),
-    Column("voice", String(13)),
+    Column("voice", String(64)),
     Column("counted", Text),
     Column("unit", Text),
-    Column("comparator", String(2)),
+    Column("comparator", Text),
     Column("low", Float(53)),
     Column("high", Float(53)),
     Column("value", Float(53)),
@@ -205,8 +205,8 @@ corrections = Table(
     Column("seq", Integer, primary_key=True, autoincrement=False),
     Column("report", ForeignKey("reports.seq"), nullable=False, index=True),
     Column("version", ForeignKey("versions.seq"), nullable=False),
-    Column("entry", String(13), nullable=False),
-    Column("action", String(6), nullable=False),
+    Column("entry", String(64), nullable=False),
+    Column("action", Text, nullable=False),
     Column("change", Text, nullable=False),
     Column("held", Text, nullable=False),
     Column("by", Text),

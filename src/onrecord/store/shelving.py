@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -13,11 +13,21 @@ from onrecord.record import Record
 from onrecord.record.codec import from_json, to_json
 from onrecord.store.adding import Added, Outcome, Ready
 from onrecord.store.corrected import apply_stored
-from onrecord.store.entering import entry_rows, first_free, record_row
-from onrecord.store.rows import Row, plain
+from onrecord.store.entering import (
+    add_entries,
+    add_records,
+    change_record,
+    drop_entries,
+    first_free,
+    record_row,
+)
+from onrecord.store.rows import EntryRow, flat, plain
 from onrecord.store.schema import corrections, entries, records, reports, versions
 
 __all__ = ["Shelf"]
+
+
+Row = dict[str, Any]
 
 
 class _Version(NamedTuple):
@@ -41,8 +51,9 @@ class Shelf:
         self._connection = connection
         self._now = datetime.now(UTC)
         self._rows: dict[sa.Table, list[Row]] = {
-            table: [] for table in (reports, versions, records, entries)
+            table: [] for table in (reports, versions, records)
         }
+        self._entries: list[EntryRow] = []
         self._free = {
             table: first_free(connection, table) for table in (reports, versions, entries)
         }
@@ -69,10 +80,11 @@ class Shelf:
 
     def flush(self) -> None:
         """Write the rows that wait."""
-        for table, rows in self._rows.items():
-            if rows:
+        for table in (reports, versions):
+            if rows := self._rows[table]:
                 self._connection.execute(sa.insert(table), rows)
-                rows.clear()
+        add_records(self._connection, self._rows[records])
+        add_entries(self._connection, self._entries)
 
     def _number(self, table: sa.Table) -> int:
         self._free[table] += 1
@@ -117,7 +129,7 @@ class Shelf:
                 **_known(ready.record),
             }
         )
-        self._rows[records].append(record_row(self._connection, seq, ready.record, ready.json))
+        self._rows[records].append(record_row(seq, ready.record, ready.json))
         self._list_entries(report, seq, ready.record)
         return Added(own.id, outcome, number)
 
@@ -134,8 +146,7 @@ class Shelf:
         if shown_anew:
             outcome = "restored"
         if read_anew or (shown_anew and known.report in self._corrected):
-            gone = sa.delete(entries).where(entries.c.version == known.seq)
-            self._connection.execute(gone)
+            drop_entries(self._connection, known.seq)
             self._list_entries(known.report, known.seq, record)
         return Added(known.id, outcome, known.number)
 
@@ -157,18 +168,16 @@ class Shelf:
 
     def _replace(self, version: int, record: Record) -> None:
         """Put another record in the place of the one that the same words were read to before."""
-        run = self._connection.execute
-        kept = record_row(self._connection, version, record, to_json(record))
-        run(sa.update(records).where(records.c.version == version).values(kept))
-        run(sa.update(versions).where(versions.c.seq == version).values(_known(record)))
+        change_record(self._connection, record_row(version, record, to_json(record)))
+        known = sa.update(versions).where(versions.c.seq == version)
+        self._connection.execute(known.values(_known(record)))
 
     def _list_entries(self, report: int, version: int, record: Record) -> None:
         if report in self._corrected:
             record = apply_stored(self._connection, report, record)
-        first = self._free[entries]
-        rows = list(entry_rows(self._connection, version, record, first))
+        rows = list(flat(record, version, self._free[entries]))
         self._free[entries] += len(rows)
-        self._rows[entries] += rows
+        self._entries += rows
 
 
 def _known(record: Record) -> Row:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from onrecord.store.rows import EntryRow
 from onrecord.store.schema import WORDED
 from onrecord.store.search.words import folded
 
@@ -27,13 +28,12 @@ def record_vector(row: Mapping[str, Text]) -> str:
     return _vector(parts)
 
 
-def entry_vector(row: Mapping[str, Text]) -> Text:
+def entry_vector(row: EntryRow) -> Text:
     """PostgreSQL's tsvector of a row of ``entries``, None where its kind has no words there."""
-    if row["kind"] not in WORDED:
+    if row.kind not in WORDED:
         return None
-    quote = row["text"] if row["kind"] == "attribution" else None
-    parts = ((row["speaker"], "speaker"), (row["counted"], "counted"), (quote, "quote"))
-    return _vector(parts)
+    quote = row.text if row.kind == "attribution" else None
+    return _vector(((row.speaker, "speaker"), (row.counted, "counted"), (quote, "quote")))
 
 
 def _vector(parts: Iterable[tuple[Text, str]]) -> str:

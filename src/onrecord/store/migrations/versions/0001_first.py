@@ -20,41 +20,8 @@ _SQLITE_WORDS = (
         title, text, publisher, content='', tokenize='ascii')
     """,
     """
-    CREATE TRIGGER records_added AFTER INSERT ON records BEGIN
-        INSERT INTO words(rowid, title, text, publisher)
-            VALUES (new.version, folded(new.title), folded(new.text), folded(new.publisher));
-    END
-    """,
-    """
-    CREATE TRIGGER records_changed AFTER UPDATE OF title, publisher ON records BEGIN
-        INSERT INTO words(words, rowid, title, text, publisher)
-            VALUES ('delete', old.version,
-                folded(old.title), folded(old.text), folded(old.publisher));
-        INSERT INTO words(rowid, title, text, publisher)
-            VALUES (new.version, folded(new.title), folded(new.text), folded(new.publisher));
-    END
-    """,
-    """
     CREATE VIRTUAL TABLE entry_words USING fts5(
         speaker, quote, counted, content='', tokenize='ascii')
-    """,
-    """
-    CREATE TRIGGER entries_added AFTER INSERT ON entries
-    WHEN new.kind IN ('attribution', 'quantity', 'event') BEGIN
-        INSERT INTO entry_words(rowid, speaker, quote, counted)
-            VALUES (new.seq, folded(new.speaker),
-                CASE new.kind WHEN 'attribution' THEN folded(new.text) END,
-                folded(new.counted));
-    END
-    """,
-    """
-    CREATE TRIGGER entries_removed AFTER DELETE ON entries
-    WHEN old.kind IN ('attribution', 'quantity', 'event') BEGIN
-        INSERT INTO entry_words(entry_words, rowid, speaker, quote, counted)
-            VALUES ('delete', old.seq, folded(old.speaker),
-                CASE old.kind WHEN 'attribution' THEN folded(old.text) END,
-                folded(old.counted));
-    END
     """,
 )
 
@@ -91,7 +58,7 @@ def _versions() -> None:
     op.create_table(
         "versions",
         sa.Column("seq", sa.Integer, autoincrement=False),
-        sa.Column("id", sa.String(13), nullable=False),
+        sa.Column("id", sa.String(64), nullable=False),
         sa.Column("report", sa.Integer, nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("digest", sa.String(71), nullable=False),
@@ -131,8 +98,8 @@ def _entries(words: sa.types.TypeEngine[str]) -> None:
         "entries",
         sa.Column("seq", sa.Integer, autoincrement=False),
         sa.Column("version", sa.Integer, nullable=False),
-        sa.Column("id", sa.String(13), nullable=False),
-        sa.Column("kind", sa.String(11), nullable=False),
+        sa.Column("id", sa.String(64), nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
         sa.Column("type", sa.Text),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("starts", sa.Integer, nullable=False),
@@ -141,10 +108,10 @@ def _entries(words: sa.types.TypeEngine[str]) -> None:
         sa.Column("source_kind", sa.Text),
         sa.Column("mode", sa.Text),
         sa.Column("stance", sa.Text),
-        sa.Column("voice", sa.String(13)),
+        sa.Column("voice", sa.String(64)),
         sa.Column("counted", sa.Text),
         sa.Column("unit", sa.Text),
-        sa.Column("comparator", sa.String(2)),
+        sa.Column("comparator", sa.Text),
         sa.Column("low", sa.Float(53)),
         sa.Column("high", sa.Float(53)),
         sa.Column("value", sa.Float(53)),
@@ -177,8 +144,8 @@ def _corrections() -> None:
         sa.Column("seq", sa.Integer, autoincrement=False),
         sa.Column("report", sa.Integer, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
-        sa.Column("entry", sa.String(13), nullable=False),
-        sa.Column("action", sa.String(6), nullable=False),
+        sa.Column("entry", sa.String(64), nullable=False),
+        sa.Column("action", sa.Text, nullable=False),
         sa.Column("change", sa.Text, nullable=False),
         sa.Column("held", sa.Text, nullable=False),
         sa.Column("by", sa.Text),
