@@ -24,7 +24,7 @@ def agreements(
 
 
 def _of_story(desk: Desk, story: Story) -> Iterator[Agreement]:
-    reports = sorted(desk.number[report] for report in story.reports if report in desk.number)
+    reports = sorted({desk.number[report] for report in story.reports if report in desk.number})
     if len(reports) > 1:
         yield from tallied(desk, reports)
         yield from happened(desk, reports)

@@ -30,7 +30,7 @@ class Line:
 def ledger(records: Sequence[Record], copies: Iterable[Copy], story: Story) -> tuple[Line, ...]:
     """The ledger of ``story``, thing after thing, each by day; figures of one report alone, too."""
     desk = Desk(records, copies)
-    reports = sorted(desk.number[report] for report in story.reports if report in desk.number)
+    reports = sorted({desk.number[report] for report in story.reports if report in desk.number})
     return tuple(line for tally in tallies(desk, reports) for line in _lines(desk, tally))
 
 

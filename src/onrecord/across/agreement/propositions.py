@@ -139,7 +139,7 @@ def _agreement(
     other: Proposition,
 ) -> Agreement:
     first, second = (other, one) if later(other, one) else (one, other)
-    shortest = min(told, key=lambda each: (len(each.claim.text), each.start))
+    shortest = min(told, key=lambda each: len(each.claim.text))
     return Agreement(
         kind="claim",
         about=_shortened(shortest.claim.text),

@@ -14,6 +14,8 @@ __all__ = ["Desk", "Telling", "later", "weightiest"]
 _ORDER: tuple[AgreementVerdict, ...] = ("conflict", "update", "compatible", "same")
 _MOST_COMPARED = 200
 """Different tellings of one thing that are compared with each other; later ones are listed only."""
+_MOST_OF_OUTLET = 50
+"""Tellings of one outlet that others can go back to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +77,28 @@ class Desk:
         newspaper's own source.
         """
         order = sorted(range(len(told)), key=lambda at: self._depth(told[at].report))
+        named = self._by_outlet(one for one in told if not one.own)
         settled: dict[int, T] = {}
         by_report: dict[int, list[T]] = {}
         for at in order:
             one = told[at]
-            found = self._copied(one, by_report, alike) or self._sourced(one, told, alike)
+            found = self._copied(one, by_report, alike) or self._sourced(one, named, alike)
             settled[at] = _on_word_of(found, one) if found else one
             by_report.setdefault(one.report, []).append(settled[at])
-        return [self._reported(settled[at], settled, alike) for at in range(len(told))]
+        outlets = self._by_outlet(settled.values())
+        return [self._reported(settled[at], outlets, alike) for at in range(len(told))]
+
+    def _by_outlet(self, told: Iterable[T]) -> dict[int, list[T]]:
+        """The first tellings of each outlet, by its origin."""
+        found: dict[int, list[T]] = {}
+        for one in told:
+            of_outlet = found.setdefault(self._outlet(one.report), [])
+            if len(of_outlet) < _MOST_OF_OUTLET:
+                of_outlet.append(one)
+        return found
+
+    def _outlet(self, report: int) -> int:
+        return self.origins.origin(self.origins.own(report))
 
     def _depth(self, report: int) -> int:
         """How many copies lie between a report and its original; a ring ends the count."""
@@ -102,25 +118,21 @@ class Desk:
                     return other
         return None
 
-    def _sourced(self, one: T, told: list[T], alike: Callable[[T, T], bool]) -> T | None:
+    def _sourced(
+        self, one: T, named: dict[int, list[T]], alike: Callable[[T, T], bool]
+    ) -> T | None:
         """The telling of the same outlet that names the source of what it says in its own voice."""
         if not one.own:
             return None
-        own = self.origins.origin(self.origins.own(one.report))
-        named = (
-            other
-            for other in told
-            if not other.own and self.origins.origin(self.origins.own(other.report)) == own
-        )
-        return next((other for other in named if alike(one, other)), None)
+        near = named.get(self._outlet(one.report), ())
+        return next((other for other in near if alike(one, other)), None)
 
-    def _reported(self, one: T, settled: dict[int, T], alike: Callable[[T, T], bool]) -> T:
+    def _reported(self, one: T, outlets: dict[int, list[T]], alike: Callable[[T, T], bool]) -> T:
         """Follow "the agency reported" to the agency's report, where it is among them."""
         if one.own:
             return one
-        for other in settled.values():
-            outlet = self.origins.origin(self.origins.own(other.report))
-            if other.report != one.report and outlet == self.origin(one) and alike(one, other):
+        for other in outlets.get(self.origin(one), ()):
+            if other.report != one.report and alike(one, other):
                 return _on_word_of(other, one)
         return one
 
