@@ -40,23 +40,26 @@ class Lines:
         """The lines for ``words`` of the text and for ``entries``, ids with what was asked of them.
 
         At most `MOST_LINES`, in the order of the text; the second value tells whether there is
-        more. Entries come before words of the text, and of these the lines with the most words.
+        more. Entries come before words of the text, and of these first one line for every word.
         """
-        told = list(self._entry_lines(dict(entries)))
+        told = list(self._entry_lines(entries))
         hits = sorted(locate(self._text, words, MOST_LINES + 1))
         told = [self._with_hits(line, hits) for line in told]
         apart = [hit for hit in hits if not any(_shows(line, hit) for line in told)]
-        groups = sorted(self._groups(apart), key=lambda group: -len({hit.nth for hit in group}))
+        groups = _telling(list(self._groups(apart)))
         left = max(0, MOST_LINES - len(told))
         others = [self._text_line(group) for group in groups[:left]]
         lines = sorted([*told[:MOST_LINES], *others], key=lambda line: line.pieces[0].start)
         return tuple(lines), len(told) + len(groups) > MOST_LINES or len(hits) > MOST_LINES
 
-    def _entry_lines(self, asked: dict[str, Query]) -> Iterator[Line]:
+    def _entry_lines(self, entries: Iterable[tuple[str, Query]]) -> Iterator[Line]:
         marker = Marker(self._record)
+        asked: dict[str, list[Query]] = {}
+        for number, what in entries:
+            asked.setdefault(number, []).append(what)
         for entry in self._record.entries():
             if entry.id in asked:
-                marks = marker.marks(entry, asked[entry.id])
+                marks = list(_apart(marker.marks(entry, asked[entry.id])))
                 shown = [self._around(mark.start, mark.end) for mark in marks]
                 if isinstance(entry, Attribution):
                     shown += self._sentence_of(entry)
@@ -127,6 +130,18 @@ class Lines:
 
 def _shows(line: Line, hit: Hit) -> bool:
     return any(piece.start <= hit.start and hit.end <= piece.end for piece in line.pieces)
+
+
+def _telling(groups: list[list[Hit]]) -> list[list[Hit]]:
+    """Those with the most of the words first, and those before all with words not had yet."""
+    had: set[int] = set()
+    first: list[list[Hit]] = []
+    others: list[list[Hit]] = []
+    for group in sorted(groups, key=lambda group: -len({hit.nth for hit in group})):
+        words = {hit.nth for hit in group}
+        (others if words <= had else first).append(group)
+        had |= words
+    return first + others
 
 
 def _apart(marks: Iterable[Span]) -> Iterator[Span]:

@@ -25,12 +25,13 @@ class Marker:
 
     def __init__(self, record: Record) -> None:
         self._text = record.report.text
+        self._names = {each.id: each.name for each in record.actors}
         self._said = {each.id: each for each in record.attributions}
         self._times = {each.id: each for each in record.times}
 
-    def marks(self, entry: Entry, asked: Query) -> list[Span]:
+    def marks(self, entry: Entry, asked: Iterable[Query]) -> list[Span]:
         """The words that ``asked`` is about, or the entry's own where none can be told."""
-        found = set(self._of(entry, asked))
+        found = {mark for each in asked for mark in self._of(entry, each)}
         return sorted(found or {beginning(self._text, each) for each in _own(entry)})
 
     def _of(self, entry: Entry, asked: Query) -> Iterator[Span]:
@@ -41,7 +42,7 @@ class Marker:
             case Words():
                 yield from self._words(entry, asked)
             case Label("kind"):
-                yield from self._whole(self._source(entry))
+                yield from self._whole(self._looked_in(entry, asked))
             case Label() | Figure():
                 yield from self._whole(_own(entry))
             case Days():
@@ -49,31 +50,38 @@ class Marker:
                 yield from self._whole(_own(time) if time else ())
 
     def _words(self, entry: Entry, asked: Words) -> Iterator[Span]:
-        """The words where they stand; all of a source that is another word for who was meant."""
+        """The words where they stand; all of a source that means somebody of that name."""
         spans = self._looked_in(entry, asked)
         hits = [hit for span in spans for hit in self._hits(span, asked)]
         for hit in hits[:_MOST_MARKS]:
             yield span_of(self._text, hit.start, hit.end)
-        if not hits and asked.field == "speaker":
+        if not hits and asked.field == "speaker" and self._means(entry, asked):
             yield from self._whole(spans)
 
     def _hits(self, span: Span, asked: Words) -> Iterator[Hit]:
         return locate(self._text, [asked], _MOST_MARKS, span.start, span.end)
 
-    def _looked_in(self, entry: Entry, asked: Words) -> tuple[Span, ...]:
-        if asked.field == "speaker":
-            return self._source(entry)
+    def _looked_in(self, entry: Entry, asked: Words | Label) -> tuple[Span, ...]:
+        if asked.field in ("speaker", "kind"):
+            said = self._voice(entry)
+            return said.source if said else ()
         if asked.field == "quote" and isinstance(entry, Attribution):
             return entry.content
         if asked.field == "counted" and isinstance(entry, Quantity) and entry.counted:
             return (entry.counted,)
         return ()
 
-    def _source(self, entry: Entry) -> tuple[Span, ...]:
-        """The source of an attribution, or of the one that an entry rests on."""
-        voice = entry.voice if isinstance(entry, Quantity | Event | Claim) else ""
-        said = entry if isinstance(entry, Attribution) else self._said.get(voice)
-        return said.source if said else ()
+    def _means(self, entry: Entry, asked: Words) -> bool:
+        """Whether who speaks has the words in the name, though not in the source."""
+        said = self._voice(entry)
+        name = self._names.get(said.source_actor or "", "") if said else ""
+        return any(locate(name, [asked], 1))
+
+    def _voice(self, entry: Entry) -> Attribution | None:
+        """An attribution, or the one that an entry rests on."""
+        if isinstance(entry, Attribution):
+            return entry
+        return self._said.get(entry.voice) if isinstance(entry, Quantity | Event) else None
 
     def _whole(self, spans: Iterable[Span]) -> Iterator[Span]:
         yield from (beginning(self._text, each) for each in spans)
