@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from onrecord.export.moment import iso_utc
 from onrecord.export.parts import Part, facts, kind_of, parts
 from onrecord.export.web import web_page
 from onrecord.record import Entry, Record, Span
@@ -66,13 +67,13 @@ def _annotations(record: Record, left_out: Counter[str]) -> Iterator[JSON]:
 
 def _annotation(record: Record, entry: Entry, part: Part, place: "_Place") -> JSON:
     kind, made = kind_of(entry), record.provenance
-    said = {"report": record.report.id, "kind": kind, "role": part.role, **facts(entry)}
+    said = {"report": record.report.id, "role": part.role, kind: facts(entry)}
     targets = [place.target(span) for span in part.spans]
     return {
         "id": _named(f"{record.report.id}/{entry.id}/{part.role}"),
         "type": "Annotation",
         "motivation": "classifying",
-        "generated": made.read_at.isoformat().replace("+00:00", "Z"),
+        "generated": iso_utc(made.read_at),
         "generator": {"type": "Software", "name": f"OnRecord {made.onrecord}"},
         "body": [
             _body("tagging", "text/plain", kind if part.role == kind else f"{kind}: {part.role}"),

@@ -6,7 +6,8 @@ labels, ``R`` lines say what an entry has to do with another, ``*`` lines name t
 actor, ``#`` lines hold, as JSON, everything else of an entry. Attributions are laid out as in
 PolNeAR and PARC: ``Attribution:T4 Source:T1 Cue:T2 Content:T3``.
 
-Offsets are Unicode code points of the ``.txt`` file, read in UTF-8 with its line ends untouched.
+Offsets are Unicode code points of the ``.txt`` file, read in UTF-8. It is the text of the report
+but for carriage returns: CR LF stands there as a space and LF, a CR alone as LF.
 
 Source: https://brat.nlplab.org/standoff.html and configuration.html (brat 1.3).
 """
@@ -37,11 +38,19 @@ def fill(records: Iterable[Record], folder: Path, left_out: Counter[str]) -> Non
     """Write the reports into ``folder``, one at a time; an entry without words is left out."""
     configuration = (files("onrecord.export") / "annotation.conf").read_text(encoding="utf-8")
     (folder / "annotation.conf").write_text(configuration, encoding="utf-8")
-    seen: Counter[str] = Counter()
+    taken: Counter[str] = Counter()
     for record in records:
-        name = _file_name(record.report.id, seen)
-        _write(folder / f"{name}.txt", record.report.text)
+        name = _file_name(record.report.id, taken)
+        _write(folder / f"{name}.txt", _line_ends(record.report.text))
         _write(folder / f"{name}.ann", "".join(f"{line}\n" for line in standoff(record, left_out)))
+
+
+def _line_ends(text: str) -> str:
+    """The text with one kind of line end, no longer and no shorter.
+
+    Most readers turn CR LF into LF as they read, and every offset after it would be one too large.
+    """
+    return text.replace("\r\n", " \n").replace("\r", "\n")
 
 
 def _write(path: Path, text: str) -> None:
@@ -49,11 +58,15 @@ def _write(path: Path, text: str) -> None:
         file.write(text)
 
 
-def _file_name(report: str, seen: Counter[str]) -> str:
+def _file_name(report: str, taken: Counter[str]) -> str:
     """The report's id, if it can name a file, else a hash of it; numbered where it comes again."""
-    name = report if _NAME.fullmatch(report) else "r" + sha256(report.encode()).hexdigest()[:12]
-    seen[name] += 1
-    return name if seen[name] == 1 else f"{name}-{seen[name]}"
+    own = report if _NAME.fullmatch(report) else "r" + sha256(report.encode()).hexdigest()[:12]
+    name = own
+    while taken[name]:
+        taken[own] += 1
+        name = f"{own}-{taken[own]}"
+    taken[name] += 1
+    return name
 
 
 def standoff(record: Record, left_out: Counter[str]) -> Iterator[str]:
@@ -147,7 +160,7 @@ class _Page:
         for name, other in self._relations(entry):
             if other:
                 self.rest.append(f"{self._next('R')}\t{name} Arg1:{handle} Arg2:{other}")
-        note = json.dumps({"kind": kind_of(entry), **facts(entry)})
+        note = json.dumps({kind_of(entry): facts(entry)})
         self.rest.append(f"{self._next('#')}\tAnnotatorNotes {handle}\t{note}")
 
     def _relations(self, entry: Entry) -> Iterator[tuple[str, str | None]]:
@@ -160,6 +173,8 @@ class _Page:
             yield from (("Counts", each) for each in self._placed[entry.id].get("counted", ()))
             yield "HoldsAt", self._handles.get(entry.time or "")
         if isinstance(entry, Claim):
+            loaded = self._placed[entry.id].get("loaded", ())
+            yield from (("LoadedWith", each) for each in loaded)
             yield from (("RestsOn", self._handles.get(each)) for each in entry.rests_on)
         if isinstance(entry, Quantity | Event | Claim):
             yield "OnTheWordOf", self._handles.get(entry.voice)

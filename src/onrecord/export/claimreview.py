@@ -21,6 +21,7 @@ __all__ = ["pieces"]
 
 _TYPES = {"organisation": "Organization", "government": "GovernmentOrganization"}
 _UNNAMED = "unnamed"
+_MAKES_A_CLAIM = ("asserts", "believes", "predicts")
 
 JSON = dict[str, Any]
 
@@ -44,7 +45,7 @@ def _review(record: Record, claim: Claim, voices: "_Voices") -> JSON:
     return {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
-        "claimReviewed": claim.text,
+        "claimReviewed": " ".join(claim.text.split()),
         "itemReviewed": item,
     }
 
@@ -80,11 +81,16 @@ class _Voices:
         self._actors = {actor.id: actor for actor in record.actors}
 
     def authors(self, claim: Claim) -> list[JSON]:
-        """Whoever makes the claim: the source of its attribution, else who wrote the report."""
+        """Whoever makes the claim: the source of its attribution, else who wrote the report.
+
+        A source that denies, refuses, asks or urges makes no claim: then nobody is named.
+        """
         said = self._said.get(claim.voice)
         if said is None:
             publisher = _publisher(self._report)
             return _writers(self._report) or ([publisher] if publisher else [])
+        if said.stance not in _MAKES_A_CLAIM:
+            return []
         actor = self._actors.get(said.source_actor or "")
         return [_agent(actor)] if actor else _described(said)
 

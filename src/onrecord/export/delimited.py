@@ -15,10 +15,11 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from onrecord.export.moment import iso_utc
 from onrecord.export.tables import TABLES, Column, Table
 from onrecord.record import Record
 
@@ -69,13 +70,8 @@ def _cell(value: Any) -> Any:
     if isinstance(value, tuple):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, datetime):
-        return _utc(value).isoformat().replace("+00:00", "Z")
+        return iso_utc(value)
     return value
-
-
-def _utc(moment: datetime) -> datetime:
-    """The moment in UTC; one without a zone is taken to be."""
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _write_dictionary(folder: Path) -> None:

@@ -5,7 +5,9 @@ read back without loss.
 """
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from dataclasses import fields
+from functools import cache
+from typing import Any, NamedTuple, get_args
 
 import msgspec
 
@@ -15,6 +17,7 @@ from onrecord.record import (
     Claim,
     Entry,
     Event,
+    LoadedSpan,
     Quantity,
     Span,
     Time,
@@ -30,22 +33,18 @@ _KINDS: dict[type[Entry], str] = {
     Event: "event",
     Claim: "claim",
 }
-_IN_SPANS = {
-    "attribution": ("source", "cue", "content"),
-    "time": ("start", "end", "text"),
-    "quantity": ("start", "end", "text", "counted"),
-    "actor": ("mentions",),
-    "event": ("trigger",),
-    "claim": ("start", "end", "text", "loaded"),
-}
-"""The fields of an entry that hold positions or words of the text."""
+_ROLES = {"mentions": "mention"}
+"""What a field of spans is called as a role, where it is not its own name."""
+
+_PLACE = ("start", "end", "text")
 
 
 class Part(NamedTuple):
     """The spans that play one role in an entry, at least one.
 
-    ``role`` is ``source``, ``cue``, ``content``, ``mention``, ``trigger``, ``counted``, ``loaded``,
-    or the kind of an entry that is one span (``time``, ``quantity``, ``claim``).
+    ``role`` is the name of the field that holds them (``source``, ``cue``, ``trigger``, ...; for
+    ``mentions`` it is ``mention``), or the kind of an entry that is one span itself (``time``,
+    ``quantity``, ``claim``).
     """
 
     role: str
@@ -67,16 +66,24 @@ def parts(entry: Entry) -> Iterator[Part]:
 def _roles(entry: Entry) -> Iterator[tuple[str, tuple[Span, ...]]]:
     if isinstance(entry, Time | Quantity | Claim):
         yield kind_of(entry), (Span(entry.start, entry.end, entry.text),)
-    if isinstance(entry, Attribution):
-        yield from (("source", entry.source), ("cue", entry.cue), ("content", entry.content))
-    elif isinstance(entry, Quantity):
-        yield "counted", (entry.counted,) if entry.counted else ()
-    elif isinstance(entry, Actor):
-        yield "mention", entry.mentions
-    elif isinstance(entry, Event):
-        yield "trigger", entry.trigger
-    elif isinstance(entry, Claim):
-        yield "loaded", tuple(Span(each.start, each.end, each.text) for each in entry.loaded)
+    for name in _span_fields(type(entry)):
+        yield _ROLES.get(name, name), _spans(getattr(entry, name))
+
+
+def _spans(value: Span | tuple[Span | LoadedSpan, ...] | None) -> tuple[Span, ...]:
+    if value is None or isinstance(value, Span):
+        return (value,) if value else ()
+    return tuple(Span(each.start, each.end, each.text) for each in value)
+
+
+@cache
+def _span_fields(kind: type[Entry]) -> tuple[str, ...]:
+    """The fields of a kind of entry that hold spans, by their types."""
+    return tuple(field.name for field in fields(kind) if _holds_spans(field.type))
+
+
+def _holds_spans(hint: Any) -> bool:
+    return hint in (Span, LoadedSpan) or any(map(_holds_spans, get_args(hint)))
 
 
 def facts(entry: Entry) -> dict[str, Any]:
@@ -85,8 +92,8 @@ def facts(entry: Entry) -> dict[str, Any]:
     Of the loaded words of a claim it holds the ids of their rows in the lexicon.
     """
     plain: dict[str, Any] = msgspec.to_builtins(entry)
-    for name in _IN_SPANS[kind_of(entry)]:
-        del plain[name]
+    for name in (*_PLACE, *_span_fields(type(entry))):
+        plain.pop(name, None)
     if isinstance(entry, Claim):
         plain["loaded"] = [each.lexicon for each in entry.loaded]
     return plain

@@ -5,10 +5,10 @@ the report. ``date`` is required there: the first day of the event's time, else 
 publication (``date_from`` says which); an event without either is left out. ``text`` is not
 filled, since the report is its publisher's; ``text_info`` and ``cite_info`` lead to the words.
 
-An act that is not said to have happened carries PLOVER's special ``context``: ``future`` (planned),
+An act that did not happen carries PLOVER's special ``context``: ``future`` (planned),
 ``hypothetical`` (hypothetical, threatened) or ``negation`` (denied), so that whoever counts
-happenings can leave it out. ``status``, ``voice`` and ``report`` are fields of our own, as the
-manual allows.
+happenings can leave it out; for an alleged act PLOVER has none. ``status``, ``voice`` and ``report``
+are fields of our own, as the manual allows.
 
 Source: PLOVER Event, Actor and Data Interchange Specification, draft 0.8 (Open Event Data
 Alliance, 2021), "Special contexts" and "Data Fields".
@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from onrecord.export.moment import iso_utc
 from onrecord.export.web import web_page
 from onrecord.record import Actor, Event, Record, Span, Time
 from onrecord.text.sentences import sentences
@@ -66,6 +67,7 @@ class _Coding:
         """The event with its known fields."""
         report, made = self._record.report, self._record.provenance
         special = _SPECIAL.get(event.status)
+        day, _, hour = iso_utc(made.read_at).partition("T")
         fields = {
             "id": f"{report.id}-{event.id}",
             **self._days(event),
@@ -79,8 +81,8 @@ class _Coding:
             "text_info": self._place_in_text(event.trigger),
             "cite_info": self._cited,
             "coder": f"OnRecord {made.onrecord}",
-            "coded_date": made.read_at.date().isoformat(),
-            "coded_time": made.read_at.time().isoformat(),
+            "coded_date": day,
+            "coded_time": hour,
             "status": event.status,
             "voice": event.voice,
             "report": report.id,

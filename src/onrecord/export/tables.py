@@ -161,6 +161,7 @@ TABLES: tuple[Table, ...] = (
         Column("source", "text", "words of the source, pieces joined by …; places in spans"),
         Column("cue", "text", "words that attribute"),
         Column("content", "text", "words attributed"),
+        Column("anonymity", "text", "words on why the source is not named", null=True),
         Column("source_actor", "text", "id of the actor the source stands for", null=True),
         Column(
             "source_kind",

@@ -1,0 +1,160 @@
+"""A comparison as rows for people: the reports of a story side by side, decided once.
+
+Reports carry the letters A, B, ... Z, AA, ... in the order they were given, origins the numbers 1,
+2, ... in the order they come up in a story.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from onrecord.export.wording import amount, day
+from onrecord.record import (
+    Agreement,
+    Claim,
+    Comparison,
+    Copy,
+    Entry,
+    EntryRef,
+    Event,
+    Quantity,
+    Record,
+    Report,
+    Story,
+)
+
+__all__ = ["Column", "Row", "Sheet", "Side", "copied", "letters", "reports", "sheets"]
+
+_LONGEST = 90
+
+
+class Column(NamedTuple):
+    """A report by its letter, what it is called, and where it comes from."""
+
+    letter: str
+    title: str
+    facts: str
+
+
+class Side(NamedTuple):
+    """What one report says of a thing; ``origins`` are the numbers of those it rests on."""
+
+    words: tuple[str, ...]
+    origins: tuple[int, ...]
+
+
+class Row(NamedTuple):
+    """One agreement; a side for each report of the story, in the order of its letters."""
+
+    kind: str
+    about: str
+    verdict: str
+    sides: tuple[Side, ...]
+    why: str
+
+
+class Sheet(NamedTuple):
+    """One story: the letters of its reports, its agreements, and the names of its origins."""
+
+    letters: tuple[str, ...]
+    why: str
+    rows: tuple[Row, ...]
+    origins: tuple[str, ...]
+
+
+def letters(count: int) -> list[str]:
+    """The letters of ``count`` reports."""
+    return [_letter(number) for number in range(count)]
+
+
+def _letter(number: int) -> str:
+    rest, last = divmod(number, 26)
+    return (_letter(rest - 1) if rest else "") + chr(ord("A") + last)
+
+
+def reports(records: Sequence[Record]) -> list[Column]:
+    """The reports of a comparison by their letters."""
+    return [
+        Column(letter, record.report.title or "no title", _facts(record.report))
+        for letter, record in zip(letters(len(records)), records, strict=True)
+    ]
+
+
+def _facts(report: Report) -> str:
+    published = day(report.published) if report.published else ""
+    return " · ".join(each for each in (report.address, report.publisher, published) if each)
+
+
+def copied(records: Sequence[Record], compared: Comparison) -> list[str]:
+    """A line for each copy: which copies which, and how much of it."""
+    names = _names(records)
+    return [_copied(copy, names) for copy in compared.copies]
+
+
+def _copied(copy: Copy, names: dict[str, str]) -> str:
+    share = round(100 * copy.containment)
+    return f"{names[copy.to]} copies {names[copy.from_]}, {share} % of its words: {copy.why}"
+
+
+def sheets(records: Sequence[Record], compared: Comparison) -> list[Sheet]:
+    """The stories of a comparison that have more than one report, each with its agreements."""
+    names = _names(records)
+    entries = {(each.report.id, one.id): one for each in records for one in each.entries()}
+    of_story = {report: story.id for story in compared.stories for report in story.reports}
+    found: dict[str, list[Agreement]] = {story.id: [] for story in compared.stories}
+    for agreement in compared.agreements:
+        found[of_story[agreement.entries[0].report]].append(agreement)
+    return [
+        _sheet(story, found[story.id], names, entries)
+        for story in compared.stories
+        if len(story.reports) > 1
+    ]
+
+
+def _names(records: Sequence[Record]) -> dict[str, str]:
+    return {
+        record.report.id: letter
+        for record, letter in zip(records, letters(len(records)), strict=True)
+    }
+
+
+def _sheet(
+    story: Story,
+    agreements: Iterable[Agreement],
+    names: dict[str, str],
+    entries: dict[tuple[str, str], Entry],
+) -> Sheet:
+    order = sorted(set(story.reports), key=list(names).index)
+    numbers: dict[str, int] = {}
+    rows = []
+    for one in agreements:
+        for origin in one.origins:
+            numbers.setdefault(origin.name, len(numbers) + 1)
+        sides = tuple(_side(one, report, numbers, entries) for report in order)
+        rows.append(Row(one.kind, one.about, one.verdict.replace("_", " "), sides, one.why))
+    return Sheet(tuple(names[each] for each in order), story.why, tuple(rows), tuple(numbers))
+
+
+def _side(
+    agreement: Agreement,
+    report: str,
+    numbers: dict[str, int],
+    entries: dict[tuple[str, str], Entry],
+) -> Side:
+    here = [ref for ref in agreement.entries if ref.report == report]
+    words = dict.fromkeys(_words(entries[ref.report, ref.entry]) for ref in here)
+    resting = [numbers[each.name] for each in agreement.origins if _rests(each.entries, here)]
+    return Side(tuple(words), tuple(resting))
+
+
+def _rests(entries: Iterable[EntryRef], here: list[EntryRef]) -> bool:
+    return any(ref in here for ref in entries)
+
+
+def _words(entry: Entry) -> str:
+    """What an entry says, in short."""
+    if isinstance(entry, Quantity):
+        return amount(entry) or " ".join(entry.text.split())
+    if isinstance(entry, Event):
+        return entry.status
+    text = " ".join(entry.text.split()) if isinstance(entry, Claim) else entry.id
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,199 @@
+"""Two records built by hand that try every format: all kinds of entry, and words that are hard to
+write. Letters beyond the first plane stand before the words, a span crosses a line, contents and
+triggers have several pieces, names begin as formulas do, labels are missing.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from onrecord.record import Claim, Event, LoadedSpan, Record, Span, Trouble, entry_id
+from tests.records import (
+    actor_of,
+    at,
+    attribution,
+    quantity_at,
+    record_of,
+    report_of,
+    time_at,
+)
+
+__all__ = ["claim_at", "event_of", "harbour_note", "quay", "records"]
+
+QUAY = """🚢 Dockers shut Varnholm quay
+
+By Ines Calloway
+
+@VarnholmDockers said +400 dockers had struck\r
+on Monday, and threatened to occupy the customs house.
+
+“We will not load a crate,” wrote Odile Brandt, their “chair”.\t“Not one 🚢 more.
+
+“’Tis over; I called them, all 40, off.”
+
+The port’s owner, Harrow & Lisle, denied that guards had beaten pickets – a shameful tale."""
+
+NOTE = "=Tomorrow the pilots may meet; nobody knows more."
+
+
+def event_of(kind: str, *trigger: Span, **others) -> Event:
+    """An event with its id worked out; one that happened, in the author's voice, by default."""
+    given = {
+        "mode": None,
+        "actors": (),
+        "recipients": (),
+        "place": None,
+        "time": None,
+        "status": "happened",
+        "voice": "author",
+        "quantities": (),
+        "score": 0.8,
+        "how": "test",
+    } | others
+    return Event(entry_id("event", trigger), kind, trigger=trigger, **given)
+
+
+def claim_at(span: Span, **others) -> Claim:
+    """A claim with its id worked out; an assertion of the author by default."""
+    given = {
+        "kind": "assertion",
+        "voice": "author",
+        "checkworthy": 0.5,
+        "loaded": (),
+        "rests_on": (),
+        "score": 0.7,
+        "how": "test",
+    } | others
+    return Claim(entry_id("claim", (span,)), span.start, span.end, span.text, **given)
+
+
+def quay() -> Record:
+    """A record with every kind of entry."""
+    text = QUAY
+    report = replace(
+        report_of(text, "title", "byline", address="https://courier.example/quay?a=1&b=2"),
+        bylines=("Ines Calloway", 'J. "Jo" Ekwueme, jr'),
+        published=date(2031, 5, 13),
+        publisher="The Varnholm Courier",
+    )
+    union = actor_of(
+        "@VarnholmDockers",
+        at(text, "@VarnholmDockers"),
+        kind="group",
+        sector="LAB",
+        country="VRN",
+    )
+    brandt = actor_of("Odile Brandt", at(text, "Odile Brandt"), at(text, "I", 1), role="chair")
+    owner = actor_of("Harrow & Lisle", at(text, "Harrow & Lisle"), kind="organisation")
+    guards = actor_of("guards", at(text, "guards"), kind="unnamed", sector="COP")
+    pickets = actor_of("pickets", at(text, "pickets"), kind="unnamed")
+    house = actor_of("the customs house", at(text, "the customs house"), kind="place", link="g:7")
+    said = attribution(
+        (at(text, "@VarnholmDockers"),),
+        (at(text, "said"),),
+        (at(text, "+400 dockers had struck\r\non Monday"),),
+        mode="indirect",
+        source_kind="organisation",
+        source_actor=union.id,
+    )
+    wrote = attribution(
+        (at(text, "Odile Brandt, their “chair”"),),
+        (at(text, "wrote"),),
+        (
+            at(text, "We will not load a crate"),
+            at(text, "Not one 🚢 more"),
+            at(text, "’Tis over; I called them, all 40, off"),
+        ),
+        source_actor=brandt.id,
+    )
+    denied = attribution(
+        (at(text, "The port’s owner, Harrow & Lisle"),),
+        (at(text, "denied"),),
+        (at(text, "that guards had beaten pickets"),),
+        mode="indirect",
+        stance="denies",
+        source_kind="organisation",
+        source_actor=owner.id,
+        within=said.id,
+    )
+    monday = time_at(
+        at(text, "Monday"),
+        value="2031-05-12",
+        earliest=date(2031, 5, 12),
+        latest=date(2031, 5, 12),
+        anchor="published",
+    )
+    dockers = quantity_at(
+        at(text, "+400"),
+        value=400,
+        low=400,
+        comparator=">",
+        counted=at(text, "dockers"),
+        time=monday.id,
+        voice=said.id,
+    )
+    forty = quantity_at(at(text, "40", 1), value=40, low=40.5, high=41, approximate=True)
+    struck = event_of(
+        "PROTEST",
+        at(text, "struck"),
+        mode="strike",
+        actors=(union.id, brandt.id),
+        recipients=(owner.id,),
+        place=house.id,
+        time=monday.id,
+        voice=said.id,
+        quantities=(dockers.id,),
+    )
+    occupy = event_of("COERCE", at(text, "occupy"), actors=(union.id,), status="threatened")
+    called = event_of(
+        "RETREAT", at(text, "called"), at(text, "off", 0), actors=(brandt.id,), voice=wrote.id
+    )
+    beaten = event_of(
+        "ASSAULT",
+        at(text, "beaten"),
+        actors=(guards.id,),
+        recipients=(pickets.id,),
+        status="denied",
+        voice=denied.id,
+    )
+    shameful = at(text, "shameful")
+    return record_of(
+        report,
+        attributions=(said, wrote, denied),
+        times=(monday,),
+        quantities=(dockers, forty),
+        actors=(union, brandt, owner, guards, pickets, house),
+        events=(struck, occupy, called, beaten),
+        claims=(
+            claim_at(
+                at(text, "+400 dockers had struck\r\non Monday"),
+                voice=said.id,
+                rests_on=(dockers.id, struck.id),
+            ),
+            claim_at(at(text, "We will not load a crate"), kind="prediction", voice=wrote.id),
+            claim_at(
+                at(text, "guards had beaten pickets"),
+                voice=denied.id,
+            ),
+            claim_at(
+                at(text, "a shameful tale"),
+                loaded=(LoadedSpan(shameful.start, shameful.end, shameful.text, "judge:shame"),),
+            ),
+        ),
+        troubles=(Trouble("encoding", "-1 byte could not be decoded.", "intake"),),
+    )
+
+
+def harbour_note() -> Record:
+    """A record of a file without a date, with an event on no day and an entry without words."""
+    report = replace(report_of(NOTE, address="notes/note.txt"), language=None)
+    return record_of(
+        report,
+        attributions=(attribution(mode="indirect", source_kind="none"),),
+        events=(event_of("CONSULT", at(NOTE, "meet"), status="hypothetical"),),
+        claims=(claim_at(at(NOTE, "the pilots may meet"), kind="prediction"),),
+    )
+
+
+def records() -> list[Record]:
+    """Both records."""
+    return [quay(), harbour_note()]

@@ -1,0 +1,129 @@
+"""``onrecord export`` from end to end, on files."""
+
+import io
+import json
+import sys
+
+import pytest
+
+from onrecord import to_json
+from onrecord.cli import main
+from onrecord.export.formats import FORMATS, AFolder
+from tests.exported import records
+
+TEXT = "“We are ready,” said Odile Brandt, the mayor of Varnholm, on Sunday.\n"
+
+
+@pytest.fixture
+def lines(tmp_path):
+    path = tmp_path / "records.jsonl"
+    path.write_text("".join(to_json(each) + "\n" for each in records()), encoding="utf-8")
+    return path
+
+
+def run(capfd, *arguments):
+    code = main([str(each) for each in arguments])
+    return code, *capfd.readouterr()
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_records_are_written_in_every_format(capfd, lines, tmp_path, form):
+    path = tmp_path / "out"
+    code, out, err = run(capfd, "export", lines, "--as", form, "--to", path)
+    assert (code, out) == (0, "")
+    assert err.endswith(f"onrecord: wrote {path}, 2 records\n")
+    assert path.is_dir() == isinstance(FORMATS[form], AFolder)
+
+
+def test_what_a_format_has_no_place_for_is_said(capfd, lines, tmp_path):
+    _, _, err = run(capfd, "export", lines, "--as", "plover", "--to", tmp_path / "out")
+    assert err.startswith("onrecord: left out of plover: 1 events without a day\n")
+
+
+def test_a_report_is_read_first(capfd, tmp_path):
+    source = tmp_path / "report.txt"
+    source.write_text(TEXT, encoding="utf-8")
+    path = tmp_path / "out.jsonl"
+    assert run(capfd, "export", source, "--as", "jsonl", "--to", path)[0] == 0
+    record = json.loads(path.read_text(encoding="utf-8"))
+    assert record["report"]["address"] == str(source)
+    assert record["attributions"]
+
+
+def test_standard_input_to_standard_output(capfd, lines, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(lines.read_bytes())))
+    code, out, err = run(capfd, "export", "-", "--as", "jsonl", "--to", "-")
+    assert (code, err) == (0, "")
+    assert out == lines.read_text(encoding="utf-8")
+
+
+def test_a_bad_source_is_named_and_the_others_are_written(capfd, lines, tmp_path):
+    missing, path = tmp_path / "missing.txt", tmp_path / "out.jsonl"
+    code, _, err = run(capfd, "export", missing, lines, "--as", "jsonl", "--to", path)
+    assert code == 1
+    assert err == (
+        f"onrecord: {missing}: no such file or directory\nonrecord: wrote {path}, 2 records\n"
+    )
+    assert path.read_bytes() == lines.read_bytes()
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_where_all_fail_nothing_is_written(capfd, tmp_path, form):
+    code, out, _ = run(
+        capfd, "export", tmp_path / "missing.txt", "--as", form, "--to", tmp_path / "out"
+    )
+    assert (code, out) == (1, "")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_record_of_a_source_that_failed_fails_again(capfd, tmp_path):
+    missing, path = tmp_path / "missing.txt", tmp_path / "records.jsonl"
+    path.write_text(run(capfd, "read", missing, "--json")[1], encoding="utf-8")
+    code, _, err = run(capfd, "export", path, "--as", "csv", "--to", tmp_path / "out")
+    assert code == 1
+    assert err == f"onrecord: {missing}: no such file or directory\n"
+
+
+def test_an_older_file_is_replaced(capfd, lines, tmp_path):
+    path = tmp_path / "out.jsonl"
+    path.write_text("old", encoding="utf-8")
+    assert run(capfd, "export", lines, "--as", "jsonl", "--to", path)[0] == 0
+    assert path.read_bytes() == lines.read_bytes()
+
+
+def test_a_folder_with_something_in_it_is_wrong_usage(capfd, lines, tmp_path):
+    code, _, err = run(capfd, "export", lines, "--as", "csv", "--to", tmp_path)
+    assert code == 2
+    assert "is there already; name a new folder" in err
+    assert [each.name for each in tmp_path.iterdir()] == ["records.jsonl"]
+
+
+def test_a_full_disk_is_a_message(capfd, lines, tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / "out"
+    monkeypatch.setattr("pathlib.Path.replace", full)
+    code, _, err = run(capfd, "export", lines, "--as", "brat", "--to", path)
+    assert code == 1
+    assert err == f"Error: {path}: No space left on device\n"
+    assert [each.name for each in tmp_path.iterdir()] == ["records.jsonl"]
+
+
+USAGE = {
+    "no source": ["export", "--as", "csv", "--to", "out"],
+    "no format": ["export", "x", "--to", "out"],
+    "no target": ["export", "x", "--as", "csv"],
+    "an unknown format": ["export", "x", "--as", "xls", "--to", "out"],
+    "a file that is a folder": ["export", "x", "--as", "jsonl", "--to", "."],
+    "a file in no folder": ["export", "x", "--as", "jsonl", "--to", "no/such/out"],
+    "a folder in no folder": ["export", "x", "--as", "csv", "--to", "no/such/out"],
+    "a folder to standard output": ["export", "x", "--as", "csv", "--to", "-"],
+}
+
+
+@pytest.mark.parametrize("arguments", USAGE.values(), ids=USAGE)
+def test_wrong_usage_is_code_2_and_a_hint(capfd, arguments):
+    code, out, err = run(capfd, *arguments)
+    assert (code, out) == (2, "")
+    assert "Usage: onrecord" in err
