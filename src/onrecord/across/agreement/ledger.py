@@ -7,7 +7,7 @@ from datetime import date
 from onrecord.across.agreement.counting import Counted
 from onrecord.across.agreement.tallies import Tally, tallies
 from onrecord.across.agreement.telling import Desk
-from onrecord.record import Copy, EntryRef, Record, Story
+from onrecord.record import Copy, EntryRef, Quantity, Record, Story
 
 __all__ = ["Line", "ledger"]
 
@@ -16,12 +16,12 @@ __all__ = ["Line", "ledger"]
 class Line:
     """One figure of one origin for the thing ``about``, as of ``day``, and where it stands.
 
-    ``figure`` is worded as the first report has it. ``denied`` tells an origin that denies it.
+    ``quantity`` is the first of ``entries``. ``denied`` tells an origin that denies it.
     """
 
     about: str
     day: date | None
-    figure: str
+    quantity: Quantity
     origin: str
     denied: bool
     entries: tuple[EntryRef, ...]
@@ -44,7 +44,7 @@ def _lines(desk: Desk, tally: Tally) -> Iterator[Line]:
         yield Line(
             about=tally.about,
             day=first.day,
-            figure=" ".join(first.quantity.text.split()),
+            quantity=first.quantity,
             origin=desk.name(first),
             denied=first.denied,
             entries=desk.refs(told),

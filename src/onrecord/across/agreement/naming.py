@@ -6,7 +6,7 @@ apart.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
@@ -19,6 +19,7 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s|$)")
 _FORMER = re.compile(r"\b(?:former|ex|retired|late|then)\b", re.IGNORECASE)
 _CUT = re.compile(r",|\b(?:who|which|whose|that|in a|on condition)\b")
+_NAMED = re.compile(r" (?:of|for|at|with|from) (?P<body>\S.*)")
 _SMALL = frozenset("the a an of for and at in on to its his her their our my this that".split())
 _GENERIC = frozenset(
     "service services department departments brigade office agency authority authorities force"
@@ -54,8 +55,11 @@ def name_of(text: str, *, person: bool = False) -> Name:
     return Name(tuple(words), head, person)
 
 
-def body_of(role: str) -> Name | None:
-    """The body a role speaks for: "head of the fire service", "fire chief", "interior minister"."""
+def body_of(role: str) -> tuple[Name, str] | None:
+    """The body a role speaks for: "head of the fire service", "fire chief", "interior minister".
+
+    With it comes what to call it, ``""`` where the role does not say ("fire").
+    """
     if _FORMER.search(role):
         return None
     plain = _POSSESSIVE.sub("", " ".join(role.split()))
@@ -66,11 +70,14 @@ def body_of(role: str) -> Name | None:
     noun = _offices()[words[at]]
     before = [word for word in words[:at] if word not in _SMALL]
     if noun:
-        return Name((*before, *_WORD.findall(noun)), "", False) if before or noun else None
-    if at + 2 < len(words) and words[at + 1] in ("of", "for", "at", "with", "from"):
-        return name_of(_CUT.split(plain, maxsplit=1)[0].split(words[at + 1], 1)[-1].strip())
+        found = (*before, *_WORD.findall(noun))
+        return Name(found, "", False), " ".join(found)
+    named = _NAMED.match(plain, plain.casefold().find(words[at]) + len(words[at]))
+    if named:
+        shown = _CUT.split(named["body"], maxsplit=1)[0].strip()
+        return name_of(shown), re.sub(r"^the ", "", shown)
     before = [word for word in before if word not in _RANKS]
-    return Name(tuple(before), "", False) if before else None
+    return (Name(tuple(before), "", False), "") if before else None
 
 
 _RANKS = frozenset("deputy vice acting assistant senior managing medical interim chief".split())
@@ -92,20 +99,18 @@ class Names:
     def __init__(self) -> None:
         self._numbers: dict[object, int] = {}
         self._above: list[int] = []
-        self._texts: list[Counter[str]] = []
+        self._texts: list[str] = []
         self._names: list[Name | None] = []
+        self._shown: dict[int, str] = {}
 
     def add(self, key: object, name: Name | None, shown: str) -> int:
         """The number of ``key``, which is shown as ``shown``; a new one joins nothing yet."""
         if key not in self._numbers:
             self._numbers[key] = len(self._above)
             self._above.append(len(self._above))
-            self._texts.append(Counter())
+            self._texts.append(shown)
             self._names.append(name)
-        number = self._numbers[key]
-        if shown:
-            self._texts[number][shown] += 1
-        return number
+        return self._numbers[key]
 
     def root(self, number: int) -> int:
         """The number that stands for all that are joined with ``number``."""
@@ -119,19 +124,22 @@ class Names:
         low, high = sorted((self.root(one), self.root(other)))
         self._above[high] = low
 
-    def shown(self, numbers: Iterable[int]) -> str:
-        """What most call ``numbers``, the longest of equals; an office where nobody is named."""
-        counts: Counter[str] = Counter()
-        for number in numbers:
-            counts.update(self._texts[number])
-        return max(
-            counts,
-            key=lambda text: (body_of(text) is None, counts[text], len(text), text),
-            default="",
-        )
+    def shown(self, number: int) -> str:
+        """The fullest name of all that are joined with ``number``.
+
+        A body goes before the person who speaks for it, a name before an office.
+        """
+        return self._shown[self.root(number)]
 
     def settle(self) -> None:
-        """Join every name with the one fuller name it can stand for."""
+        """Join every name with the one fuller name it can stand for, and choose what is shown."""
+        self._join_fuller()
+        joined: dict[int, list[tuple[int, bool, int, str]]] = defaultdict(list)
+        for at, (text, name) in enumerate(zip(self._texts, self._names, strict=True)):
+            joined[self.root(at)].append((_rank(text, name), not text.isupper(), len(text), text))
+        self._shown = {root: max(found)[-1] for root, found in joined.items()}
+
+    def _join_fuller(self) -> None:
         known = [(at, name) for at, name in enumerate(self._names) if name and name.words]
         known = known[:_MOST_NAMES]
         by_word: dict[str, list[tuple[int, Name]]] = defaultdict(list)
@@ -156,6 +164,15 @@ class Names:
             self.root(number) == self.root(last) or name == longest or _stands_for(name, longest)
             for number, name in names
         )
+
+
+def _rank(text: str, name: Name | None) -> int:
+    """A body before a person, a person before an office, and last what has no text."""
+    if not text:
+        return 0
+    if body_of(text) is not None:
+        return 1
+    return 2 if name is None or name.person else 3
 
 
 def _stands_for(short: Name, full: Name) -> bool:

@@ -7,7 +7,7 @@ is one of its own in each report.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from onrecord.across.agreement.naming import Names, body_of, name_of
@@ -47,9 +47,9 @@ class Origins:
         """The origin a speaker is: one number for all speakers that are one."""
         return self._names.root(speaker)
 
-    def name(self, speakers: Iterable[int]) -> str:
-        """What to call the origin that ``speakers`` are."""
-        return self._names.shown(speakers)
+    def name(self, origin: int) -> str:
+        """What to call an origin."""
+        return self._names.shown(origin)
 
     def _outlet(self, report: Report) -> int:
         if report.publisher:
@@ -87,12 +87,13 @@ class Origins:
         if not _known(said, shown):
             return self._names.add((report, shown.casefold()), None, _bare(shown))
         person = actor is not None and actor.kind == "person"
-        name = name_of(_owner(shown) or shown, person=person)
+        shown = _owner(shown) or shown
+        name = name_of(shown, person=person)
         number = self._names.add(name, name, _bare(shown))
         for role in _roles(actor, written, person):
-            body = body_of(role)
+            body, called = body_of(role) or (None, "")
             if body and body.words:
-                self._names.join(number, self._names.add(body, body, ""))
+                self._names.join(number, self._names.add(body, body, called))
         return number
 
 

@@ -204,4 +204,5 @@ def _why(
     if verdict == "compatible":
         return f"“{words[0]}” ({names[0]}) leaves room for “{words[1]}” ({names[1]})."
     origins = len(desk.named(told))
-    return f"All figures are the same, on the word of {origins} origin{'s' * (origins > 1)}."
+    word = "one origin" if origins == 1 else f"{origins} origins"
+    return f"All give “{words[0]}”, on the word of {word}."

@@ -429,7 +429,7 @@ ORIGINS = {
             told("Echo", ("Ana Brandt", "14 people had died")),
         ],
         False,
-        {"Ana Brandt"},
+        {"Kell fire service"},
     ),
     "the fire chief is the fire service": (
         [
