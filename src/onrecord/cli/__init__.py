@@ -15,6 +15,7 @@ from onrecord import OnRecordError, __version__
 __all__ = ["cli", "main"]
 
 _COMMANDS = {
+    "check": "Hold the quotations of a report against source documents.",
     "doctor": "Say what is installed, what is missing, and how to get it.",
     "export": "Write records for other programs to read.",
     "read": "Read reports and show or write their records.",

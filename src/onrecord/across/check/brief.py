@@ -11,6 +11,7 @@ from onrecord.across.check.runs import SHARED, Run, places
 
 __all__ = ["brief_sentences"]
 
+_MARKS = frozenset('"“”„«»')
 _LEAST = 2
 _MOST = 40
 _MOST_PLACES = 16
@@ -33,11 +34,16 @@ def _covered(sentence: tuple[int, int], runs: Sequence[Run]) -> bool:
 
 
 def _whole(pair: Pair, first: int, after: int) -> Iterator[int]:
-    """Where the words stand in the document as a whole sentence."""
-    numbers, keys = pair.stream.sentences, [word.key for word in pair.quote.words[first:after]]
+    """Where the words stand in the document as a whole sentence, or alone within marks."""
+    keys = [word.key for word in pair.quote.words[first:after]]
     for at in places(keys, pair.stream.keys):
-        end = at + len(keys)
-        begins = at == 0 or numbers[at - 1] != numbers[at]
-        ends = end == len(numbers) or numbers[end] != numbers[end - 1]
-        if begins and ends and numbers[at] == numbers[end - 1]:
+        if _parted(pair, at) and _parted(pair, at + len(keys)):
             yield at
+
+
+def _parted(pair: Pair, at: int) -> bool:
+    """Does a sentence or a quotation of the document begin or end before the word ``at``?"""
+    numbers, words = pair.stream.sentences, pair.stream.words
+    if at in (0, len(numbers)) or numbers[at - 1] != numbers[at]:
+        return True
+    return not _MARKS.isdisjoint(pair.document.text[words[at - 1].end : words[at].start])

@@ -71,12 +71,26 @@ def chained(pair: Pair, runs: Sequence[Run]) -> list[Run]:
     while at is not None:
         chain.append(runs[at])
         at = back[at]
-    return _apart(pair, chain[::-1])
+    return [_from_marks(pair, run) for run in _apart(pair, chain[::-1])]
 
 
 def _worth(pair: Pair, run: Run) -> float:
     favour = _FAVOUR if pair.spoken(run.at) else 0.0
     return run.length + favour + (_SENTENCE if run.length < SHARED else 0.0)
+
+
+def _from_marks(pair: Pair, run: Run) -> Run:
+    """The run without the few words that it has beyond a mark of omission.
+
+    There the same words may stand by chance; those that belong to the quotation are found again
+    when the words beside the run are aligned.
+    """
+    first, end = run.first, run.first + run.length
+    begin = max((at for at in pair.quote.dots if first < at < first + SHARED), default=first)
+    stop = min((at for at in pair.quote.dots if end - SHARED < at < end), default=end)
+    if begin >= stop:
+        return run
+    return Run(begin, run.at + begin - first, stop - begin)
 
 
 def _apart(pair: Pair, chain: Sequence[Run]) -> list[Run]:

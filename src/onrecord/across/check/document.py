@@ -1,8 +1,8 @@
-"""A document as quotations are held against it: its words, whose they are, and what is no speech."""
+"""A document as quotations are held against it: its words, and whose they are."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -35,6 +35,15 @@ class Stream(NamedTuple):
     sentences: list[int]
     voices: list[int]
 
+    def only(self, kept: Sequence[int]) -> "Stream":
+        """The words at the places ``kept``."""
+        return Stream(
+            [self.words[at] for at in kept],
+            [self.keys[at] for at in kept],
+            [self.sentences[at] for at in kept],
+            [self.voices[at] for at in kept],
+        )
+
 
 class Document:
     """A record ready to be searched. What it computes is computed once, in linear time."""
@@ -62,7 +71,7 @@ class Document:
         """All words, and, where that is less, the words without what is no speech.
 
         No speech are the document's own reporting clauses between two stretches of one person's
-        speech, the labels of turns, and a transcriber's remarks in brackets.
+        speech, the labels of turns, and in brackets a transcriber's remarks and numbers of notes.
         """
         whole, aside = self.whole, self._asides()
         starts = [word.start for word in whole.words]
@@ -72,7 +81,7 @@ class Document:
         if not dropped:
             return (whole,)
         kept = [at for at in range(len(starts)) if at not in dropped]
-        return Stream(*([row[at] for at in kept] for row in whole)), whole
+        return whole.only(kept), whole
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -83,7 +92,8 @@ class Document:
         stage = word_class("stage")
         for match in _BRACKETED.finditer(self.text):
             inside = words(match.group())
-            if all(word.key in stage or word.key.isdigit() for word in inside):
+            note = match[1] is not None and all(word.key.isdigit() for word in inside)
+            if note or all(word.key in stage for word in inside):
                 yield match.span()
         yield from self.voices.clauses()
         yield from self.voices.labels()
@@ -115,7 +125,12 @@ class Document:
         return frozenset(word.key for part in parts for word in words(part))
 
     def spoken_by(self, speaker: Speaker, voice: int) -> bool:
-        """May words in this voice be the speaker's?"""
+        """May words in this voice be the speaker's?
+
+        A body or a document speaks through everybody whom a document of its own quotes.
+        """
+        framed = self._frames(speaker)
         if voice >= 0 and self.voices.speakers[voice].name:
-            return same(self.voices.speakers[voice], speaker)
-        return voice >= 0 or not self.voices.speakers or self._frames(speaker)
+            own = framed and not speaker.person
+            return own or same(self.voices.speakers[voice], speaker)
+        return voice >= 0 or not self.voices.speakers or framed

@@ -13,9 +13,7 @@ from onrecord.text.quotes import OPENING, quotations
 __all__ = ["Quotation", "Quoted", "parsed", "quoted"]
 
 _DOTS = r"(?:…|\.{3,}|\.(?:\s\.){2,3})+"
-_MARK = re.compile(
-    rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}|\[(?P<put>[^\[\]]{{1,300}})\]"
-)
+_MARK = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}|\[(?P<put>[^\[\]]{{1,300}})\]")
 _STOP = re.compile(r"[.!?…:](?=[\s\"'”’»)\]]|$)")
 _STOPS = frozenset(".?!")
 _LETTERS = re.compile(r"[^\W_]")
@@ -46,7 +44,6 @@ class Quotation(NamedTuple):
             for first, after in pairwise(cuts)
             if not all(index in self.put for index in range(first, after))
         ]
-
 
     def sentences(self) -> list[tuple[int, int]]:
         """The words ``[first, after)`` of each sentence that a stop ends, and of the last."""
@@ -134,9 +131,7 @@ def quoted(record: Record) -> Iterator[Quoted]:
 def _parts(text: str, said: Attribution, inner: Sequence[Span]) -> tuple[Quotation, ...]:
     pieces = [(span.start, span.end) for span in said.content]
     if said.mode == "mixed":
-        pieces = [
-            marked for piece in pieces for marked in _marked(text, *piece)
-        ]
+        pieces = [marked for piece in pieces for marked in _marked(text, *piece)]
     starts = sorted(span.start for span in inner)
     own = [piece for piece in pieces if not _holds(starts, piece)]
     groups: list[list[tuple[int, int]]] = []

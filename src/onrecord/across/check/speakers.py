@@ -50,7 +50,9 @@ def speakers_of(record: Record) -> dict[str, Speaker]:
         name = _telling(actor.name)
         person = actor.kind == "person" and actor.name[:1].isupper()
         known[actor.id] = Speaker(name, frozenset(name + _telling(mentioned)), person)
-    return {said.id: known.get(said.source_actor) or _by_words(said) for said in record.attributions}
+    return {
+        said.id: known.get(said.source_actor) or _by_words(said) for said in record.attributions
+    }
 
 
 def _by_words(said: Attribution) -> Speaker:

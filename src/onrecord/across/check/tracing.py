@@ -8,6 +8,7 @@ from onrecord.across.check.aligning import Block, aligned, blocks
 from onrecord.across.check.brief import brief_sentences
 from onrecord.across.check.chaining import Pair, chained, more_than_a_sentence
 from onrecord.across.check.runs import Run
+from onrecord.across.check.sliding import slid
 from onrecord.across.check.words import Word, hyphened, same_letters
 
 __all__ = ["Trace", "traced"]
@@ -19,7 +20,7 @@ _SPLICE = 3.0
 
 
 class Trace(NamedTuple):
-    """The blocks of a quotation in its order, and how many joints there are that no mark excuses."""
+    """The blocks of a quotation in its order; ``splices`` counts the joints no mark excuses."""
 
     pair: Pair
     blocks: list[Block]
@@ -56,7 +57,7 @@ def traced(pair: Pair, runs: Sequence[Run]) -> Trace:
     for earlier, run in pairwise(chain):
         steps += [_block(earlier), *_between(pair, earlier, run)]
     steps += [_block(chain[-1]), *_behind(pair, chain[-1])]
-    found = blocks([_mended(pair, each) for each in blocks(steps)])
+    found = slid(pair, blocks([_mended(pair, each) for each in blocks(steps)]))
     return Trace(pair, found, _joints(pair, found))
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from operator import mul
 
 from onrecord.across.check.judging import Finding
 from onrecord.across.check.matters import Side, matter
@@ -43,7 +42,12 @@ def verdict_on(
     verdict = next(each for each in _GRAVEST if each in verdicts)
     differences = tuple(_differences(quote, findings, names)) if verdict != "spliced" else ()
     return Check(
-        report, quote.attribution.id, quote.text, verdict, _passage(found), differences,
+        report,
+        quote.attribution.id,
+        quote.text,
+        verdict,
+        _passage(found),
+        differences,
         _score(quote, findings),
     )
 
@@ -70,7 +74,8 @@ def _score(quote: Quoted, findings: Sequence[Finding | None]) -> float:
     """The scores of the parts, each by its words."""
     lengths = [len(part.words) for part in quote.parts]
     scores = [found.score if found else 0.0 for found in findings]
-    return round(sum(map(mul, lengths, scores)) / sum(lengths), 2)
+    weighed = sum(length * score for length, score in zip(lengths, scores, strict=True))
+    return round(weighed / sum(lengths), 2)
 
 
 def _passage(found: Sequence[Finding]) -> Excerpt:

@@ -9,6 +9,7 @@ decimal point, a minus sign, a fraction, "%", "$".
 import re
 import unicodedata
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.lexicon import rows
@@ -19,13 +20,13 @@ _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LETTER = rf"[^\W\d_][\u0300-\u036f{_HIDDEN}]*"
 _WORD = re.compile(
     rf"(?:(?<![\w{_HIDDEN}%)\]])[-−–](?=\d))?"
-    r"(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,:/⁄]\d+)*)"
+    r"(?:(?<!\d)\d{1,3}(?:[, \u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,:/⁄]\d+)*)"
     rf"|(?<![^\W_])(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?![^\W_]))?"
     rf"|(?:{_LETTER})+(?:['’ʼ＇](?:{_LETTER})+)*"
     r"|[%‰$€£¥₹₽₩¢°&+=<>~≈±×÷]|[²³½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒¹⁰⁴⁵⁶⁷⁸⁹]"
 )
 _DROPPED = str.maketrans("’ʼ＇−–", "'''--", _HIDDEN)
-_GROUPING = re.compile(r"[,\u00a0\u2009\u202f](?=\d{3}(?:\D|$))")
+_GROUPING = re.compile(r"[, \u00a0\u2009\u202f](?=\d{3}(?:\D|$))")
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)")
 _HYPHEN = re.compile(r"[-\u2010\u2011\u00ad]\s*")
 
@@ -93,9 +94,7 @@ def same_letters(one: list[str], other: list[str]) -> bool:
     """
     if not one or not other or "".join(one) != "".join(other):
         return False
-    parted = [
-        pair for keys in (one, other) for pair in zip(keys, keys[1:], strict=False)
-    ]
+    parted = [pair for keys in (one, other) for pair in pairwise(keys)]
     return not any(
         before == "re" or (before[-1].isdigit() and after[0].isdigit()) for before, after in parted
     )
