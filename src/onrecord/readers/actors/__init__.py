@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.readers.actors.cast import Cast
+from onrecord.readers.actors.corrected import corrected
 from onrecord.readers.actors.described import describe
 from onrecord.readers.actors.linking import Linking
-from onrecord.readers.actors.mention import Mention, Role
+from onrecord.readers.actors.mention import Mention, Role, trimmed
 from onrecord.readers.actors.merging import Group, Merging
 from onrecord.readers.actors.names import Names
 from onrecord.readers.actors.nearby import Nearby
@@ -25,6 +26,7 @@ from onrecord.record import Actor, Attribution, Entry, SourceKind, Trouble, entr
 
 __all__ = ["read"]
 
+_BODIES = ("organisation", "government")
 _ROLES: dict[str, Role] = {"person": "person", "organisation": "organisation", "place": "place"}
 
 
@@ -52,9 +54,11 @@ def _mentions(draft: Draft, walk: Walk, names: Names) -> list[Mention]:
     if draft.encoded is None or not draft.encoded.names:
         return spotted(walk, names)
     model = draft.encoded.model
+    places = ((one, trimmed(draft.text, one.start, one.end)) for one in draft.encoded.names)
     return [
-        Mention(one.start, one.end, _ROLES.get(one.role, "other"), one.score, model)
-        for one in draft.encoded.names
+        Mention(start, end, _ROLES.get(one.role, "other"), one.score, model)
+        for one, (start, end) in places
+        if start < end
     ]
 
 
@@ -64,7 +68,7 @@ def _source_kind(attribution: Attribution, actor: Actor) -> SourceKind:
         return attribution.source_kind
     if actor.kind == "person":
         return "named"
-    bodies = actor.kind == "organisation" and attribution.source_kind == "named"
+    bodies = actor.kind in _BODIES and attribution.source_kind == "named"
     return "organisation" if bodies else attribution.source_kind
 
 
@@ -77,7 +81,7 @@ def _tie(
     attributions: list[Attribution], names: Names, phrases: Phrases
 ) -> tuple[list[tuple[Attribution, Group]], Merging]:
     """Each attribution whose source is known, with its group, and who is who."""
-    described = [describe(attribution) for attribution in attributions]
+    described = [corrected(describe(one), one, names.draft) for one in attributions]
     merging = Merging([one for one in described if one], names, phrases)
     nearby = Nearby(attributions, merging, names, phrases)
     pronouns = Pronouns(names.draft, nearby)

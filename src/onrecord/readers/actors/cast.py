@@ -27,7 +27,6 @@ __all__ = ["Cast"]
 
 _WORD = re.compile(r"[\w&]+(?:[.’'-]\w+)*")
 _FORMS = frozenset("inc corp ltd plc llc ag sa nv gmbh co".split())
-_PEOPLE = ("person", "unnamed", "group")
 _BODIES = ("organisation", "government", "group")
 _LOOKED_AT = 8
 
@@ -121,10 +120,14 @@ class Cast:
         span = self._draft.span(start, one.end)
         described = person(" ".join(span.text.split()), "")
         group = self._merging.group_of(described, one.start)
+        group.learn(described)
         self._take(group, one, span)
 
     def _full_name(self, one: Mention, name: Name) -> None:
         group = self._merging.introduce(name)
+        text = self._text(one)
+        if text.endswith(group.best.name):
+            group.best = group.best._replace(name=text)
         if group.spans:
             self._take(group, one, group.spans[-1])
 
@@ -192,5 +195,5 @@ def _names(group: Group, one: Mention, words: Key) -> bool:
     own = _key(group.best.name)
     if words == own:
         return True
-    kinds = _PEOPLE if one.role == "person" else _BODIES if one.role == "organisation" else ()
+    kinds = ("person",) if one.role == "person" else _BODIES if one.role == "organisation" else ()
     return group.best.kind in kinds and own[-1:] != () and own[-1] in words

@@ -40,9 +40,10 @@ class Linking:
         states = [each for each in named(key(name)) if each.what == "country"]
         if states:
             return _only([(each.link, each.country) for each in states])
+        parts = [each for each in named(key(name)) if each.what == "part"]
         found = cities(name)
-        if not found:
-            return Link(None, None, 0)
+        if parts or not found:
+            return Link(None, parts[0].country if len(parts) == 1 else None, 0)
         told = self._told(end)
         here = [city for city in found if told is None or city.country in told]
         city = self._city(name, here) if told is None or here else None

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-__all__ = ["Mention", "Role"]
+__all__ = ["Mention", "Role", "trimmed"]
 
 Role = Literal["person", "organisation", "place", "people", "other"]
 
@@ -18,3 +18,12 @@ class Mention(NamedTuple):
     role: Role
     score: float
     how: str
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """``[start, end)`` without white space and marks around its words; empty where it has none."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] == "."):
+        end -= 1
+    return start, end

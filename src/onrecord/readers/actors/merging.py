@@ -36,16 +36,17 @@ class Group:
     def know(self, span: Span, described: Description) -> None:
         """Add a place of the text that introduces the actor, and what it says."""
         self.spans.append(span)
-        self._learn(described)
+        self.learn(described)
 
     def take(self, attribution: Attribution, described: Description | None) -> None:
         """Add the source of an attribution, and what it says of the actor."""
         self.spans.extend(attribution.source)
         self.score = max(self.score, attribution.score)
         if described is not None and described.kind == self.best.kind:
-            self._learn(described)
+            self.learn(described)
 
-    def _learn(self, described: Description) -> None:
+    def learn(self, described: Description) -> None:
+        """Take over a fuller name, a gender not known so far, a fuller role."""
         if len(described.name) > len(self.best.name):
             self.best = described
         self.gender = self.gender or described.gender

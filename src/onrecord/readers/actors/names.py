@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from onrecord.lexicon.participants import is_person_role
 from onrecord.readers.actors.described import Description, name_start, person
 from onrecord.readers.actors.known import (
     bodies,
@@ -19,9 +20,12 @@ from onrecord.readers.actors.known import (
     head_kinds,
     no_person,
     plain,
+    plurals,
     stops,
     word_class,
 )
+from onrecord.readers.actors.mention import trimmed
+from onrecord.readers.actors.phrases import words_before
 from onrecord.readers.draft import Draft
 from onrecord.record import Span
 
@@ -36,6 +40,7 @@ _OWNER = re.compile(r"[’']s\b|s[’](?=\s|$)")
 _WORD = re.compile(r"[\w’'.-]*\w\.?")
 _BEFORE = re.compile(r"[\w’'-]+[ \u00a0\n]$")
 _TITLE = re.compile(r"(?<![\w’'-])([\w-]+)\.?[ \u00a0\n]$")
+_APPOSED = re.compile(r"(?<![\w’'-])([\w-]+),[ \u00a0\n]$")
 _ASIDE = re.compile(r",[ \u00a0\n]([^,.;:!?“”\"()]{3,80})(?=[,.;]|$)")
 _RELATIVE = re.compile(r"\s(?:who|which|that|whose)\s")
 _AGE = re.compile(r",[ \u00a0\n]\d{1,3}(?=,)")
@@ -70,7 +75,8 @@ class Names:
         found: list[Name] = []
         if self.draft.encoded and self.draft.encoded.names:
             for one in self.draft.encoded.names:
-                found.extend(self._encoded(one.start, one.end) if one.role == "person" else ())
+                if one.role == "person":
+                    found.extend(self._encoded(*trimmed(text, one.start, one.end)))
             return found
         for block in self.draft.blocks:
             if block.kind in ("title", "heading") and _all_capitals(text[block.start : block.end]):
@@ -131,6 +137,8 @@ class Names:
         if name.start not in self._whole:
             block = self.draft.blocks[self._block(name.start)]
             start = _role_start(self.draft.text, block.start, name.start)
+            if start == name.start:
+                start = _apposed_start(self.draft.text, block.start, name.start)
             end = name.end
             if start == name.start:
                 end = _aside_end(self.draft.text, name.end, block.end)
@@ -230,6 +238,20 @@ def _role_start(text: str, floor: int, start: int) -> int:
     return role
 
 
+def _apposed_start(text: str, floor: int, start: int) -> int:
+    """Where the role before a name and a comma begins ("The fire chief, Ada Quist"), or start."""
+    head = _APPOSED.search(text, max(floor, start - 40), start)
+    low = head[1].lower() if head else ""
+    if head is None or head_kinds().get(low) != "unnamed" or low in plurals():
+        return start
+    for step, (begin, word) in enumerate(words_before(text, floor, head.start())):
+        if plain(word) in _ARTICLES or _OWNER.search(word):
+            return begin
+        if step == _ROLE_WORDS or plain(word) in stops():
+            break
+    return start
+
+
 def titled_start(text: str, floor: int, start: int) -> int:
     """Where the title in capitals before a name begins ("Velmari Foreign Minister"), or start."""
     at = start
@@ -262,7 +284,7 @@ def _aside_end(text: str, end: int, stop: int) -> int:
     if aside is None:
         return end
     for word in map(plain, aside.group(1).split()):
-        if head_kinds().get(word) == "unnamed":
+        if head_kinds().get(word) == "unnamed" or is_person_role(word):
             relative = _RELATIVE.search(aside.group(1))
             return aside.start(1) + relative.start() if relative else aside.end(1)
         if word in stops() - word_class("determiner"):

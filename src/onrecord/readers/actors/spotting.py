@@ -29,6 +29,7 @@ __all__ = ["spotted"]
 _ROLES: dict[str, Role] = {
     "country": "place",
     "seat": "place",
+    "part": "place",
     "people": "people",
     "body": "organisation",
 }

@@ -81,6 +81,7 @@ class Walk:
 
     @cached_property
     def countries(self) -> frozenset[str]:
-        """The countries that the report names, by name, by people or by seat of government."""
-        names = (each for hit in self.hits for each in hit.names if each.what != "body")
+        """The countries that the report names: a country, a part of it, or its people."""
+        told = ("country", "part", "people")
+        names = (each for hit in self.hits for each in hit.names if each.what in told)
         return frozenset(each.country for each in names if each.country)
