@@ -73,8 +73,8 @@ def flat(record: Record, version: int, first: int) -> Iterator[EntryRow]:
                 "version": version,
                 "id": entry.id,
                 "kind": KINDS[type(entry)],
-                "starts": min(span.start for span in spans),
-                "ends": max(span.end for span in spans),
+                "starts": spans[0].start,
+                "ends": max(span.end for span in spans) if len(spans) > 1 else spans[0].end,
                 "score": float(entry.score),
             }
             yield EntryRow(**fixed, **_facts(entry, within))
