@@ -13,12 +13,13 @@ Source: Web Annotation Data Model, W3C Recommendation 23 February 2017, 4.2.4 an
 """
 
 import hashlib
-import json
 from base64 import urlsafe_b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
+
+import msgspec
 
 from onrecord.export.moment import iso_utc
 from onrecord.export.parts import Part, facts, kind_of, parts
@@ -44,7 +45,7 @@ def pieces(records: Iterable[Record], left_out: Counter[str]) -> Iterator[str]:
     for record in records:
         for annotation in _annotations(record, left_out):
             hashed.update(annotation["id"].encode())
-            yield (",\n" if total else "\n") + json.dumps(annotation, ensure_ascii=False)
+            yield (",\n" if total else "\n") + msgspec.json.encode(annotation).decode()
             total += 1
     page, whole = (_named(f"{part}/{hashed.hexdigest()}") for part in ("page", "collection"))
     yield f'\n],"id":"{page}"}},"last":"{page}","total":{total},"id":"{whole}"}}\n'
@@ -77,7 +78,7 @@ def _annotation(record: Record, entry: Entry, part: Part, place: "_Place") -> JS
         "generator": {"type": "Software", "name": f"OnRecord {made.onrecord}"},
         "body": [
             _body("tagging", "text/plain", kind if part.role == kind else f"{kind}: {part.role}"),
-            _body("describing", "application/json", json.dumps(said, ensure_ascii=False)),
+            _body("describing", "application/json", msgspec.json.encode(said).decode()),
         ],
         "target": targets[0] if len(targets) == 1 else targets,
     }

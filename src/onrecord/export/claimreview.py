@@ -9,10 +9,11 @@ are there.
 Source: https://schema.org/ClaimReview and https://schema.org/Claim.
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
+
+import msgspec
 
 from onrecord.export.web import web_page
 from onrecord.record import Actor, Attribution, Claim, Record, Report
@@ -32,7 +33,7 @@ def pieces(records: Iterable[Record], left_out: Counter[str]) -> Iterator[str]:
         voices = _Voices(record)
         for claim in record.claims:
             if claim.kind == "assertion":
-                yield json.dumps(_review(record, claim, voices), ensure_ascii=False) + "\n"
+                yield msgspec.json.encode(_review(record, claim, voices)).decode() + "\n"
             else:
                 left_out["claims that assert nothing"] += 1
 

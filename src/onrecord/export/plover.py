@@ -7,18 +7,19 @@ filled, since the report is its publisher's; ``text_info`` and ``cite_info`` lea
 
 An act that did not happen carries PLOVER's special ``context``: ``future`` (planned),
 ``hypothetical`` (hypothetical, threatened) or ``negation`` (denied), so that whoever counts
-happenings can leave it out; for an alleged act PLOVER has none. ``status``, ``voice`` and ``report``
-are fields of our own, as the manual allows.
+happenings can leave it out; for an alleged act PLOVER has none. ``status``, ``voice``, ``report``
+and ``date_from`` are fields of our own, as the manual allows.
 
 Source: PLOVER Event, Actor and Data Interchange Specification, draft 0.8 (Open Event Data
 Alliance, 2021), "Special contexts" and "Data Fields".
 """
 
-import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
+
+import msgspec
 
 from onrecord.export.moment import iso_utc
 from onrecord.export.web import web_page
@@ -47,7 +48,7 @@ def pieces(records: Iterable[Record], left_out: Counter[str]) -> Iterator[str]:
         for event in record.events:
             coded = coding.coded(event)
             if "date" in coded:
-                yield json.dumps(coded, ensure_ascii=False) + "\n"
+                yield msgspec.json.encode(coded).decode() + "\n"
             else:
                 left_out["events without a day"] += 1
 

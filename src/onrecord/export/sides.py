@@ -14,7 +14,6 @@ from onrecord.record import (
     Comparison,
     Copy,
     Entry,
-    EntryRef,
     Event,
     Quantity,
     Record,
@@ -36,19 +35,19 @@ class Column(NamedTuple):
 
 
 class Side(NamedTuple):
-    """What one report says of a thing; ``origins`` are the numbers of those it rests on."""
+    """What one report says of a thing in a few words, and the number of the origin it rests on."""
 
-    words: tuple[str, ...]
-    origins: tuple[int, ...]
+    words: str
+    origin: int
 
 
 class Row(NamedTuple):
-    """One agreement; a side for each report of the story, in the order of its letters."""
+    """One agreement; the sides of each report of the story, in the order of its letters."""
 
     kind: str
     about: str
     verdict: str
-    sides: tuple[Side, ...]
+    sides: tuple[tuple[Side, ...], ...]
     why: str
 
 
@@ -129,25 +128,25 @@ def _sheet(
     for one in agreements:
         for origin in one.origins:
             numbers.setdefault(origin.name, len(numbers) + 1)
-        sides = tuple(_side(one, report, numbers, entries) for report in order)
+        sides = tuple(_sides(one, report, numbers, entries) for report in order)
         rows.append(Row(one.kind, one.about, one.verdict.replace("_", " "), sides, one.why))
     return Sheet(tuple(names[each] for each in order), story.why, tuple(rows), tuple(numbers))
 
 
-def _side(
+def _sides(
     agreement: Agreement,
     report: str,
     numbers: dict[str, int],
     entries: dict[tuple[str, str], Entry],
-) -> Side:
-    here = [ref for ref in agreement.entries if ref.report == report]
-    words = dict.fromkeys(_words(entries[ref.report, ref.entry]) for ref in here)
-    resting = [numbers[each.name] for each in agreement.origins if _rests(each.entries, here)]
-    return Side(tuple(words), tuple(resting))
-
-
-def _rests(entries: Iterable[EntryRef], here: list[EntryRef]) -> bool:
-    return any(ref in here for ref in entries)
+) -> tuple[Side, ...]:
+    """What a report says of a thing, each wording once."""
+    found = (
+        Side(_words(entries[ref.report, ref.entry]), numbers[origin.name])
+        for origin in agreement.origins
+        for ref in origin.entries
+        if ref.report == report
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def _words(entry: Entry) -> str:
