@@ -19,14 +19,14 @@ from onnxruntime.quantization.shape_inference import (
     quant_pre_process,
 )
 
-from onrecord.neural.tagset import TAGS
+from workshop.train.crf import Field
 from workshop.train.fitting import Model
 from workshop.train.network import Network
 from workshop.train.weights import pretrained, vocabulary
 
 __all__ = ["export", "main"]
 
-_LEAST = 0.1  # score below which a relation is not given, chosen on dev
+_LEAST = {"relations": 0.1, "acts": 0.3}  # scores below which they are not given, chosen on dev
 
 
 def export(model: Model, vocabulary_file: Path, name: str, folder: Path) -> None:
@@ -69,15 +69,18 @@ def _written(network: Network, path: Path) -> None:
 
 
 def _manifest(model: Model, name: str, folder: Path) -> dict[str, object]:
-    pairs, first = (scores.detach().double().tolist() for scores in model.field.scores())
+    transitions = {}
+    for head, field in model.fields.items():
+        assert isinstance(field, Field)
+        pairs, first = (scores.detach().double().tolist() for scores in field.scores())
+        transitions[head] = {"pairs": pairs, "first": first}
     return {
         "name": name,
-        "tags": list(TAGS),
         "files": {
             path: hashlib.sha256((folder / path).read_bytes()).hexdigest()
             for path in ("model.onnx", "vocab.txt")
         },
-        "transitions": {"pairs": pairs, "first": first},
+        "transitions": transitions,
         "least": _LEAST,
     }
 
@@ -85,14 +88,15 @@ def _manifest(model: Model, name: str, folder: Path) -> dict[str, object]:
 def main() -> None:
     """Export ``model.pt`` of a folder of checkpoints."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folder", type=Path, default=Path("checkpoints/attribution"))
+    parser.add_argument("--folder", type=Path, default=Path("checkpoints/encoder"))
     parser.add_argument("--name", default="encoder@1")
     parser.add_argument("--to", type=Path, default=Path("src/onrecord/neural/weights"))
     arguments = parser.parse_args()
     logging.getLogger().setLevel(logging.ERROR)
     start = pretrained()
     model = Model(len(vocabulary(start)))
-    model.load_state_dict(torch.load(arguments.folder / "model.pt", weights_only=True))
+    state = torch.load(arguments.folder / "together/ended.pt", weights_only=True)
+    model.load_state_dict(state["model"])
     export(model, start / "vocab.txt", arguments.name, arguments.to)
 
 

@@ -11,8 +11,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.neural.tagset import ROLES, TAGS
-
 __all__ = ["Marked", "Transitions", "decode", "spans"]
 
 Floats = NDArray[np.float64]
@@ -122,21 +120,24 @@ def _marginals(table: Floats, active: NDArray[np.int64], transitions: Transition
     return both / total
 
 
-def spans(tags: NDArray[np.int64], sure: Floats, begins: Sequence[int]) -> list[Marked]:
-    """The spans that the tags of all words mark, in order; none reaches over a paragraph's end."""
+def spans(
+    tags: NDArray[np.int64], sure: Floats, begins: Sequence[int], names: Sequence[str]
+) -> list[Marked]:
+    """The spans that the tags of all words mark, in order; none reaches over a paragraph's end.
+
+    ``tags`` are numbers of ``names``, of which "O" is the first; ``sure`` is [word, tag].
+    """
     opens = set(begins)
-    role_of = [tag[2:] for tag in TAGS]
+    role_of = [name[2:] for name in names]
+    goes_on_as = [name.startswith("I-") for name in names]
     found: list[Marked] = []
     role, start = "", 0
     for number, tag in enumerate([*tags.tolist(), 0]):
-        goes_on = TAGS[tag].startswith("I-") and role_of[tag] == role and number not in opens
-        if not goes_on:
-            if role:
-                found.append(_marked(role, start, number, sure))
-            role, start = role_of[tag], number
+        if goes_on_as[tag] and role_of[tag] == role and number not in opens:
+            continue
+        if role:
+            first = role_of.index(role)
+            score = float(sure[start:number, first : first + 2].sum(axis=1).mean())
+            found.append(Marked(role, start, number, score))
+        role, start = role_of[tag], number
     return found
-
-
-def _marked(role: str, start: int, end: int, sure: Floats) -> Marked:
-    first = 1 + 2 * ROLES.index(role)
-    return Marked(role, start, end, float(sure[start:end, first : first + 2].sum(axis=1).mean()))

@@ -28,24 +28,26 @@ class Encoder:
     """A loaded model and its one operation.
 
     ``name`` is what ``how`` and provenance call it, ``cutter`` cuts words, ``transitions`` belong
-    to the tags, and relations with a score below ``least`` are too unsure to be given.
+    to the tags of each head that has any, and relations with a score below ``least["relations"]``
+    and acts below ``least["acts"]`` are too unsure to be given.
     """
 
     def __init__(self, folder: Path, threads: int) -> None:
         manifest = _manifest(folder)
         self.name: str = manifest["name"]
-        self.least: float = manifest["least"]
+        self.least: dict[str, float] = manifest["least"]
         vocabulary = _checked(folder, _VOCABULARY, manifest).decode("utf-8")
         self.cutter = WordPiece(vocabulary.rstrip("\n").split("\n"))
-        self.transitions = Transitions(
-            np.array(manifest["transitions"]["pairs"]), np.array(manifest["transitions"]["first"])
-        )
+        self.transitions = {
+            head: Transitions(np.array(scores["pairs"]), np.array(scores["first"]))
+            for head, scores in manifest["transitions"].items()
+        }
         self._session = _session(folder, _checked(folder, _MODEL, manifest), threads)
 
     def run(
         self, pieces: NDArray[np.int64], kinds: NDArray[np.int64], words: NDArray[np.int64]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """One window to emissions [word, tag] and links [relation, word, word]; see `heads.Run`."""
+        """One window to the scores of its words and their links, as `heads.Run` has it."""
         given = {"pieces": pieces[None], "kinds": kinds[None], "words": words[None]}
         emissions, links = self._session.run(["emissions", "links"], given)
         return emissions[0], links[0]

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from onrecord.neural.acts import acts
 from onrecord.neural.decode import Marked, decode, spans
-from onrecord.neural.encoded import Candidate, Encoded, Relation
+from onrecord.neural.encoded import Act, Candidate, Encoded, Relation
 from onrecord.neural.encoder import Encoder
-from onrecord.neural.heads import read
+from onrecord.neural.heads import Reading, read
 from onrecord.neural.linking import link
+from onrecord.neural.tagset import NAME_TAGS, TAGS
 from onrecord.neural.wordpiece import Word
 
 __all__ = ["findings"]
@@ -22,6 +24,8 @@ def findings(text: str, paragraphs: Sequence[tuple[int, int]], encoder: Encoder)
         encoder.name,
         tuple(candidate for part in found for candidate in part.candidates),
         tuple(relation for part in found for relation in part.relations),
+        tuple(name for part in found for name in part.names),
+        tuple(act for part in found for act in part.acts),
     )
 
 
@@ -47,8 +51,8 @@ def _stretches(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterator[lis
 
 def _found(text: str, paragraphs: Sequence[tuple[int, int]], encoder: Encoder) -> Encoded:
     reading = read(text, paragraphs, encoder.cutter, encoder.run)
-    best, sure = decode(reading.emissions, reading.begins, encoder.transitions)
-    marked = spans(best, sure, reading.begins)
+    marked = _marked(reading, encoder, "tags", TAGS)
+    names = _marked(reading, encoder, "names", NAME_TAGS)
     words = reading.words
     return Encoded(
         encoder.name,
@@ -61,9 +65,28 @@ def _found(text: str, paragraphs: Sequence[tuple[int, int]], encoder: Encoder) -
                 linked.score,
             )
             for linked in link(reading, marked)
-            if linked.score >= encoder.least
+            if linked.score >= encoder.least["relations"]
+        ),
+        tuple(_placed(words, span) for span in names),
+        tuple(
+            Act(
+                words[found.word].start,
+                words[found.word].end,
+                found.type,
+                found.score,
+                found.held,
+                _placed(words, found.actor) if found.actor else None,
+                _placed(words, found.recipient) if found.recipient else None,
+            )
+            for found in acts(reading, names, encoder.least["acts"])
         ),
     )
+
+
+def _marked(reading: Reading, encoder: Encoder, head: str, tags: Sequence[str]) -> list[Marked]:
+    """The spans that a head's tags mark."""
+    best, sure = decode(reading.of(head), reading.begins, encoder.transitions[head])
+    return spans(best, sure, reading.begins, tags)
 
 
 def _placed(words: Sequence[Word], span: Marked) -> Candidate:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.neural.features import types_of
+from onrecord.neural.tagset import COLUMNS, RELATIONS
 from onrecord.neural.windows import Piece, packed
 from onrecord.neural.wordpiece import Word, WordPiece
 
@@ -17,8 +18,11 @@ Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
 Run = Callable[[Integers, Integers, Integers], tuple[Floats, Floats]]
 """One window through the encoder: vocabulary ids and token types [piece], places of the words'
-first pieces [word], the first being 0, to emissions [word, tag] and links [relation, word, word]
+first pieces [word], the first being 0, to emissions [word, column] and links [relation, word, word]
 (log-probabilities over the last axis; word 0 stands for "none")."""
+
+_ACTS = slice(RELATIONS.index("act to actor"), None)
+_WIDTH = max(columns.stop for columns in COLUMNS.values())
 
 WINDOW_PIECES = 126
 """Pieces of a window without the two that mark its ends."""
@@ -28,14 +32,16 @@ WINDOW_PIECES = 126
 class Window:
     """Words ``[first, last)`` of a text as read together.
 
-    ``mass[r, i, j]`` sums the link probabilities of relation r over the rows before word i of
-    the window and the columns before column j, column 0 being "none": four of its corners give
-    any block's sum.
+    ``mass[r, i, j]`` sums the link probabilities of relation r, of the two of attributions, over
+    the rows before word i of the window and the columns before column j, column 0 being "none":
+    four of its corners give any block's sum. ``acts[r, i]`` is the column that word i points to
+    most as an act: its actor (r = 0) and its recipient (r = 1), column 0 being none.
     """
 
     first: int
     last: int
     mass: NDArray[np.float64]
+    acts: Integers
 
     def share(self, relation: int, words: range, targets: range) -> float:
         """The probability, averaged over ``words``, that they link into ``targets``."""
@@ -71,7 +77,8 @@ class Reading:
     """A text's words, the scores of their tags and the windows they were read in.
 
     ``begins`` holds the number of each paragraph's first word and, last, the number of words.
-    ``emissions`` is [word, tag]; ``home`` [word] the window in which a word was read.
+    ``emissions`` is [word, column], the heads side by side as `COLUMNS` has them; ``home`` [word]
+    the window in which a word was read.
     """
 
     words: list[Word]
@@ -79,6 +86,10 @@ class Reading:
     emissions: Floats
     windows: list[Window]
     home: list[int]
+
+    def of(self, head: str) -> Floats:
+        """The scores of one head [word, column]."""
+        return self.emissions[:, COLUMNS[head]]
 
 
 def read(text: str, paragraphs: Sequence[tuple[int, int]], cutter: WordPiece, run: Run) -> Reading:
@@ -96,8 +107,9 @@ def read(text: str, paragraphs: Sequence[tuple[int, int]], cutter: WordPiece, ru
         end = begins[pieces[-1].paragraph] + pieces[-1].kept_to
         home[kept:end] = [len(windows)] * (end - kept)
         tables.append(emissions[1 + kept - first : 1 + end - first])
-        windows.append(Window(first, first + emissions.shape[0] - 1, _summed(links)))
-    emissions = np.concatenate(tables) if tables else np.zeros((0, 1), np.float32)
+        said, acts = _summed(links[: _ACTS.start]), links[_ACTS, 1:].argmax(axis=2)
+        windows.append(Window(first, first + emissions.shape[0] - 1, said, acts))
+    emissions = np.concatenate(tables) if tables else np.zeros((0, _WIDTH), np.float32)
     return Reading([word for words in cut for word in words], begins, emissions, windows, home)
 
 

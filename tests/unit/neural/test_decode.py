@@ -92,12 +92,12 @@ def tagged(*names):
 )
 def test_spans(tags, begins, expected):
     sure = np.eye(len(TAGS))[tags]
-    assert spans(tags, sure, begins) == [Marked(*span, 1.0) for span in expected]
+    assert spans(tags, sure, begins, TAGS) == [Marked(*span, 1.0) for span in expected]
 
 
 def test_a_span_is_as_sure_as_its_words():
     sure = np.zeros((2, len(TAGS)))
     sure[0, TAGS.index("B-cue")], sure[0, TAGS.index("I-cue")] = 0.5, 0.1
     sure[1, TAGS.index("I-cue")] = 0.8
-    (found,) = spans(tagged("B-cue", "I-cue"), sure, [0, 2])
+    (found,) = spans(tagged("B-cue", "I-cue"), sure, [0, 2], TAGS)
     assert found.score == pytest.approx(0.7)

@@ -24,8 +24,8 @@ def manifest():
     return {
         "name": "encoder@0",
         "files": {"vocab.txt": digest, "model.onnx": hashlib.sha256(b"right").hexdigest()},
-        "least": 0.5,
-        "transitions": {"pairs": [[0.0]], "first": [0.0]},
+        "least": {"relations": 0.5, "acts": 0.5},
+        "transitions": {"tags": {"pairs": [[0.0]], "first": [0.0]}},
     }
 
 

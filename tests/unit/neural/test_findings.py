@@ -6,23 +6,31 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from onrecord.neural import Candidate, Relation, encode
+from onrecord.neural import Act, Candidate, Relation, encode
 from onrecord.neural.decode import Transitions
-from onrecord.neural.tagset import TAGS
+from onrecord.neural.tagset import ACTS, COLUMNS, NAME_TAGS, PARTY_TAGS, RELATIONS, STATUS, TAGS
 from onrecord.neural.wordpiece import WordPiece
 
-WORDS = ["mayor", "said", "close", "pier", "the", "."]
+WORDS = ["mayor", "said", "close", "pier", "the", ".", "lena", "sued"]
 PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *WORDS]
 TAG = {"mayor": "B-source", "said": "B-cue", "pier": "B-content", "close": "I-content"}
+NAME = {"lena": "B-person"}
+PARTY = {"mayor": "B-party", "the": "B-party", "pier": "I-party"}
+ACT = {"sued": "ACCUSE"}
 TEXT = "The mayor said: pier close."
+DEED = "Lena sued the pier."
+
+
+def transitions(tags):
+    return Transitions(np.zeros((len(tags), len(tags))), np.zeros(len(tags)))
 
 
 class Stub:
-    """An encoder that knows four words; contents point to the cue after or before them."""
+    """An encoder that knows few words; contents point to the cue after or before them."""
 
-    name, least = "stub@1", 0.5
+    name, least = "stub@1", {"relations": 0.5, "acts": 0.5}
     cutter = WordPiece(PIECES)
-    transitions = Transitions(np.zeros((7, 7)), np.zeros(7))
+    transitions = {"tags": transitions(TAGS), "names": transitions(NAME_TAGS)}
 
     def __init__(self):
         self.longest = 0
@@ -31,11 +39,24 @@ class Stub:
         self.longest = max(self.longest, len(pieces))
         assert len(kinds) == len(pieces)
         shown = [PIECES[pieces[place]] for place in words]
-        emissions = np.full((len(words), len(TAGS)), -9.0, np.float32)
-        links = np.full((2, len(words), len(words)), -math.inf, np.float32)
+        width = max(columns.stop for columns in COLUMNS.values())
+        emissions = np.full((len(words), width), -9.0, np.float32)
+        links = np.full((len(RELATIONS), len(words), len(words)), -math.inf, np.float32)
         links[:, :, 0] = 0
+
+        def say(number, head, column):
+            emissions[number, COLUMNS[head].start + column] = 9
+
         for number, word in enumerate(shown):
-            emissions[number, TAGS.index(TAG.get(word, "O"))] = 9
+            say(number, "tags", TAGS.index(TAG.get(word, "O")))
+            say(number, "names", NAME_TAGS.index(NAME.get(word, "O")))
+            say(number, "parties", PARTY_TAGS.index(PARTY.get(word, "O")))
+            say(number, "acts", ACTS.index(ACT.get(word, "none")))
+            if word == "sued":
+                say(number, "status", STATUS.index("event"))
+                emissions[number, COLUMNS["status"].start + 1 :] = 0.5
+                links[2, number, 0], links[2, number, shown.index("lena")] = -math.inf, 0
+                links[3, number, 0], links[3, number, shown.index("pier")] = -math.inf, 0
             if word in {"pier", "close"} and "said" in shown:
                 links[0, number, 0], links[0, number, shown.index("said")] = -math.inf, 0
             if word == "said" and "mayor" in shown:
@@ -68,10 +89,24 @@ def test_nothing_to_read(paragraphs):
 
 def test_an_unsure_relation_is_left_out():
     sure = SimpleNamespace(**{name: getattr(Stub(), name) for name in ("name", "cutter", "run")})
-    sure.transitions, sure.least = Stub.transitions, 1.1
+    sure.transitions, sure.least = Stub.transitions, {"relations": 1.1, "acts": 1.1}
     found = encode(TEXT, [(0, len(TEXT))], sure)
     assert len(found.candidates) == 3
     assert found.relations == ()
+
+
+def test_names_and_acts_in_offsets():
+    found = encode(DEED, [(0, len(DEED))], Stub())
+    lena, pier = at(DEED, "person", "Lena"), at(DEED, "party", "the pier")
+    sure = pytest.approx(1, abs=1e-3)
+    assert found.names == (lena,)
+    assert found.acts == (Act(5, 9, "ACCUSE", sure, 0.75, lena, pier),)
+
+
+def test_an_unsure_act_is_left_out():
+    sure = SimpleNamespace(**{name: getattr(Stub(), name) for name in ("name", "cutter", "run")})
+    sure.transitions, sure.least = Stub.transitions, {"relations": 0.5, "acts": 1.1}
+    assert encode(DEED, [(0, len(DEED))], sure).acts == ()
 
 
 def test_many_paragraphs_are_read_apart_and_all_of_them():

@@ -23,7 +23,7 @@ def reading(points, windows=((0, WORDS),)):
                     share[relation, word - first, target - first + 1] = 1
         mass = np.zeros((2, last - first + 1, last - first + 2))
         mass[:, 1:, 1:] = share.cumsum(1).cumsum(2)
-        made.append(Window(first, last, mass))
+        made.append(Window(first, last, mass, np.zeros((2, last - first), np.int64)))
     home = [next(i for i, w in enumerate(made) if w.first <= n < w.last) for n in range(WORDS)]
     return Reading([], [0, WORDS], np.zeros((WORDS, 7), np.float32), made, home)
 
