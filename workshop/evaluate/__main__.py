@@ -19,6 +19,7 @@ from workshop.evaluate import (
     quantities,
     resolution,
     sample,
+    stories,
     times,
 )
 
@@ -55,6 +56,7 @@ TASKS: dict[str, tuple[Path, Callable[[], dict[str, float]]]] = {
         lambda: quantities.measure(DATA / "quantities", TOOLS / "score_quantity.py"),
     ),
     "pages": (DATA / "pages", lambda: pages.measure(DATA / "pages")),
+    "stories": (DATA / "stories/ecbplus", stories.measure),
 }
 
 
