@@ -15,10 +15,13 @@ from onrecord import OnRecordError, __version__
 __all__ = ["cli", "main"]
 
 _COMMANDS = {
+    "add": "Read reports and keep them in a library.",
     "check": "Hold the quotations of a report against source documents.",
     "doctor": "Say what is installed, what is missing, and how to get it.",
     "export": "Write records for other programs to read.",
+    "list": "List the reports of a library.",
     "read": "Read reports and show or write their records.",
+    "show": "Show a report of a library, or what changed in it.",
 }
 """Every command, with the line it has in --help: so that listing them loads none of them."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from onrecord.cli import options
 from onrecord.cli.progress import count, progress
 from onrecord.cli.writing import check_target, write_whole
 
@@ -32,26 +33,9 @@ _STDIN = "-"
     metavar="FILE",
     help="Write the records as one page that opens without network.",
 )
-@click.option(
-    "--published",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help="The day of publication, in place of the one the source states.",
-)
-@click.option(
-    "--workers",
-    type=click.IntRange(1, 64),
-    default=1,
-    show_default=True,
-    help="How many processes read beside each other.",
-)
-@click.option(
-    "--model",
-    type=click.Choice(["embedded", "none"]),
-    default="embedded",
-    show_default=True,
-    help="The encoder that reads beside the rules; none reads by rules alone.",
-)
+@options.published
+@options.workers
+@options.model
 def command(
     sources: tuple[str, ...],
     as_json: bool,

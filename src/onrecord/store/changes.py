@@ -21,18 +21,25 @@ _ALIKE = {"quantity": 0.25, "attribution": 0.5, "event": 0.5, "claim": 0.5, "tim
 _COMMON = 40
 """A word that more entries than these have says nothing of who belongs to whom."""
 
-_FACTS = ("title", "bylines", "published", "publisher")
+_FACTS = {
+    "title": "headline",
+    "bylines": "byline",
+    "published": "date",
+    "publisher": "publisher",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change. ``kind`` is a kind of entry, or the fact of the report that was revised.
+    """One change. ``kind`` is a kind of entry, or the fact of the report that was revised;
+    ``label`` is the word for it ("number", "quotation").
 
     ``before`` and ``after`` are the ids of the entry in either version, ``was`` and ``now`` its
     words; None on the side where there is none. ``why`` says what of a revised entry is other.
     """
 
     kind: str
+    label: str
     what: What
     before: str | None
     after: str | None
@@ -63,10 +70,10 @@ def changes(before: Record, after: Record) -> tuple[Change, ...]:
 
 
 def _facts(before: Record, after: Record) -> Iterator[Change]:
-    for name in _FACTS:
+    for name, label in _FACTS.items():
         was, now = (_fact(getattr(each.report, name)) for each in (before, after))
         if was != now:
-            yield Change(name, "revised", None, None, was, now, f"another {name}")
+            yield Change(name, label, "revised", None, None, was, now, f"another {label}")
 
 
 def _fact(value: object) -> str | None:
@@ -76,16 +83,16 @@ def _fact(value: object) -> str | None:
 
 
 def _removed(old: View) -> Change:
-    return Change(old.kind, "removed", old.entry.id, None, old.shown, None, "it is gone")
+    return Change(old.kind, old.label, "removed", old.entry.id, None, old.shown, None, "it is gone")
 
 
 def _added(new: View) -> Change:
-    return Change(new.kind, "added", None, new.entry.id, None, new.shown, "it is new")
+    return Change(new.kind, new.label, "added", None, new.entry.id, None, new.shown, "it is new")
 
 
 def _revised(old: View, new: View) -> Change:
     ids = (old.entry.id, new.entry.id)
-    return Change(new.kind, "revised", *ids, old.shown, new.shown, _difference(old, new))
+    return Change(new.kind, new.label, "revised", *ids, old.shown, new.shown, _difference(old, new))
 
 
 def _difference(old: View, new: View) -> str:

@@ -34,11 +34,12 @@ class View:
 
     Two entries of one ``key`` have the same words; ``state`` is what may change while the words
     stay. Of two with other words only those of one ``group`` can be one entry revised, and are the
-    more alike the more ``tokens`` they share. ``shown`` is how a person reads it.
+    more alike the more ``tokens`` they share. ``label`` and ``shown`` are how a person reads it.
     """
 
     entry: Entry
     kind: str
+    label: str
     key: _Key
     state: _State
     group: _Key
@@ -52,7 +53,16 @@ def views(record: Record) -> Iterator[View]:
     for entry in record.entries():
         key, state, group, tokens, shown = _seen(record, entry, names)
         kind = KINDS[type(entry)]
-        yield View(entry, kind, (kind, *key), state, (kind, *group), frozenset(tokens), shown)
+        same, like = (kind, *key), (kind, *group)
+        yield View(entry, kind, _label(entry), same, state, like, frozenset(tokens), shown)
+
+
+def _label(entry: Entry) -> str:
+    """What a person calls an entry."""
+    if isinstance(entry, Attribution) and entry.mode != "indirect":
+        return "quotation"
+    kind = KINDS[type(entry)]
+    return {"quantity": "number", "actor": "name"}.get(kind, kind)
 
 
 class _Names:

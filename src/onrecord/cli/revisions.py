@@ -1,0 +1,91 @@
+"""What changed from version to version, and where corrections stand, in a terminal."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+from rich.box import SIMPLE_HEAD
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.export.visible import visible
+from onrecord.record import Record
+from onrecord.store.changes import Change, Revision
+from onrecord.store.correction import Standing
+from onrecord.store.listing import Version
+
+__all__ = ["as_lines", "standings", "tables"]
+
+_STYLES = {"added": "green", "removed": "red", "revised": "yellow"}
+
+
+def tables(revisions: Sequence[Revision]) -> Iterator[RenderableType]:
+    """A table for each version after the first."""
+    if not revisions:
+        yield Text("There is one version; nothing has changed.", style="dim")
+    for each in revisions:
+        version = each.version
+        title = f"Version {version.number}, {version.id}, of {version.added_at:%Y-%m-%d %H:%M} UTC"
+        if each.changes:
+            yield _table(f"{title}, beside {each.before}", each.changes)
+        else:
+            same = Text("Other words, but the same entries.", style="dim")
+            yield Group(Text(title, style="bold"), same)
+
+
+def as_lines(revisions: Sequence[Revision]) -> str:
+    """A line of JSON for each version after the first."""
+    return "".join(msgspec.json.encode(each).decode() + "\n" for each in revisions)
+
+
+def standings(
+    versions: Sequence[Version], found: Sequence[Standing], record: Record
+) -> Iterator[RenderableType]:
+    """Which version is shown, where there are several, and what people said of its entries."""
+    own = next(each for each in versions if each.id == record.report.id)
+    newest = next(each for each in versions if each.newest)
+    if len(versions) > 1:
+        told = "the newest" if own.newest else f"the newest is {newest.id}"
+        text = f"Version {own.number} of {len(versions)}, {told}; --changes shows what changed."
+        yield Text(text, style="dim")
+    if found:
+        yield _corrections(found)
+
+
+def _table(title: str, changes: Sequence[Change]) -> Table:
+    table = _headed(title, "", "Was", "Is")
+    for each in changes:
+        what = Text(f"{each.label} {each.what}", style=_STYLES[each.what])
+        now = _cell(each.now)
+        if each.what == "revised" and each.was == each.now:
+            now.append(f"\n{visible(each.why)}", style="dim")
+        table.add_row(what, _cell(each.was), now)
+    return table
+
+
+def _corrections(found: Sequence[Standing]) -> Table:
+    table = _headed("Corrections", "", "Said", "Where it stands")
+    for each in found:
+        made = each.correction
+        said = _cell(f"{made.action} {made.entry}")
+        said.append(f"\n{made.made_at:%Y-%m-%d %H:%M} UTC, {visible(made.by or 'nobody named')}")
+        table.add_row(str(made.number), said, _cell(f"{each.state}: {each.why}"))
+    return table
+
+
+def _headed(title: str, *columns: str) -> Table:
+    table = Table(
+        title=title,
+        title_justify="left",
+        title_style="bold",
+        box=SIMPLE_HEAD,
+        pad_edge=False,
+        show_edge=False,
+    )
+    for place, column in enumerate(columns):
+        table.add_column(column, overflow="fold", header_style="dim", no_wrap=place == 0)
+    return table
+
+
+def _cell(words: str | None) -> Text:
+    return Text(" ".join(visible(words or "").split()))
