@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from onrecord.record import Actor, Attribution, Claim, Entry, Event, Quantity, Record, Span, Time
+from onrecord.store.schema import NARROW_DAYS
 
 __all__ = ["KINDS", "EntryRow", "flat", "plain"]
 
@@ -53,6 +54,7 @@ class EntryRow(NamedTuple):
     approximate: bool | None = None
     earliest: str | None = None
     latest: str | None = None
+    wide: bool | None = None
     status: str | None = None
     words: str | None = None
 
@@ -110,9 +112,11 @@ class _Within:
 
 
 def _days(time: Time) -> _Fields:
+    first, last = time.earliest, time.latest
     return {
-        "earliest": time.earliest.isoformat() if time.earliest else None,
-        "latest": time.latest.isoformat() if time.latest else None,
+        "earliest": first.isoformat() if first else None,
+        "latest": last.isoformat() if last else None,
+        "wide": (last - first).days > NARROW_DAYS if first and last else None,
     }
 
 

@@ -20,7 +20,8 @@ content, of an event its trigger, of an actor its name. ``starts`` and ``ends`` 
 in ``records.text``, in code points. ``speaker`` is on every entry that rests on somebody's word:
 the name of the source and, where they differ, the words of the source, on one line. ``type`` is
 the TIMEX3 type of a time, the PLOVER type of an event, and the kind of a quantity, actor or claim.
-``earliest`` and ``latest`` are the days of a time, or of the time a quantity or event names.
+``earliest`` and ``latest`` are the days of a time, or of the time a quantity or event names;
+``wide`` tells those of more than a month from the others, which begin near the days they cover.
 ``source_kind`` is that of an attribution, or of the one a quantity or event rests on.
 ``least`` and ``most`` are the figures a quantity is compared by: its value, or else its range, of
 which one end stands for both where the other is open.
@@ -65,6 +66,7 @@ from sqlalchemy.types import TypeDecorator
 
 __all__ = [
     "HEAD",
+    "NARROW_DAYS",
     "VERSION_TABLE",
     "WORDED",
     "corrections",
@@ -80,6 +82,9 @@ HEAD = "0001"
 
 VERSION_TABLE = "onrecord_schema"
 """Names the migration the tables are at; not Alembic's own name, which another program may use."""
+
+NARROW_DAYS = 31
+"""From the first to the last day of a time that is not ``wide``, at most."""
 
 WORDED = ("attribution", "quantity", "event")
 """The kinds of entries in the index of words."""
@@ -175,6 +180,7 @@ entries = Table(
     Column("approximate", Boolean),
     Column("earliest", Date),
     Column("latest", Date),
+    Column("wide", Boolean),
     Column("status", Text),
     Column("score", Float(53), nullable=False),
     Column("words", _WORDS),
@@ -187,7 +193,7 @@ Each holds the version too: which reports have such an entry is told without loo
 
 for _name, _columns in {
     "most": ("most", "least", "comparator", "kind", "version"),
-    "days": ("earliest", "latest", "kind", "version"),
+    "days": ("wide", "earliest", "latest", "kind", "version"),
     "status": ("status", "type", "kind", "version"),
     "source_kind": ("source_kind", "kind", "version"),
 }.items():

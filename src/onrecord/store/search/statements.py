@@ -6,11 +6,12 @@ the conditions times the reports.
 """
 
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
-from onrecord.store.schema import entries, reports, versions
+from onrecord.store.schema import NARROW_DAYS, entries, reports, versions
 from onrecord.store.search.matching import entries_with, only_words, records_with
 from onrecord.store.search.query import (
     All,
@@ -102,9 +103,8 @@ def _of_entry(query: Query, engine: str) -> Clause:
             return _label(field, value)
         case Figure():
             return _figure(query)
-        case Days(first, last):
-            begun = [entries.c.earliest <= last] if last else []
-            return sa.and_(*begun, *([entries.c.latest >= first] if first else []))
+        case Days():
+            return _days(query)
         case _:
             return entries_with(query, engine)
 
@@ -117,6 +117,18 @@ def _label(field: LabelField, value: str) -> Clause:
             return entries.c.status == value
         case "type":  # events alone have a status, and the index of types is that of events
             return sa.and_(entries.c.type == value, entries.c.status.is_not(None))
+
+
+def _days(asked: Days) -> Clause:
+    """A day in common. What is not wide begins at most `NARROW_DAYS` before the first day asked.
+
+    That bounds what is looked at in the index of days, at both ends.
+    """
+    begin, end, wide = entries.c.earliest, entries.c.latest, entries.c.wide
+    first, last = asked.first or date.min, asked.last or date.max
+    soonest = first - min(timedelta(NARROW_DAYS), first - date.min)
+    narrow = (wide == sa.false()) & begin.between(soonest, last) & (end >= first)
+    return narrow | ((wide == sa.true()) & (begin <= last) & (end >= first))
 
 
 def _figure(asked: Figure) -> Clause:

@@ -20,7 +20,7 @@ Placed = tuple[str, int, int]
 
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _WORD = re.compile(rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*")
-_LONG = re.compile(r"[^ ]{%d}" % (LONGEST_WORD + 1))
+_LONG = re.compile(rf"[^ ]{{{LONGEST_WORD + 1}}}")
 _STROKES = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i"}
 )

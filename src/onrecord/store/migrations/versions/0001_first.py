@@ -9,7 +9,7 @@ down_revision = None
 
 _PARTIAL = {
     "most": ["most", "least", "comparator", "kind", "version"],
-    "days": ["earliest", "latest", "kind", "version"],
+    "days": ["wide", "earliest", "latest", "kind", "version"],
     "status": ["status", "type", "kind", "version"],
     "source_kind": ["source_kind", "kind", "version"],
 }
@@ -120,6 +120,7 @@ def _entries(words: sa.types.TypeEngine[str]) -> None:
         sa.Column("approximate", sa.Boolean),
         sa.Column("earliest", sa.Date),
         sa.Column("latest", sa.Date),
+        sa.Column("wide", sa.Boolean),
         sa.Column("status", sa.Text),
         sa.Column("score", sa.Float(53), nullable=False),
         sa.Column("words", words),
