@@ -10,6 +10,7 @@ __all__ = ["find"]
 
 _NEAR = 12
 _GAP = 4
+_PARTICLES = frozenset(("out", "off", "back", "down", "over", "up"))
 
 
 def find(view: View) -> Iterator[Found]:
@@ -23,7 +24,8 @@ def find(view: View) -> Iterator[Found]:
             if match := _match(view, index, trigger):
                 found, needed = match
                 taken = found.end - 1
-                claimed.update(needed)
+                if "free" not in found.frame:
+                    claimed.update(needed)
                 yield found
                 break
 
@@ -41,7 +43,7 @@ def _match(view: View, index: int, trigger: Trigger) -> tuple[Found, set[int]] |
     needed = _needed(view, index, end, trigger, floor, ceiling)
     if needed is None:
         return None
-    carries = view.low[index] in word_class("light")
+    carries = view.low[index] in word_class("light") and "free" not in trigger.frame
     named = next((at for at in needed if carries and view.low[at] in triggers()), None)
     found = Found(
         first=index,
@@ -53,18 +55,27 @@ def _match(view: View, index: int, trigger: Trigger) -> tuple[Found, set[int]] |
         frame=trigger.frame,
         word=index if named is None else named,
         last=end if named is None else named + 1,
+        needed=bool(needed),
     )
     return found, needed
 
 
 def _end(view: View, index: int, trigger: Trigger, ceiling: int) -> int | None:
     """Where the trigger ends, if its further words follow: at once, or its particle behind an object."""
-    at = index + 1
-    for word in trigger.rest:
-        if at >= ceiling or view.low[at] != word:
+    rest = trigger.rest
+    if not rest:
+        return index + 1
+    end = index + 1 + len(rest)
+    if end <= ceiling and tuple(view.low[index + 1 : end]) == rest:
+        return end
+    if len(rest) > 1 or rest[0] not in _PARTICLES:
+        return None
+    for at in range(index + 2, min(ceiling, index + 2 + _GAP)):
+        if view.low[at] == rest[0]:
+            return index + 1
+        if view.kind(at) not in "XQDO'":
             return None
-        at += 1
-    return at
+    return None
 
 
 def _is_name(view: View, index: int, floor: int) -> bool:
@@ -118,7 +129,7 @@ def _needed(
     if not trigger.needs:
         return set()
     for at in range(end, min(ceiling, end + _NEAR)):
-        if at == end and view.low[at] == "to" and "to" in trigger.needs and trigger.form != "noun":
+        if at == end and "gap" in trigger.frame and view.low[at] in trigger.needs:
             break
         if view.low[at] in trigger.needs and not _modifies(view, at, trigger, ceiling):
             return {at}

@@ -11,7 +11,7 @@ class Found:
 
     ``form`` is base, s, past, ing, noun or adj; ``frame`` says where the one acted upon stands, the
     first that is there. ``[word, last)`` are the tokens that name the act: the noun where the verb
-    only carries it.
+    only carries it. ``needed`` tells that a word that the trigger needs was found near it.
     """
 
     first: int
@@ -23,3 +23,4 @@ class Found:
     frame: tuple[str, ...]
     word: int
     last: int
+    needed: bool

@@ -6,13 +6,14 @@ from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import BE, group_start, passive
 from onrecord.readers.events.phrases import Phrase, after, before, nearest
 from onrecord.readers.events.view import NOMINAL, View
-from onrecord.readers.events.words import word_class
+from onrecord.readers.events.words import present, word_class
 
 __all__ = ["Parties", "parties", "subject"]
 
 _REACH = 24
 _BEFORE_TIMES = frozenset((*"on in since at during by late early".split(), ","))
 _DEPTH = 4
+_MARKS = frozenset(("both", "alone", "must", "some", "free", "gap"))
 _MODIFIERS = 6
 _PARTICLES = frozenset(("out", "up", "off", ","))
 
@@ -44,6 +45,11 @@ def _subject_before(view: View, first: int, depth: int) -> list[Phrase]:
         return _earlier_subject(view, at, floor, depth)
     if kind == "W":
         return [Phrase(at, at + 1, at + 1)]
+    if kind == "V" and view.low[first].endswith("ing"):
+        return subject(view, at, depth + 1)
+    if kind == "V" and word.endswith(("ed", "en")) and at > floor:
+        reduced = view.kind(at - 1) in NOMINAL
+        return before(view, at - 1, floor) if reduced else []
     if word in (",", "—", "–", "-", ")"):
         return _across_aside(view, at, floor, depth, first)
     if kind in NOMINAL or kind in "'D":
@@ -208,7 +214,7 @@ def _framed(
     _, ceiling = view.limits(found.first)
     ceiling = min(ceiling, end + _REACH)
     for place in found.frame:
-        if place in skip or place == "both":
+        if place in skip or place in _MARKS:
             continue
         if place in ("obj", "own", "whom", "who", "that"):
             phrases = _object(view, end, ceiling, place)
@@ -288,7 +294,9 @@ def _opens(view: View, word: str, at: int) -> bool:
     """Does a phrase, and no time or infinitive, begin at ``at``?"""
     if view.timed(at):
         return False
-    return word != "to" or view.low[at] not in word_class("base_verb")
+    if word != "to":
+        return True
+    return view.low[at] not in word_class("base_verb") and present().get(view.low[at]) != "base"
 
 
 def _noun(view: View, found: Found) -> Parties:
@@ -305,7 +313,7 @@ def _noun(view: View, found: Found) -> Parties:
     )
     if not recipients and "both" in found.frame and len(actors) > 1:
         return Parties(actors, actors)
-    return Parties(actors, recipients or _anyone(view, found))
+    return Parties(actors, recipients)
 
 
 def _doer(view: View, found: Found, start: int, floor: int) -> list[Phrase]:

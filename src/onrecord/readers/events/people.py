@@ -136,7 +136,7 @@ class People:
         if told.kind or told.sector or told.country:
             return True
         tokens = range(phrase.start, phrase.head)
-        return view.low[phrase.head - 1] in word_class("person_noun") or any(
+        return _person(view.low[phrase.head - 1]) or any(
             view.capital(at) and view.kind(at) == "X" for at in tokens
         )
 
@@ -160,6 +160,14 @@ class People:
     def new(self) -> dict[Who, Actor]:
         """The new actors by their key."""
         return {key: _actor(each) for key, each in self._new.items()}
+
+
+def _person(word: str) -> bool:
+    """Does the word name people, by itself or by its ending ("miners", "gardener")?"""
+    if word in word_class("person_noun"):
+        return True
+    ends = word.endswith(("ers", "er", "ors", "or", "ists", "ist", "men", "women", "ians", "ees"))
+    return ends and len(word) > 5 and word not in word_class("not_person")
 
 
 def _key(name: str) -> str:

@@ -42,7 +42,8 @@ def _chunk_right(view: View, first: int, ceiling: int) -> int:
         kind = view.kind(end)
         opens = kind == "D" and (end == first or view.kind(end - 1) in "DQ")
         joined = end > first and _links(view, end)
-        adverb = kind == "B" and end + 1 < ceiling and view.kind(end + 1) in NOMINAL
+        led = end == first or view.kind(end - 1) in "DQ"
+        adverb = kind == "B" and led and end + 1 < ceiling and view.kind(end + 1) in NOMINAL
         if not (kind in NOMINAL or opens or joined or adverb or (kind == "'" and end > first)):
             break
         if view.timed(end):

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from onrecord.readers.draft import Draft
+from onrecord.readers.events.excluded import excluded
 from onrecord.readers.events.find import find
 from onrecord.readers.events.found import Found
+from onrecord.readers.events.groups import group_start
 from onrecord.readers.events.participants import Parties, parties
 from onrecord.readers.events.people import People, Who
 from onrecord.readers.events.phrases import Phrase
@@ -21,6 +23,10 @@ from onrecord.record import Actor, Attribution, Entry, Event, EventStatus, Troub
 
 __all__ = ["read"]
 
+_CONFLICT = frozenset(
+    ("ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "ACCUSE", "REJECT")
+)
+_MATERIAL = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "PROTEST"))
 _VERBAL = ("base", "s", "past", "ing")
 _BY_STANCE: dict[str, EventStatus] = {
     "denies": "denied",
@@ -74,6 +80,8 @@ class _Room:
     def act(self, found: Found) -> _Act | None:
         """The act with its participants, status and voice; None where its words do something else."""
         sides = parties(self.view, found)
+        if excluded(self.view, found, sides):
+            return None
         actors, recipients = self.people.who(sides.actors), self.people.who(sides.recipients)
         if not self._between_actors(found, sides, actors, recipients):
             return None
@@ -86,7 +94,7 @@ class _Room:
             actors,
             recipients,
             self.places.of(found.first, found.end),
-            _said(judged, voice),
+            self._said(found, judged, voice),
             voice or self.voices.carried(by),
             [*sides.actors, *sides.recipients],
         )
@@ -95,11 +103,17 @@ class _Room:
         self, found: Found, sides: Parties, actors: list[Who], recipients: list[Who]
     ) -> bool:
         """Can the parties of a verb do such a thing: is any an actor, is whoever must be one?"""
-        if found.form not in _VERBAL or recipients:
+        phrases = [*sides.actors, *sides.recipients]
+        told = recipients or any(self.view.kind(one.start) == "W" for one in phrases)
+        if told or (found.form not in _VERBAL and "some" not in found.frame):
             return True
+        if "must" in found.frame:
+            return False
         if "who" in found.frame and sides.recipients:
             return self.view.kind(sides.recipients[0].head - 1) == "Q"
-        return bool(actors) or not (sides.actors or sides.recipients)
+        forced = found.needed or (found.type in _MATERIAL and "who" not in found.frame)
+        enough = bool(actors) or (forced and bool(sides.recipients))
+        return enough or (found.form == "past" and not phrases)
 
     def _place_of(self, found: Found) -> tuple[int, int]:
         return self.view.starts[found.word], self.view.tokens[found.last - 1][1]
@@ -132,26 +146,36 @@ class _Room:
             how=f"rule:{found.rule}",
         )
 
+    def _said(self, found: Found, judged: Judged, voice: Attribution | None) -> Judged:
+        """The status under a speaker who denies, asks, urges, predicts, charges or promises."""
+        if voice is None:
+            return judged
+        if judged.status == "hypothetical" and judged.by is None:
+            promised = "would" in self.view.low[group_start(self.view, found.first) : found.first]
+            return Judged("planned", None) if promised and not self._condition(found) else judged
+        if judged.status not in ("happened", "ongoing"):
+            return judged
+        if voice.stance in _BY_STANCE:
+            return Judged(_BY_STANCE[voice.stance], judged.by)
+        cue = {word for span in voice.cue for word in span.text.lower().split()}
+        source = {word for span in voice.source for word in span.text.lower().split()}
+        charged = cue & word_class("charging") or source & word_class("rumour")
+        return Judged("alleged", judged.by) if charged else judged
+
+    def _condition(self, found: Found) -> bool:
+        """Does the sentence hold a condition?"""
+        low, high = self.view.limits(found.first)
+        return not {"if", "unless"}.isdisjoint(self.view.low[low:high])
+
     def _threatened(self, act: _Act) -> EventStatus:
-        """The status; an announced act of conflict under a condition is a threat."""
+        """The status; an announced act of conflict under a condition or a warning is a threat."""
         status = act.judged.status
-        if status != "planned" or act.found.type not in ("ASSAULT", "COERCE", "SANCTION"):
+        if status != "planned" or act.found.type not in _CONFLICT:
             return status
-        low, high = self.view.limits(act.found.first)
-        conditional = not {"if", "unless"}.isdisjoint(self.view.low[low:high])
         by = self.view.low[act.judged.by] if act.judged.by is not None else ""
-        return "threatened" if conditional or by in word_class("vow") else status
-
-
-def _said(judged: Judged, voice: Attribution | None) -> Judged:
-    """The status under a speaker who denies, asks, urges, predicts or charges."""
-    if voice is None or judged.status not in ("happened", "ongoing"):
-        return judged
-    if voice.stance in _BY_STANCE:
-        return Judged(_BY_STANCE[voice.stance], judged.by)
-    cue = [word for span in voice.cue for word in span.text.lower().split()]
-    charged = not word_class("charging").isdisjoint(cue)
-    return Judged("alleged", judged.by) if charged else judged
+        cue = act.voice.cue[0].text.lower().split()[-1] if act.voice and act.voice.cue else ""
+        warned = not word_class("vow").isdisjoint((by, cue))
+        return "threatened" if warned or self._condition(act.found) else status
 
 
 def _score(act: _Act) -> float:

@@ -18,8 +18,9 @@ _REACH = 12
 _WILL = frozenset("will shall 'll ’ll won't won’t".split())
 _NOT_ONLY = frozenset(("only", "just", "least"))
 _PRESENT_BE = frozenset("is are am 's been be being".split())
-_NOBODY = frozenset("no neither nobody none nothing few".split())
+_NOBODY = frozenset("no neither nobody none nothing".split())
 _CONDITIONS = frozenset("if unless whether lest provided assuming supposing should".split())
+_LIKE_OF = ("on", "against", "about", "with")
 _OPEN = ("happened", "ongoing")
 
 
@@ -36,10 +37,11 @@ _HAPPENED = Judged("happened", None)
 def _composed(inner: Judged, outer: Judged) -> Judged:
     """The status of an act that ``inner`` judges, where ``outer`` judges the word that did."""
     if outer.status in _OPEN:
-        return inner
+        return outer if inner.status == "happened" else inner
     if outer.status == "denied":
         return _HAPPENED if inner.status == "denied" else Judged("denied", inner.by)
-    return Judged(outer.status, inner.by) if inner.status in _OPEN else inner
+    weaker = inner.status == "planned" and outer.status == "hypothetical"
+    return Judged(outer.status, inner.by) if inner.status in _OPEN or weaker else inner
 
 
 class Statuses:
@@ -80,7 +82,13 @@ class Statuses:
         judged = own if own.status not in _OPEN else self._by_adverb(start, end, own)
         if judged.status in _OPEN and self._nobody(start, floor):
             judged = Judged("denied", None)
-        return _composed(judged, self._clause(start, floor, depth))
+        if judged.status in _OPEN and self._anybody(start, floor):
+            judged = Judged("hypothetical", None)
+        clause = self._clause(start, floor, depth)
+        promised = judged.status == "planned" and clause.by is not None
+        if promised and self._low[clause.by or 0] in _CONDITIONS - {"whether", "lest"}:
+            return judged
+        return _composed(judged, clause)
 
     def _group(self, start: int, verb: int) -> Judged:
         """The status that the auxiliaries and negations ``[start, verb)`` give."""
@@ -92,7 +100,7 @@ class Statuses:
         )
         modal = next((at for at in range(start, verb) if self._view.kind(at) == "M"), None)
         if modal is not None and self._low[modal] not in _WILL:
-            firm = denied and self._low[modal].startswith(("can", "could"))
+            firm = denied and self._low[modal].startswith(("can", "could", "would"))
             return Judged("denied" if firm else "hypothetical", None)
         if denied:
             return Judged("denied", None)
@@ -108,7 +116,8 @@ class Statuses:
         kind = self._view.kind(before)
         if kind == "T":
             return self._infinitive(before, floor, depth)
-        if not self._low[verb].endswith("ing") or start != verb:
+        gerund = self._low[verb].endswith("ing") and start == verb
+        if not gerund and self._low[start] not in ("being", "having"):
             return None
         word = self._low[before]
         if word == "without" or (
@@ -118,11 +127,13 @@ class Statuses:
         if kind in "PO" or kind == "T":
             found = self._governor(before - 1, floor, {"ing"})
             return self._from(found, depth) if found else None
-        found = self._cue_ending(before, "ing", floor)
+        found = self._cue_ending(before, ("ing",), floor)
         return self._from((before, found), depth) if found else None
 
     def _infinitive(self, to: int, floor: int, depth: int) -> Judged:
         at = to - 1
+        if self._low[at] == "yet":
+            return Judged("denied", at)
         while at >= floor and (self._view.timed(at) or self._view.kind(at) in "BN"):
             if self._view.kind(at) == "N":
                 return Judged("denied", at)
@@ -142,23 +153,30 @@ class Statuses:
         for at in range(last, max(floor, last - _REACH) - 1, -1):
             if self._low[at] in (";", ":", ".", '"', "“", "”") or self._view.kind(at) in "SR":
                 return None
-            for cue in cues().get(self._low[at], ()):
+            for cue in self._cues_at(at):
                 near = at + len(cue.rest) == last
                 if ways & cue.governs and self._follows(at, cue) and (near or cue.part == "verb"):
                     return at, cue
         return None
 
+    def _cues_at(self, at: int) -> list[Cue]:
+        """The cues a token may be, verbs first where it is one."""
+        verbal = self._view.kind(at) == "V"
+        return sorted(
+            cues().get(self._low[at], ()), key=lambda cue: (cue.part == "verb") != verbal
+        )
+
     def _follows(self, at: int, cue: Cue) -> bool:
         return tuple(self._low[at + 1 : at + 1 + len(cue.rest)]) == cue.rest
 
-    def _cue_ending(self, last: int, way: str, floor: int) -> Cue | None:
+    def _cue_ending(self, last: int, way: tuple[str, ...], floor: int) -> Cue | None:
         """The cue of one or two words that ends with the token ``last``."""
         for at in (last, last - 1):
             if at < floor:
                 continue
             for cue in cues().get(self._low[at], ()):
                 ends = at + len(cue.rest) == last
-                if ends and way in cue.governs and self._follows(at, cue):
+                if ends and not cue.governs.isdisjoint(way) and self._follows(at, cue):
                     return cue
         return None
 
@@ -187,11 +205,15 @@ class Statuses:
     def _nobody(self, start: int, floor: int) -> bool:
         """Is the subject "no one", "neither side", "none of them"?"""
         at = start - 1
-        while at >= floor and (self._view.kind(at) in NOMINAL or self._view.kind(at) in "ODN"):
+        while at >= floor and (self._view.kind(at) in NOMINAL or self._view.kind(at) in "ODNW"):
             if self._low[at] in _NOBODY:
                 return True
             at -= 1
         return False
+
+    def _anybody(self, start: int, floor: int) -> bool:
+        """Is the subject "anyone who", "whoever"?"""
+        return not {"anyone", "whoever", "anybody"}.isdisjoint(self._low[max(floor, start - 2) : start])
 
     def _clause(self, start: int, floor: int, depth: int) -> Judged:
         """What governs the clause that holds ``start``: a condition, or a verb of thought or charge."""
@@ -217,7 +239,9 @@ class Statuses:
         bare = self._view.kind(at) == "V"
         that = "that" in self._low[at + 1 : min(start, at + 6)]
         for cue in cues().get(self._low[at], ()):
-            if "that" in cue.governs and not cue.rest and (that or bare):
+            bare = bare and start - at > 1
+            governs = (that and "that" in cue.governs) or (bare and "bare" in cue.governs)
+            if governs and not cue.rest:
                 return self._from((at, cue), depth + 1)
         return None
 
@@ -249,7 +273,7 @@ class Statuses:
             return Judged("denied", start)
         for at in range(start, first):
             for cue in cues().get(self._low[at], ()):
-                if cue.part in ("adj", "adverb") and "before" in cue.governs:
+                if cue.part == "adj" and "before" in cue.governs:
                     return Judged(cue.status, at)
         return _HAPPENED
 
@@ -266,11 +290,22 @@ class Statuses:
         if kind in "PO" or word in ("to", "off", "out", "over", "on"):
             return self._behind(at, floor, depth)
         if kind in "VX" and (kind == "V" or self._is_verb(at)):
-            found = self._cue_ending(at, "object", floor)
+            gerund = self._low[end - 1].endswith("ing")
+            found = self._cue_ending(at, ("object", "ing") if gerund else ("object",), floor)
             if found:
-                return self._from((at - len(found.rest), found), depth)
+                spurned = found.status == "denied" and word in word_class("spurn")
+                said = spurned and self._low[end - 1] in word_class("said_noun")
+                return _HAPPENED if said else self._from((at - len(found.rest), found), depth)
+            if self._definite(start) and word not in word_class("light"):
+                return _HAPPENED
             return self._verb(at, at + 1, depth + 1) if depth + 1 < _DEPTH else _HAPPENED
         return None
+
+    def _definite(self, start: int) -> bool:
+        """Is the phrase about something known: "the ruling", "its bid", "Kesh's appeal"?"""
+        if self._low[start] in word_class("definite"):
+            return True
+        return any(self._view.owner(at) for at in range(start, start + 3) if at < len(self._low))
 
     def _is_verb(self, at: int) -> bool:
         before = self._view.kind(at - 1) if at else "."
@@ -285,7 +320,7 @@ class Statuses:
                 if at + len(cue.rest) not in (link, link - 1) or not self._follows(at, cue):
                     continue
                 way = "object" if cue.rest and at + len(cue.rest) == link else self._low[link]
-                if way in cue.governs or (way in ("on", "against", "about") and "of" in cue.governs):
+                if way in cue.governs or (way in _LIKE_OF and "of" in cue.governs):
                     return self._from((at, cue), depth)
         verb = link - 1
         if verb >= floor and self._view.kind(verb) == "V" and depth + 1 < _DEPTH:
@@ -296,14 +331,21 @@ class Statuses:
         """What the verb behind the phrase makes of it ("the strike was called off")."""
         _, ceiling = self._view.limits(start)
         at = end
-        while at < min(ceiling, end + _REACH) and self._view.kind(at) not in "VAM.SRW":
+        while at < min(ceiling, end + _REACH) and self._view.kind(at) not in "VAMN.SRW":
             at += 1
         first = at
         while at < ceiling and self._view.kind(at) in "AMNB":
             at += 1
-        if at >= ceiling or self._view.kind(first) not in "VAM":
+        if at >= ceiling or self._view.kind(first) not in "VAMN":
             return _HAPPENED
-        own = self._group(first, min(at, ceiling - 1)) if first < at else _HAPPENED
+        if self._low[at] == "to" and self._view.kind(first) == "A":
+            return Judged("planned", first)
+        if self._low[at : at + 2] == ["under", "way"]:
+            return Judged("ongoing", None)
+        own = self._group(first, at) if first < at else _HAPPENED
+        occurs = word_class("occur") | word_class("light")
+        if own.status == "denied" and occurs.isdisjoint(self._low[at : at + 2]):
+            own = _HAPPENED
         if first < at:
             for cue in cues().get(self._low[at], ()):
                 if "object" in cue.governs and cue.form == "past" and self._follows(at, cue):

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 
 from onrecord.readers.draft import Draft, Sentence
-from onrecord.readers.events.words import may_be_nouns, present, verbs, word_class
+from onrecord.readers.events.words import may_be_nouns, present, takes_that, verbs, word_class
 from onrecord.record import Time
 
 __all__ = ["NOMINAL", "VERBAL", "View"]
@@ -30,11 +30,13 @@ def _parts() -> dict[str, str]:
         ("possessor", "D"),
         ("quantifier", "Q"),
         ("preposition", "P"),
+        ("preposition_too", "P"),
         ("adverb", "B"),
         ("auxiliary", "A"),
         ("linking", "A"),
         ("negation", "N"),
         ("pronoun", "W"),
+        ("indefinite", "W"),
         ("relative", "R"),
     ):
         parts.update(dict.fromkeys(word_class(name), part))
@@ -142,6 +144,8 @@ class View:
             return "Q"
         if inside:
             return "X"
+        if word == "short" and self.low[index + 1 : index + 2] == ["of"]:
+            return "B"
         return self._by_ending(index, word)
 
     def _firsts_set(self) -> frozenset[int]:
@@ -153,7 +157,8 @@ class View:
     def _by_neighbours(self, index: int, word: str, part: str) -> str:
         """The part of a word of a closed class, where its neighbours may change it."""
         if word == "that":  # behind a noun it begins a relative clause, elsewhere one of speech
-            return "R" if index > 0 and self.kind(index - 1) in "XQ" else "S"
+            told = index > 0 and self.low[index - 1] in takes_that()
+            return "R" if index > 0 and not told and self.kind(index - 1) in "XQ" else "S"
         after = self.low[index + 1] if index + 1 < len(self.low) else ""
         if word in ("at", "up", "as") and after in ("least", "most", "to", "many"):
             number = self.low[index + 2] if index + 2 < len(self.low) else ""
@@ -189,6 +194,8 @@ class View:
         if form == "s":
             named = after == "X" and self.capital(index + 1)
             return after in "DWQT" or named
+        if after == "D" and self.capital(index - 1):
+            return True
         plural = word.endswith("s") or word in word_class("person_noun")
         carries = self.low[index] in word_class("light") and after == "X"
         return plural and (after in "DWQT" or carries)

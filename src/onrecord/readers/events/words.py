@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 from onrecord.lexicon import rows
 from onrecord.record import EventStatus
 
-__all__ = ["Cue", "Trigger", "cues", "forms_of", "irregular", "may_be_nouns", "present", "triggers", "verbs", "word_class"]
+__all__ = ["Cue", "Trigger", "cues", "forms_of", "irregular", "may_be_nouns", "present", "takes_that", "triggers", "verbs", "word_class"]
 
 _VOWELS = "aeiou"
 _GRAMMAR = ("grammar", "event_words")
@@ -71,7 +71,9 @@ def forms_of(verb: str) -> dict[str, str]:
     soft = verb.endswith("y") and verb[-2] not in _VOWELS
     regular = verb + "d" if verb.endswith("e") else verb[:-1] + "ied" if soft else stem + "ed"
     past, participle = irregular().get(verb, (regular, regular))
-    return {
+    british = verb[-1] == "l" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS
+    doubled = {verb + "led": "past", verb + "ling": "ing"} if british else {}
+    return doubled | {
         verb: "base",
         _with_s(verb): "s",
         ending + "ing": "ing",
@@ -99,7 +101,8 @@ def _forms(lemma: str, part: str) -> dict[tuple[str, ...], str]:
 
 
 def _with_plurals(words: list[str]) -> frozenset[str]:
-    return frozenset((*words, *map(_with_s, words)))
+    people = word_class("person_noun") if "@people" in words else ()
+    return frozenset((*words, *map(_with_s, words), *people))
 
 
 def _lemmas(row: dict[str, str]) -> list[str]:
@@ -190,3 +193,13 @@ def _verbs(table: str) -> list[str]:
     """The first words of the verbs of a table."""
     verbal = (row for row in rows(table) if row["part"] == "verb")
     return [lemma.split()[0] for row in verbal for lemma in _lemmas(row)]
+
+
+@cache
+def takes_that() -> frozenset[str]:
+    """Words that a clause with "that" follows, other than verbs."""
+    return frozenset(
+        word
+        for word, all_of in cues().items()
+        if any(cue.part != "verb" and "that" in cue.governs for cue in all_of)
+    )
