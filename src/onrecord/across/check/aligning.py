@@ -2,7 +2,9 @@
 
 The least-cost alignment of two short rows of words (Wagner and Fischer 1974). Where the quotation
 marks an omission, words of the document cost nearly nothing to leave out; words in brackets cost
-nearly nothing to put in. A word shared is worth as much as one left out costs.
+nearly nothing to put in. A word shared is worth as much as one left out costs. A word put in costs
+a little less than one changed, so that a mark next to it takes all that was left out; words beyond
+the ends of the quotation cost so little that only the nearest of two alike is chosen by it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,7 +15,9 @@ from onrecord.across.check.quotation import Quotation
 __all__ = ["Block", "aligned", "blocks"]
 
 _MOST_CELLS = 200_000
-_OMITTED = 0.01
+_OMITTED = 0.002
+_BEYOND = 0.01
+_LONE = 0.995
 _REPLACED = 0.15
 _PUT = 0.1
 _SHARED = -1.05
@@ -65,7 +69,7 @@ class _Table:
     def _leaving_out(self, index: int) -> float:
         """What it costs to leave out a word of the document before the word ``index``."""
         if self._is_free(index):
-            return 0.0
+            return _BEYOND
         if self.first + index in self.quote.dots:
             return _OMITTED
         return _REPLACED if self.first + index in self.quote.gaps else 1.0
@@ -85,7 +89,8 @@ class _Table:
         self, above: list[float], key: str, price: float, out: float
     ) -> tuple[list[float], bytearray]:
         """The costs up to one word of the quotation, from those up to the word before."""
-        row, costs = bytearray([_INSERTED]) * len(above), [above[0] + price]
+        lone = price * _LONE
+        row, costs = bytearray([_INSERTED]) * len(above), [above[0] + lone]
         last = costs[0]
         for place, other in enumerate(self.theirs):
             best, move = above[place] + (_SHARED if price == 1.0 else 0.0), _SAME
@@ -93,8 +98,8 @@ class _Table:
                 best, move = above[place] + price, _CHANGED
             if last + out < best:
                 best, move = last + out, _DROPPED
-            if above[place + 1] + price < best:
-                best, move = above[place + 1] + price, _INSERTED
+            if above[place + 1] + lone < best:
+                best, move = above[place + 1] + lone, _INSERTED
             costs.append(best)
             row[place + 1] = move
             last = best

@@ -12,10 +12,11 @@ from onrecord.text.quotes import OPENING, quotations
 
 __all__ = ["Quotation", "Quoted", "parsed", "quoted"]
 
-_DOTS = r"(?:…|\.{3,}|\.(?:\s\.){2,3})+"
+_DOTS = r"(?>…|\.{3,}+|\.(?:\s\.){2,3})++"
 _MARK = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}|\[(?P<put>[^\[\]]{{1,300}})\]")
 _STOP = re.compile(r"[.!?…:](?=[\s\"'”’»)\]]|$)")
 _STOPS = frozenset(".?!")
+_STOPS_BETWEEN = re.compile(r"[.?!…,;:]")
 _LETTERS = re.compile(r"[^\W_]")
 _MARKS = "\"'“”‘’«»„"
 _CLOSING = re.compile(r"[\"”»’]|''")
@@ -140,8 +141,18 @@ def _parts(text: str, said: Attribution, inner: Sequence[Span]) -> tuple[Quotati
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    joined = (parsed(" ".join(text[start:end] for start, end in group)) for group in groups)
+    joined = (parsed(_joined(text, group)) for group in groups)
     return tuple(part for part in joined if part.words)
+
+
+def _joined(text: str, pieces: Sequence[tuple[int, int]]) -> str:
+    """The pieces as one line, with the stops that stand between them."""
+    parts = [text[slice(*pieces[0])]]
+    for before, after in pairwise(pieces):
+        between = text[before[1] : after[0]]
+        stops = "" if _LETTERS.search(between) else "".join(_STOPS_BETWEEN.findall(between))
+        parts += [stops, " ", text[slice(*after)]]
+    return "".join(parts)
 
 
 def _marked(text: str, start: int, end: int) -> list[tuple[int, int]]:

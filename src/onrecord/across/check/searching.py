@@ -7,9 +7,9 @@ from onrecord.across.check.document import Document
 from onrecord.across.check.judging import Finding, finding
 from onrecord.across.check.quotation import quoted
 from onrecord.across.check.runs import Shingles
-from onrecord.across.check.short import is_short, traced_whole
+from onrecord.across.check.short import traced_short
 from onrecord.across.check.speakers import speakers_of
-from onrecord.across.check.tracing import Trace, traced
+from onrecord.across.check.tracing import traced
 from onrecord.across.check.verdicts import verdict_on
 from onrecord.record import Check, Record
 
@@ -20,7 +20,7 @@ class Search:
     """The best finding so far of each part of each quotation of a record."""
 
     def __init__(self, record: Record) -> None:
-        self._report = record.report.id
+        self._report, self._digest = record.report.id, record.report.digest
         self._names = Document(record).names
         self._quotes = list(quoted(record))
         known = speakers_of(record)
@@ -35,7 +35,9 @@ class Search:
         self._shingles = Shingles([word.key for word in part.words] for *_, part in self._parts)
 
     def look_in(self, record: Record) -> None:
-        """Take what one document holds."""
+        """Take what one document holds. The report itself is no source of its quotations."""
+        if record.report.digest == self._digest:
+            return
         document = Document(record)
         for number, speaker in enumerate(self._speakers):
             self._may_hold[number] = self._may_hold[number] or document.may_hold(speaker)
@@ -43,7 +45,7 @@ class Search:
             runs = self._shingles.found(stream.keys)
             for index, (number, place, part) in enumerate(self._parts):
                 pair = Pair(part, self._speakers[number], document, stream)
-                trace = traced(pair, runs[index]) if index in runs else _short(pair)
+                trace = traced(pair, runs[index]) if index in runs else traced_short(pair)
                 best = self._best[number][place]
                 if trace and (best is None or trace.worth > best.worth):
                     self._best[number][place] = finding(trace, self._names)
@@ -54,7 +56,3 @@ class Search:
             yield verdict_on(
                 self._report, quote, self._best[number], self._names, self._may_hold[number]
             )
-
-
-def _short(pair: Pair) -> Trace | None:
-    return traced_whole(pair) if is_short(pair) else None

@@ -1,7 +1,8 @@
-"""Quotations too short to be located by five words in a row.
+"""Quotations too short to be located by five words in a row, in their speaker's own words alone.
 
 One of fewer than five words, or with no stretch of five between its marks of omission, is found
-only whole: every stretch to the letter, in its order, close together, in the speaker's own words.
+only whole: every stretch to the letter, in its order, close together. One of a few words more is
+found with a single change: without it, five words or more are those of one passage.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,22 +13,28 @@ from onrecord.across.check.chaining import Pair
 from onrecord.across.check.runs import SHARED, places
 from onrecord.across.check.tracing import Trace
 
-__all__ = ["is_short", "traced_whole"]
+__all__ = ["traced_short"]
 
 _FARTHEST = 60
 _MOST_PLACES = 1000
+_MOST_WITH_A_CHANGE = 12
+_HOLD = 3
+_SIZES = sorted(((put, left) for put in range(4) for left in range(4) if put or left), key=sum)
+"""How many words the change puts in and leaves out, the smallest first."""
 
 
-def is_short(pair: Pair) -> bool:
-    """Is there no stretch of five words between two marks?"""
-    return all(after - first < SHARED for first, after in pair.quote.stretches())
-
-
-def traced_whole(pair: Pair) -> Trace | None:
-    """The first place of a short quotation in its speaker's words, None where there is none."""
+def traced_short(pair: Pair) -> Trace | None:
+    """The trace of a quotation in which five words in a row were not found, None where none is."""
     stretches = pair.quote.stretches()
-    if not stretches:
-        return None
+    if stretches and all(after - first < SHARED for first, after in stretches):
+        return _whole(pair, stretches)
+    if len(pair.quote.words) <= _MOST_WITH_A_CHANGE and not pair.quote.gaps:
+        return _with_a_change(pair)
+    return None
+
+
+def _whole(pair: Pair, stretches: list[tuple[int, int]]) -> Trace | None:
+    """The first place where all stretches stand."""
     first, after = stretches[0]
     keys = [word.key for word in pair.quote.words[first:after]]
     for at in islice(places(keys, pair.stream.keys), _MOST_PLACES):
@@ -35,6 +42,52 @@ def traced_whole(pair: Pair) -> Trace | None:
         if found:
             return Trace(pair, blocks(list(_filled(found))), 0)
     return None
+
+
+def _with_a_change(pair: Pair) -> Trace | None:
+    """The first place that has the quotation but for one change within it.
+
+    One side of the change has three words or more: they are looked for, and the other side beside
+    them.
+    """
+    ours, theirs = [word.key for word in pair.quote.words], pair.stream.keys
+    for at in islice(places(ours[:_HOLD], theirs), _MOST_PLACES):
+        before = _agreeing(ours, theirs[at : at + len(ours)])
+        for put, left in _SIZES:
+            behind = len(ours) - before - put
+            start = at + before + left
+            if behind > 0 and theirs[start : start + behind] == ours[-behind:]:
+                return _changed(pair, (before, behind), at, left)
+    for at in islice(places(ours[-_HOLD:], theirs), _MOST_PLACES):
+        end = at + _HOLD
+        behind = _agreeing(ours[::-1], theirs[max(0, end - len(ours)) : end][::-1])
+        for put, left in _SIZES:
+            before = len(ours) - behind - put
+            start = end - behind - left - before
+            if before > 0 and start >= 0 and theirs[start : start + before] == ours[:before]:
+                return _changed(pair, (before, behind), start, left)
+    return None
+
+
+def _agreeing(ours: list[str], theirs: list[str]) -> int:
+    """How many words the two rows have in common from their beginning on."""
+    pairs = enumerate(zip(ours, theirs, strict=False))
+    return next((at for at, (our, their) in pairs if our != their), min(len(ours), len(theirs)))
+
+
+def _changed(pair: Pair, sides: tuple[int, int], start: int, left: int) -> Trace | None:
+    """The trace with ``sides`` words before and behind the change, if five of the speaker's own."""
+    before, behind = sides
+    length = len(pair.quote.words)
+    at, end = start + before, start + before + left + behind
+    if before + behind < SHARED or not all(pair.spoken(each) for each in range(start, end)):
+        return None
+    row = [
+        Block(0, before, start, at, True, False),
+        Block(before, length - behind, at, at + left, False, False),
+        Block(length - behind, length, end - behind, end, True, False),
+    ]
+    return Trace(pair, row, 0)
 
 
 def _row(pair: Pair, stretches: list[tuple[int, int]], at: int) -> list[Block] | None:

@@ -60,6 +60,17 @@ def _by_words(said: Attribution) -> Speaker:
     return Speaker(name, frozenset(name), said.source_kind == "named")
 
 
+@cache
+def _roles() -> frozenset[str]:
+    """Nouns that describe a speaker, and may stand before a name."""
+    return frozenset(row["head"] for row in rows("source_heads"))
+
+
+def _given(speaker: Speaker) -> list[str]:
+    """The names before the surname, without what the speaker is."""
+    return [word for word in speaker.name[:-1] if word not in _roles()]
+
+
 def same(one: Speaker, other: Speaker) -> bool:
     """May the two be one? Persons by surname, with given names that do not differ; others by any
     word that the name of one ends in and the other is known by.
@@ -67,8 +78,10 @@ def same(one: Speaker, other: Speaker) -> bool:
     if not one.name or not other.name:
         return False
     if one.person and other.person and one.name[-1] == other.name[-1]:
-        if len(one.name) == 1 or len(other.name) == 1:
-            return True
-        given, another = one.name[0], other.name[0]
-        return given.startswith(another) or another.startswith(given)
+        given, another = _given(one), _given(other)
+        return not (given and another) or any(
+            name.startswith(letter) or letter.startswith(name)
+            for name in given
+            for letter in another
+        )
     return one.name[-1] in other.known_by or other.name[-1] in one.known_by

@@ -18,6 +18,7 @@ AUTHOR = -1
 _LETTERS = re.compile(r"[^\W\d_]")
 _LONGEST_CLAUSE = 240
 _LONGEST_LABEL = 120
+_DEEPEST = 12
 
 
 class _Stretch:
@@ -61,7 +62,9 @@ class Voices:
     def _outer(self, stretch: _Stretch) -> Iterator[tuple[int, int]]:
         """The voices that say this one's words too, paired with it."""
         outer = stretch.said.within
-        while outer:
+        for _ in range(_DEEPEST):
+            if outer is None:
+                return
             said = self._said[outer]
             key = _name(said)
             if key in self._numbers:
@@ -69,12 +72,18 @@ class Voices:
             outer = said.within
 
     def of_words(self, found: list[Word]) -> list[int]:
-        """The voice of each word, that of the innermost quotation."""
+        """The voice of each word, that of the innermost quotation.
+
+        From the last stretch to the first, so that no word is looked at twice: ``free`` leads from
+        a word to the next without a voice.
+        """
         starts = [word.start for word in found]
         voices = [AUTHOR] * len(found)
-        for one in self._stretches:
-            first, after = bisect_left(starts, one.start), bisect_left(starts, one.end)
-            voices[first:after] = [one.voice] * (after - first)
+        free = list(range(len(found) + 1))
+        for one in reversed(self._stretches):
+            at, after = bisect_left(starts, one.start), bisect_left(starts, one.end)
+            while (at := _next_free(free, at)) < after:
+                voices[at], free[at] = one.voice, at + 1
         return voices
 
     def has(self, speaker: Speaker) -> bool:
@@ -109,6 +118,14 @@ class Voices:
             near = label.end <= one.start and one.start - start <= _LONGEST_LABEL
             if near and not _LETTERS.search(self.text[label.end : one.start]):
                 yield start, one.start
+
+
+def _next_free(free: list[int], at: int) -> int:
+    """The first place from ``at`` on without a voice; the ways that were gone are cut short."""
+    while free[at] != at:
+        free[at] = free[free[at]]
+        at = free[at]
+    return at
 
 
 def _name(said: Attribution) -> str:
