@@ -15,8 +15,8 @@ from onrecord.across.agreement.words import stem
 
 __all__ = ["aligned"]
 
-_SHARED = 0.5
-"""The share of the shorter clause's words that clauses with different figures have in common."""
+_SHARED, _WORDS_SHARED = 0.6, 3
+"""What clauses with different figures have in common: of the shorter one's words, and how many."""
 _MOST_LIKE = 120
 """Numbers of one noun that are held against each other."""
 
@@ -50,12 +50,18 @@ def _pairs(told: list[Counted]) -> Iterator[Pair]:
     for left, one in enumerate(told):
         for right in range(left + 1, len(told)):
             other = told[right]
-            if one.report == other.report or one.since != other.since:
+            if one.report == other.report or one.since != other.since or _of_others(one, other):
                 continue
             shared = len(words[left] & words[right])
             share = shared / max(1, min(len(words[left]), len(words[right])))
-            if shared >= 2 and (share >= _SHARED or fits(one.figure, other.figure)):
+            close = shared >= _WORDS_SHARED and share >= _SHARED
+            if close or (shared > 1 and fits(one.figure, other.figure)):
                 yield Pair(share + same(one.figure, other.figure), left, right)
+
+
+def _of_others(one: Counted, other: Counted) -> bool:
+    """Do the clauses name somebody each, and nobody both?"""
+    return bool(one.names and other.names and not one.names & other.names)
 
 
 def _others(one: Counted) -> frozenset[str]:

@@ -20,7 +20,8 @@ class Place(NamedTuple):
 
     ``before`` reaches back to the quantity before; in ``lead`` and ``after`` every other quantity
     is a run of ``#``.
-    ``clause`` reaches to the next mark, ``around`` over commas to the next conjunction.
+    ``clause`` is the stretch of the text that reaches to the next mark, ``around`` that which
+    reaches over commas to the next conjunction.
     """
 
     quantity: Quantity
@@ -28,8 +29,9 @@ class Place(NamedTuple):
     lead: str
     before: str
     after: str
-    clause: str
-    around: str
+    clause: tuple[int, int]
+    words: str
+    around: tuple[int, int]
 
 
 def places(record: Record) -> list[Place]:
@@ -52,6 +54,7 @@ def places(record: Record) -> list[Place]:
         start, end = extents[at]
         floor = max(start, found[number - 1].end if number else 0, quantity.start - _REACH)
         edges = max(start, quantity.start - _REACH), min(end, quantity.end + _REACH)
+        clause = _stretch(_MARK, text, quantity, edges)
         kept.append(
             Place(
                 quantity=quantity,
@@ -59,8 +62,9 @@ def places(record: Record) -> list[Place]:
                 lead=_plain(masked[edges[0] : quantity.start]),
                 before=_plain(text[floor : quantity.start]),
                 after=_plain(masked[quantity.end : edges[1]]),
-                clause=_plain(text[slice(*_stretch(_MARK, text, quantity, edges))]),
-                around=text[slice(*_stretch(_BREAK, text, quantity, edges))],
+                clause=clause,
+                words=_plain(text[slice(*clause)]),
+                around=_stretch(_BREAK, text, quantity, edges),
             )
         )
     return kept

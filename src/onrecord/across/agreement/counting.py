@@ -1,5 +1,6 @@
 """The numbers of a story gathered by what they count, each on the word it rests on."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ __all__ = ["Counted", "Key", "counted", "gathered"]
 
 _BEFORE_STORY = timedelta(days=45)
 """What happened longer before the report is another event, told as background."""
+_NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
 _LEFT_OUT = frozenset(("part", "unreal", "withdrawn"))
 
 
@@ -42,6 +44,7 @@ class Counted(Telling):
     figure: Figure
     thing: Thing
     words: frozenset[str]
+    names: frozenset[str]
     since: int | None
 
 
@@ -62,6 +65,7 @@ def counted(desk: Desk, report: int) -> list[Counted]:
 def _counted(desk: Desk, report: int, place: Place, thing: Thing) -> Counted:
     quantity, known = place.quantity, desk.known[report]
     time = known.time(quantity.time)
+    said = known.said(quantity.voice, *place.around)
     speaker = desk.origins.of(report, quantity.voice, quantity.start, quantity.end)
     turn = -1 if "earlier" in thing.marks else 1 if "revised" in thing.marks else 0
     return Counted(
@@ -76,7 +80,8 @@ def _counted(desk: Desk, report: int, place: Place, thing: Thing) -> Counted:
         quantity=quantity,
         figure=figure_of(quantity),
         thing=thing,
-        words=content(place.around),
+        words=content(known.said(quantity.voice, *place.clause)),
+        names=content(" ".join(_NAME.findall(said))),
         since=_since(known, time),
     )
 
@@ -99,8 +104,9 @@ def _since(known: Known, time: Time | None) -> int | None:
 def gathered(desk: Desk, reports: list[int]) -> dict[Key, list[Counted]]:
     """The numbers of the reports of a story whose words name the thing they count, by that thing.
 
-    In each report, the first figure of an origin stands for the whole; another that cannot hold
-    beside it counts something else, unless it is told as earlier or later.
+    In each report, the first figure of an origin stands for the whole, and what the report says in
+    its own voice is held against the first of all; a figure that cannot hold beside it counts
+    something else, unless it is told as earlier or later.
     """
     groups: dict[Key, list[Counted]] = defaultdict(list)
     for report in reports:
@@ -124,9 +130,11 @@ def _key(one: Counted, general: set[str]) -> Key:
 def _whole(desk: Desk, told: list[Counted]) -> Iterator[Counted]:
     """The tellings that speak of the whole, each on the word it goes back to."""
     rested = desk.resting(told, lambda one, other: _alike(one, other))
-    first: dict[tuple[int, int], Counted] = {}
+    first: dict[tuple[int, int | None], Counted] = {}
     for one in rested:
+        of_report = first.setdefault((one.report, None), one)
         stands = first.setdefault((one.report, desk.origin(one)), one)
+        stands = of_report if one.own else stands
         moved = later(one, stands) or later(stands, one)
         if moved or one.denied != stands.denied or fits(one.figure, stands.figure):
             yield one

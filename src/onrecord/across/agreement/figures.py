@@ -16,6 +16,8 @@ __all__ = ["Figure", "figure_of", "fits", "same", "scale"]
 _ROUGHLY = (0.1, 0.2)
 """The least and the most that "about" leaves open, as shares of the number."""
 _NEARLY = 0.15
+_VAGUELY = 2
+"""What "several" and "dozens" leave open beyond the bounds that the policy gives them."""
 _CONVERTED = 0.02
 """Two units rarely agree to more than two figures: "5 miles" is "8 km"."""
 
@@ -64,6 +66,8 @@ def _bounds(quantity: Quantity) -> tuple[float, float]:
     """The numbers the words leave open; a bound that is none stands far away."""
     low = -inf if quantity.low is None else float(quantity.low)
     high = inf if quantity.high is None else float(quantity.high)
+    if quantity.value is None and quantity.comparator == "~":
+        return low / _VAGUELY, high * _VAGUELY
     if quantity.value is None or quantity.comparator not in ("~", "<~", ">~"):
         return low, high
     value = float(quantity.value)

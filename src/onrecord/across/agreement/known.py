@@ -19,6 +19,13 @@ class Known:
         self._said = {said.id: said for said in record.attributions}
         self._sayings = Sayings(record)
 
+    def said(self, voice: str, start: int, end: int) -> str:
+        """The words in ``[start, end)``, of a voice other than the author's those it said."""
+        said = self._said.get(voice)
+        pieces = [(each.start, each.end) for each in said.content] if said else [(start, end)]
+        text = self.report.text
+        return " ".join(text[max(start, low) : min(end, high)] for low, high in pieces)
+
     def stance(self, voice: str) -> Stance:
         """How the voice of an entry stands to it; the author asserts."""
         said = self._said.get(voice)

@@ -20,6 +20,7 @@ _ARTICLES = ("a ", "an ", "one ", "another ")
 _MANY = ("officials", "authorities", "sources")
 _IT = frozenset(("it", "he", "she", "they"))
 _MOST_LINKS = 8
+_FIRST_WORDS, _LONGEST = 6, 60
 _OWNED = re.compile(r"(?P<owner>[^,]{1,80}?)(?:['’]s|(?<=s)['’]) (?P<what>[^,]{1,60})")
 _MADE_BY = re.compile(r"(?P<what>[^,]{1,60}?) (?:by|from|of) (?P<owner>[^,]{1,80})")
 
@@ -55,7 +56,7 @@ class Origins:
         if report.publisher:
             name = name_of(report.publisher)
             return self._names.add(name, name, report.publisher)
-        shown = report.title or report.address or report.id
+        shown = report.title or report.address or _beginning(report.text)
         return self._names.add(("report", report.id), None, shown)
 
     def _sources(self, report: int, record: Record) -> dict[str, int]:
@@ -95,6 +96,12 @@ class Origins:
             if body and body.words:
                 self._names.join(number, self._names.add(body, body, called))
         return number
+
+
+def _beginning(text: str) -> str:
+    """The first words of a text that nothing else names."""
+    words = text.split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS]
+    return f"“{' '.join(words)[:_LONGEST]} …”"
 
 
 def _describes(said: Attribution, actor: Actor | None) -> bool:

@@ -100,7 +100,9 @@ def _relation(
         return "conflict" if denies else None
     if same(one.figure, other.figure):
         return "same"
-    if desk.origin(one) == desk.origin(other) and (later(one, other) or later(other, one)):
+    moved = later(one, other) or later(other, one)
+    changed = one.figure.value is None or one.figure.value != other.figure.value
+    if desk.origin(one) == desk.origin(other) and moved and changed:
         return "update"
     if fits(one.figure, other.figure):
         return "compatible"

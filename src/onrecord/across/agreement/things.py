@@ -189,7 +189,7 @@ def _mark_rows() -> dict[str, tuple[tuple[str, str], ...]]:
 def _marks(place: Place, phrase: str) -> frozenset[str]:
     """Every mark of counted_marks that stands in its place."""
     rest = place.after.removeprefix(phrase).lstrip() if phrase else place.after
-    before, clause = f" {place.before} ", f" {_NO_WORD.sub(' ', place.clause)} "
+    before, clause = f" {place.before} ", f" {_NO_WORD.sub(' ', place.words)} "
     found = {mark for mark, words in _mark_rows()["before"] if before.endswith(f" {words} ")}
     behind = (f"{place.after} ", f"{rest} ")
     found |= {
