@@ -7,6 +7,8 @@ from onrecord.record import (
     Actor,
     Attribution,
     Block,
+    Claim,
+    Event,
     Provenance,
     Quantity,
     Record,
@@ -131,6 +133,38 @@ def actor_of(name: str, *mentions: Span, **others) -> Actor:
         "how": "test",
     } | others
     return Actor(entry_id("actor", mentions), name, mentions=mentions, **given)
+
+
+def event_at(*trigger: Span, **others) -> Event:
+    """An event with its id worked out; an assault by nobody in particular by default."""
+    given = {
+        "type": "ASSAULT",
+        "mode": None,
+        "actors": (),
+        "recipients": (),
+        "place": None,
+        "time": None,
+        "status": "happened",
+        "voice": "author",
+        "quantities": (),
+        "score": 0.9,
+        "how": "test",
+    } | others
+    return Event(entry_id("event", trigger), trigger=trigger, **given)
+
+
+def claim_at(span: Span, **others) -> Claim:
+    """A claim with its id worked out; an assertion of the author by default."""
+    given = {
+        "kind": "assertion",
+        "voice": "author",
+        "checkworthy": 0.2,
+        "loaded": (),
+        "rests_on": (),
+        "score": 0.9,
+        "how": "rule:claim/assertion",
+    } | others
+    return Claim(entry_id("claim", (span,)), span.start, span.end, span.text, **given)
 
 
 def record_of(report: Report, **entries) -> Record:

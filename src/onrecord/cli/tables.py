@@ -7,7 +7,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.export.rows import Figure, Moment, Saying, Source, rows
+from onrecord.export.rows import Claimed, Figure, Happening, Link, Moment, Saying, Source, rows
 from onrecord.export.visible import visible
 from onrecord.record import Record
 
@@ -20,11 +20,13 @@ _PLAIN_STANCE = "asserts"
 
 
 def tables(record: Record) -> Iterator[RenderableType]:
-    """Who said what, when, how many, and the troubles and the provenance of the record."""
+    """Who said what, when, how many, what happened, the author's claims, troubles, provenance."""
     found = rows(record)
     yield _who(found.said)
     yield _when([*found.dated, *found.undated])
     yield _how_many(found.figures)
+    yield _what_happened(found.happened)
+    yield _own_voice(found.own)
     if record.troubles:
         yield _troubles(record)
     yield _provenance(record)
@@ -75,10 +77,44 @@ def _how_many(figures: list[Figure]) -> RenderableType:
     table = _table("How many", "", "Words", "Amount", "Of what", "On whose word")
     for row in figures:
         amount = f"{row.amount}, roughly" if row.approximate and row.amount else row.amount
-        voice = f"{row.voice.name} [{row.voice.label}]" if row.voice else "the report’s own"
         counted = f"{row.counted}, {row.time}" if row.time else row.counted
-        table.add_row(row.label, *map(_cell, (row.words, amount, counted, voice)))
+        table.add_row(row.label, *map(_cell, (row.words, amount, counted, _voice(row.voice))))
     return table
+
+
+def _what_happened(happened: list[Happening]) -> RenderableType:
+    if not happened:
+        return _nothing("What happened", "Nothing is told to have happened between actors.")
+    table = _table("What happened", "", "Act", "Who › whom", "On whose word")
+    for row in happened:
+        act = Text(_on_one_line(visible(row.words)))
+        act.append(f"\n{row.type} {row.mode}".rstrip() + f", {row.status}", style="dim")
+        parties = " › ".join(visible(each) or "–" for each in (row.who, row.whom))
+        whole = Text(_on_one_line(parties) if row.who or row.whom else "")
+        for more in (row.where, row.when, *row.figures):
+            if more:
+                whole.append(f"\n{_on_one_line(visible(more))}", style="dim")
+        table.add_row(row.label, act, whole, _cell(_voice(row.voice)))
+    return table
+
+
+def _own_voice(claims: list[Claimed]) -> RenderableType:
+    """The claims that rest on no word but the report's."""
+    title = "In the report’s own voice"
+    if not claims:
+        return _nothing(title, "Every claim is on the word of somebody else.")
+    table = _table(title, "Claim", "Kind", "Worth checking")
+    for row in claims:
+        words = Text(_on_one_line(visible(row.words)))
+        if row.loaded:
+            words.append(f"\nloaded: {visible(', '.join(row.loaded))}", style="dim")
+        why = f"\n{', '.join(row.reasons)}" if row.reasons else ""
+        table.add_row(words, row.kind, Text(f"{row.checkworthy:.2f}").append(why, style="dim"))
+    return table
+
+
+def _voice(voice: Link | None) -> str:
+    return f"{voice.name} [{voice.label}]" if voice else "the report’s own"
 
 
 def _troubles(record: Record) -> RenderableType:

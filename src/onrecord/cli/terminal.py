@@ -4,7 +4,7 @@ Marks carry labels (``[1]``, ``[t1]``, ``[q1]``), the same as the first column o
 that nothing hangs on colour. Nothing is cut short: what does not fit is folded.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import TextIOWrapper
 from itertools import zip_longest
 from typing import TextIO
@@ -32,6 +32,9 @@ _STYLES = {
     "quantity": "bold yellow",
     "counted": "yellow",
     "mention": "",
+    "trigger": "bold red",
+    "loaded": "",
+    "claim": "",
 }
 _BLOCKS = {"title": "bold", "heading": "bold", "byline": "dim", "caption": "dim", "notice": "dim"}
 _SET_IN = {"blockquote": 4, "list_item": 2}
@@ -63,6 +66,11 @@ class Viewer:
         for part in _text(record):
             self._print(part, width)
         for part in tables(record):
+            self._print(part, None)
+
+    def show_parts(self, parts: Iterable[RenderableType]) -> None:
+        """Print what is no record, a line apart."""
+        for part in parts:
             self._print(part, None)
 
     def _print(self, part: RenderableType, width: int | None) -> None:
@@ -123,6 +131,8 @@ class _Labels:
             self._ends[Role(time.id, "time")] = time.end
         for quantity in record.quantities:
             self._ends[Role(quantity.id, "quantity")] = quantity.end
+        for event in record.events:
+            self._ends[Role(event.id, "trigger")] = event.trigger[-1].end
 
     def ending(self, segment: Segment, following: Segment | None) -> str:
         """The labels of what ends with ``segment``, the innermost first."""

@@ -13,16 +13,30 @@ from onrecord.record import Attribution, Record, Span
 
 __all__ = ["Role", "RoleName", "Segment", "lanes", "main_part", "segments"]
 
-RoleName = Literal["content", "source", "cue", "time", "quantity", "counted", "mention"]
+RoleName = Literal[
+    "claim",
+    "content",
+    "source",
+    "cue",
+    "time",
+    "quantity",
+    "counted",
+    "mention",
+    "trigger",
+    "loaded",
+]
 
 _RANK: dict[RoleName, int] = {
-    "content": 0,
-    "mention": 1,
-    "source": 2,
-    "cue": 3,
-    "counted": 4,
-    "quantity": 5,
-    "time": 6,
+    "claim": 0,
+    "content": 1,
+    "mention": 2,
+    "source": 3,
+    "cue": 4,
+    "counted": 5,
+    "quantity": 6,
+    "time": 7,
+    "trigger": 8,
+    "loaded": 9,
 }
 """Which of two roles over the same words stands outside."""
 
@@ -120,6 +134,12 @@ def _marks(record: Record) -> Iterator[_Mark]:
         yield from _each(quantity.id, "counted", (quantity.counted,) if quantity.counted else ())
     for actor in record.actors:
         yield from _each(actor.id, "mention", actor.mentions)
+    for event in record.events:
+        yield from _each(event.id, "trigger", event.trigger)
+    for claim in record.claims:
+        yield _Mark(claim.start, claim.end, Role(claim.id, "claim"))
+        for word in claim.loaded:
+            yield _Mark(word.start, word.end, Role(claim.id, "loaded"))
 
 
 def _each(entry: str, role: RoleName, spans: tuple[Span, ...]) -> Iterator[_Mark]:

@@ -18,7 +18,8 @@ __all__ = ["Marked"]
 _LANES = 4
 """Lanes that have a line of their own; the few contents nested deeper share the last."""
 
-_LINKED = frozenset({"time", "quantity"})
+_LINKED = frozenset({"time", "quantity", "trigger"})
+_UNANCHORED = frozenset({"counted", "loaded"})
 
 
 class Marked:
@@ -92,7 +93,7 @@ class Marked:
     def _claim(self, role: Role, start: int) -> str | None:
         """The anchor this mark is to carry: each is given out once, to what is best looked at."""
         said = self._said.get(role.entry)
-        if role.role == "counted" or (said and role.role != main_part(said)[0]):
+        if role.role in _UNANCHORED or (said and role.role != main_part(said)[0]):
             return None
         anchor = self._anchor(role.entry, start if role.role == "mention" else None)
         if anchor in self._anchored:

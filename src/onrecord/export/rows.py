@@ -1,41 +1,29 @@
 """The record as rows for people: what the page and the terminal show, decided once.
 
 Attributions are numbered 1, 2, ... in the order of the text, times t1, t2, ..., quantities q1,
-q2, ...: the labels tie a row to its place in the text.
+q2, ..., events e1, e2, ...: the labels tie a row to its place in the text.
 """
 
-from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from onrecord.export.wording import amount, covers, kind_of_actor
-from onrecord.record import Actor, Attribution, Quantity, Record, Time
+from onrecord.export.deeds import Claimed, Happening, claimed, happenings
+from onrecord.export.known import Figure, Known, Link, Moment, Saying, labels
+from onrecord.export.wording import kind_of_actor
+from onrecord.record import Actor, Attribution, Record, Time
 
-__all__ = ["Figure", "Link", "Moment", "Person", "Saying", "Source", "labels", "rows"]
-
-_NOBODY = "No source named"
-
-
-class Link(NamedTuple):
-    """Another entry by its label, and whose words it holds."""
-
-    entry: str
-    label: str
-    name: str
-
-
-class Saying(NamedTuple):
-    """One attribution. ``words`` are the contiguous pieces of its content."""
-
-    entry: str
-    label: str
-    mode: str
-    stance: str
-    source: str
-    cue: str
-    words: tuple[str, ...]
-    chain: tuple[Link, ...]
-    score: float
-    how: str
+__all__ = [
+    "Claimed",
+    "Figure",
+    "Happening",
+    "Link",
+    "Moment",
+    "Person",
+    "Rows",
+    "Saying",
+    "Source",
+    "labels",
+    "rows",
+]
 
 
 class Source(NamedTuple):
@@ -45,40 +33,6 @@ class Source(NamedTuple):
     role: str
     kind: str
     sayings: list[Saying]
-
-
-class Moment(NamedTuple):
-    """One time. ``covers`` is ``""`` where it is not known which days it covers."""
-
-    entry: str
-    label: str
-    words: str
-    type: str
-    value: str
-    mod: str | None
-    covers: str
-    against: str
-    after_publication: bool
-    score: float
-    how: str
-
-
-class Figure(NamedTuple):
-    """One quantity; ``voice`` is None where the report itself states it.
-
-    ``approximate`` is told where the amount does not say so itself (``about 20``).
-    """
-
-    entry: str
-    label: str
-    words: str
-    amount: str
-    approximate: bool
-    counted: str
-    voice: Link | None
-    time: str
-    score: float
-    how: str
 
 
 class Person(NamedTuple):
@@ -94,38 +48,34 @@ class Person(NamedTuple):
 
 
 class Rows(NamedTuple):
-    """All rows of a record; ``dated`` in the order of the days they cover."""
+    """All rows of a record; ``dated`` in the order of the days they cover.
+
+    ``own`` are the claims in the author's own voice, ``reported`` those of the sources.
+    """
 
     said: list[Source]
     dated: list[Moment]
     undated: list[Moment]
     figures: list[Figure]
+    happened: list[Happening]
+    own: list[Claimed]
+    reported: list[Claimed]
     people: list[Person]
-
-
-def labels(record: Record) -> dict[str, str]:
-    """The label of each attribution, time and quantity, by its id."""
-    kinds: dict[str, Sequence[Attribution | Time | Quantity]] = {
-        "": record.attributions,
-        "t": record.times,
-        "q": record.quantities,
-    }
-    return {
-        entry.id: f"{letter}{number}"
-        for letter, entries in kinds.items()
-        for number, entry in enumerate(entries, 1)
-    }
 
 
 def rows(record: Record) -> Rows:
     """The rows of ``record``, each kind in the order a reader asks for it."""
-    known = _Known(record)
+    known = Known(record)
+    claims = claimed(known, record)
     moments = [(_day_key(time), known.moment(time)) for time in record.times]
     return Rows(
         said=_by_source(known, record),
         dated=[row for key, row in sorted(moments, key=lambda pair: pair[0]) if row.covers],
         undated=[row for _, row in moments if not row.covers],
         figures=[known.figure(quantity) for quantity in record.quantities],
+        happened=list(happenings(known, record)),
+        own=[row for row in claims if row.voice is None],
+        reported=[row for row in claims if row.voice],
         people=[_person(actor) for actor in record.actors],
     )
 
@@ -135,7 +85,7 @@ def _day_key(time: Time) -> tuple[int, int, int]:
     return (first.toordinal() if first else 0, last.toordinal() if last else 0, time.start)
 
 
-def _by_source(known: "_Known", record: Record) -> list[Source]:
+def _by_source(known: Known, record: Record) -> list[Source]:
     """Sources in the order in which they first speak."""
     found: dict[str, Source] = {}
     for said in record.attributions:
@@ -161,88 +111,3 @@ def _person(actor: Actor) -> Person:
     mentions = tuple((span.start, span.text) for span in actor.mentions)
     kind = kind_of_actor(actor)
     return Person(actor.id, actor.name, kind, actor.role, mentions, actor.score, actor.how)
-
-
-class _Known:
-    """The entries of one record by id, and rows made of them."""
-
-    def __init__(self, record: Record) -> None:
-        self.actors = {actor.id: actor for actor in record.actors}
-        self.said = {said.id: said for said in record.attributions}
-        self.times = {time.id: time for time in record.times}
-        self.labels = labels(record)
-        self.published = record.report.published
-
-    def name_of(self, said: Attribution) -> str:
-        """The fullest name of who speaks."""
-        actor = self.actors.get(said.source_actor or "")
-        written = " ".join(span.text for span in said.source)
-        return (actor.name if actor else "") or written or _NOBODY
-
-    def link(self, entry: str) -> Link | None:
-        """The attribution ``entry`` as a link, None where it is no attribution of the record."""
-        said = self.said.get(entry)
-        return Link(entry, self.labels[entry], self.name_of(said)) if said else None
-
-    def chain(self, said: Attribution) -> Iterator[Link]:
-        """On whose word ``said`` rests, the nearest first; a ring in a chain ends it."""
-        seen, above = {said.id}, said.within
-        while above and above not in seen and (link := self.link(above)):
-            yield link
-            seen.add(above)
-            above = self.said[above].within
-
-    def saying(self, said: Attribution) -> Saying:
-        """The row of an attribution."""
-        return Saying(
-            entry=said.id,
-            label=self.labels[said.id],
-            mode=said.mode,
-            stance=said.stance,
-            source=" … ".join(span.text for span in said.source),
-            cue=" … ".join(span.text for span in said.cue),
-            words=tuple(span.text for span in said.content),
-            chain=tuple(self.chain(said)),
-            score=said.score,
-            how=said.how,
-        )
-
-    def moment(self, time: Time) -> Moment:
-        """The row of a time."""
-        first = time.earliest or time.latest
-        return Moment(
-            entry=time.id,
-            label=self.labels[time.id],
-            words=time.text,
-            type=time.type,
-            value=time.value,
-            mod=time.mod,
-            covers=covers(time),
-            against=self._against(time.anchor),
-            after_publication=bool(first and self.published and first > self.published),
-            score=time.score,
-            how=time.how,
-        )
-
-    def _against(self, anchor: str | None) -> str:
-        if anchor == "published":
-            return "publication"
-        if anchor in self.times:
-            return f"“{self.times[anchor].text}”"
-        return anchor or ""
-
-    def figure(self, quantity: Quantity) -> Figure:
-        """The row of a quantity."""
-        time = self.times.get(quantity.time or "")
-        return Figure(
-            entry=quantity.id,
-            label=self.labels[quantity.id],
-            words=quantity.text,
-            amount=amount(quantity),
-            approximate=quantity.approximate and quantity.comparator == "=",
-            counted=quantity.counted.text if quantity.counted else "",
-            voice=self.link(quantity.voice),
-            time=time.text if time else "",
-            score=quantity.score,
-            how=quantity.how,
-        )
