@@ -20,7 +20,8 @@ from tests.records import (
     time_at,
 )
 
-TEXT = "Guards arrested 12 strikers in Varnholm on Sunday, the union said. The brutal regime is afraid."
+SAID = "Guards arrested 12 strikers in Varnholm on Sunday, the union said."
+TEXT = f"{SAID} The brutal regime is afraid."
 
 
 def strike():
