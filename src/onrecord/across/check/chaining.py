@@ -124,11 +124,11 @@ def _price(pair: Pair, earlier: Run, run: Run) -> float:
         return _NEVER
     end, at = earlier.at + earlier.length, run.at + cut
     voices = pair.stream.voices
+    if not pair.document.voices.one(voices[end - 1], voices[at]):
+        return cut + _JUMP
     if at < end:
         far = more_than_a_sentence(pair.stream, run.at + run.length, earlier.at)
         return cut + _JUMP if far else _NEVER
-    if not pair.document.voices.one(voices[end - 1], voices[at]):
-        return cut + _JUMP
     after, apart = earlier.first + earlier.length, at - end
     if any(min(run.first, after) <= gap <= max(run.first, after) for gap in pair.quote.gaps):
         return cut + min(_A_STEP + apart * _AN_OMISSION, _FARTHEST)
