@@ -3,11 +3,14 @@
 from collections import defaultdict
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from onrecord.record.codec import from_json
-from onrecord.store.schema import records, versions
+from onrecord.errors import StoreError
+from onrecord.record import Record
+from onrecord.store.corrected import apply_stored
+from onrecord.store.schema import corrections, records, versions
 from onrecord.store.search.found import Found, FoundReport
 from onrecord.store.search.grouping import grouped
 from onrecord.store.search.lines import MOST_LINES, Lines
@@ -16,6 +19,12 @@ from onrecord.store.search.query import Query, Some, Words
 from onrecord.store.search.statements import matching_entries, matching_versions, sought
 
 __all__ = ["answer"]
+
+_RECORDS = msgspec.json.Decoder(Record)
+"""Reads without the checks that every record has passed before it was added."""
+
+Asked = list[tuple[str, Query]]
+"""Ids of entries with what was asked of them."""
 
 
 def answer(connection: Connection, query: str, limit: int) -> Found:
@@ -29,17 +38,17 @@ def answer(connection: Connection, query: str, limit: int) -> Found:
     shown = list(fitting[:limit])
     entries = _entries(connection, asked, shown)
     words = [each for each in sought(asked) if isinstance(each, Words) and each.field == "text"]
-    rows = {row.seq: row for row in connection.execute(_facts(shown))} if shown else {}
-    reports = tuple(_report(rows[version], words, entries[version]) for version in shown)
+    rows = {row.seq: row for row in connection.execute(_facts(shown))}
+    reports = tuple(
+        _report(connection, rows[version], words, entries[version]) for version in shown
+    )
     return Found(query, reports, more=len(fitting) > limit)
 
 
-def _entries(
-    connection: Connection, asked: Query, shown: list[int]
-) -> dict[int, list[tuple[str, Query]]]:
-    """The entries of each version that fit what is asked of one, with what that is."""
-    found: dict[int, list[tuple[str, Query]]] = defaultdict(list)
-    for some in sought(asked) if shown else ():
+def _entries(connection: Connection, asked: Query, shown: list[int]) -> dict[int, Asked]:
+    """The entries of each version that fit what is asked of one."""
+    found: dict[int, Asked] = defaultdict(list)
+    for some in sought(asked):
         if isinstance(some, Some):
             statement = matching_entries(some, shown, MOST_LINES + 1, connection.dialect.name)
             for version, entry in connection.execute(statement):
@@ -48,11 +57,17 @@ def _entries(
 
 
 def _facts(shown: list[int]) -> sa.Select[Any]:
-    return sa.select(versions, records.c.record).join(records).where(versions.c.seq.in_(shown))
+    """What is shown of each version, and whether people corrected its report."""
+    corrected = sa.exists().where(corrections.c.report == versions.c.report)
+    return (
+        sa.select(versions, records.c.record, corrected.label("corrected"))
+        .join(records, records.c.version == versions.c.seq)
+        .where(versions.c.seq.in_(shown))
+    )
 
 
-def _report(row: Any, words: list[Words], entries: list[tuple[str, Query]]) -> FoundReport:
-    lines, more = Lines(from_json(row.record)).of(words, entries)
+def _report(connection: Connection, row: Any, words: list[Words], entries: Asked) -> FoundReport:
+    lines, more = Lines(_record(connection, row)).of(words, entries)
     return FoundReport(
         id=row.id,
         title=row.title,
@@ -62,3 +77,12 @@ def _report(row: Any, words: list[Words], entries: list[tuple[str, Query]]) -> F
         lines=lines,
         more=more,
     )
+
+
+def _record(connection: Connection, row: Any) -> Record:
+    """The record with people's corrections, whose entries are those that were searched."""
+    try:
+        record = _RECORDS.decode(row.record)
+    except msgspec.MsgspecError as error:
+        raise StoreError(f"{row.id}: its record in the library is damaged") from error
+    return apply_stored(connection, row.report, record) if row.corrected else record

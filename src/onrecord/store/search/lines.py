@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
+from operator import itemgetter
 
 from onrecord.record import Attribution, Block, Entry, Record, Span, span_of, spans_of
 from onrecord.store.rows import KINDS
@@ -99,13 +101,20 @@ class Lines:
 
     def _innermost(self, hit: Hit) -> Entry | None:
         """The entry with the shortest span that holds the words."""
-        held = (
-            (span.end - span.start, number, entry)
-            for number, entry in enumerate(self._record.entries())
+        holding = [
+            (end - start, entry)
+            for start, end, entry in self._spans
+            if start <= hit.start and hit.end <= end
+        ]
+        return min(holding, key=itemgetter(0))[1] if holding else None
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int, Entry]]:
+        return [
+            (span.start, span.end, entry)
+            for entry in self._record.entries()
             for span in spans_of(entry)
-            if span.start <= hit.start and hit.end <= span.end
-        )
-        return min(held, default=(0, 0, None))[2]
+        ]
 
     def _around(self, start: int, end: int) -> Stretch:
         """``[start, end)`` with the whole words around it, inside its block."""

@@ -44,10 +44,15 @@ def records_with(query: Query, engine: str) -> sa.Select[Any]:
     return sa.select(records.c.version).where(_vector_has(records.c.words, query))
 
 
-def entries_with(query: Query, engine: str) -> sa.ColumnElement[bool]:
-    """Whether an entry has the words of ``query``."""
+def entries_with(query: Query, engine: str, *, few: bool = False) -> sa.ColumnElement[bool]:
+    """Whether an entry has the words of ``query``; ``few`` where other conditions leave few.
+
+    SQLite would look up every entry that has the words, and only then hold the other conditions
+    against them: it has no better way to a number than by its row, unless that is computed.
+    """
     if engine == "sqlite":
-        return entries.c.seq.in_(_rows("entry_words", query))
+        number = entries.c.seq + 0 if few else entries.c.seq
+        return number.in_(_rows("entry_words", query))
     return _vector_has(entries.c.words, query)
 
 

@@ -41,7 +41,8 @@ def matching_versions(query: Query, most: int, engine: str) -> sa.Select[Any]:
 
 def matching_entries(some: Some, among: list[int], most: int, engine: str) -> sa.Select[Any]:
     """Version and id of the entries that fit, the first ``most`` of each version in ``among``."""
-    fits = entries.c.version.in_(among) & _fits(some, engine)
+    of_those = entries.c.version.in_(among) & (entries.c.kind == some.kind)
+    fits = of_those & _clause(some.what, _of_few_entries, engine)
     place = sa.func.row_number().over(partition_by=entries.c.version, order_by=entries.c.starts)
     numbered = sa.select(entries.c.version, entries.c.id, place.label("place")).where(fits)
     first = numbered.subquery()
@@ -88,16 +89,16 @@ def _merged(parts: tuple[Query, ...], join: type[All] | type[AnyOf]) -> list[Que
 
 def _of_report(query: Query, engine: str) -> Clause:
     if isinstance(query, Some):
-        return versions.c.seq.in_(sa.select(entries.c.version).where(_fits(query, engine)))
+        fits = (entries.c.kind == query.kind) & _clause(query.what, _of_entry, engine)
+        return versions.c.seq.in_(sa.select(entries.c.version).where(fits))
     return versions.c.seq.in_(records_with(query, engine))
 
 
-def _fits(some: Some, engine: str) -> Clause:
-    """Whether an entry is of the kind and all that is asked of it holds."""
-    return sa.and_(entries.c.kind == some.kind, _clause(some.what, _of_entry, engine))
+def _of_few_entries(query: Query, engine: str) -> Clause:
+    return _of_entry(query, engine, few=True)
 
 
-def _of_entry(query: Query, engine: str) -> Clause:
+def _of_entry(query: Query, engine: str, *, few: bool = False) -> Clause:
     match query:
         case Label(field, value):
             return _label(field, value)
@@ -106,7 +107,7 @@ def _of_entry(query: Query, engine: str) -> Clause:
         case Days():
             return _days(query)
         case _:
-            return entries_with(query, engine)
+            return entries_with(query, engine, few=few)
 
 
 def _label(field: LabelField, value: str) -> Clause:
