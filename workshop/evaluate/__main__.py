@@ -13,6 +13,7 @@ from pathlib import Path
 from workshop.evaluate import (
     attribution,
     chains,
+    checks,
     gates,
     names,
     pages,
@@ -45,6 +46,7 @@ TASKS: dict[str, tuple[Path, Callable[[], dict[str, float]]]] = {
         ),
     ),
     "chains": (chains.ITEMS, chains.measure),
+    "checks": (checks.CASES, checks.measure),
     "resolution": (DATA / "gum/dep", lambda: _shares(resolution.measure(DATA / "gum/dep"))),
     "names": (DATA / "ner", names.measure),
     "times": (
