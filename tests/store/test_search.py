@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from onrecord.desk.searching import search
 from onrecord.record import Event, entry_id
 from tests.records import (
     actor_of,
@@ -197,4 +196,4 @@ FINDS = {
 
 @pytest.mark.parametrize(("query", "reports"), FINDS.values(), ids=FINDS)
 def test_finds(two, query, reports):
-    assert titles(search(two, query)) == reports
+    assert titles(two.search(query)) == reports

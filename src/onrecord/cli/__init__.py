@@ -21,6 +21,7 @@ _COMMANDS = {
     "export": "Write records for other programs to read.",
     "list": "List the reports of a library.",
     "read": "Read reports and show or write their records.",
+    "search": "Search the reports of a library.",
     "show": "Show a report of a library, or what changed in it.",
 }
 """Every command, with the line it has in --help: so that listing them loads none of them."""

@@ -22,6 +22,8 @@ from onrecord.store.correcting import apply
 from onrecord.store.correction import Action, Correction, Standing
 from onrecord.store.listing import Summary, Version
 from onrecord.store.opening import open_engine, reading, writing
+from onrecord.store.search.answering import answer
+from onrecord.store.search.found import Found
 from onrecord.store.shelving import Shelf
 
 __all__ = ["Library", "open_library"]
@@ -123,6 +125,17 @@ class Library:
                 return
             last = batch[-1][0]
             yield from loaded
+
+    def search(self, query: str, *, limit: int = 20) -> Found:
+        """The reports that fit ``query``, the one published last first, at most ``limit``.
+
+        Each comes with lines that show why: words in context and the id of their entry. Newest
+        versions are searched, with people's corrections. docs/howto/search.md tells what a query
+        can say. Raises `SettingsError` where ``query`` cannot be read, with the place of the fault,
+        or where ``limit`` is not from 1 to 1,000.
+        """
+        with self.reading() as connection:
+            return answer(connection, query, limit)
 
     def versions(self, report: str) -> tuple[Version, ...]:
         """The versions of the report that the version named belongs to, the oldest first."""

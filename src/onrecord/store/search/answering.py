@@ -7,7 +7,7 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from onrecord.errors import StoreError
+from onrecord.errors import SettingsError, StoreError
 from onrecord.record import Record
 from onrecord.store.corrected import apply_stored
 from onrecord.store.schema import corrections, records, versions
@@ -20,6 +20,8 @@ from onrecord.store.search.statements import matching_entries, matching_versions
 
 __all__ = ["answer"]
 
+_MOST_REPORTS = 1000
+
 _RECORDS = msgspec.json.Decoder(Record)
 """Reads without the checks that every record has passed before it was added."""
 
@@ -30,8 +32,11 @@ Asked = list[tuple[str, Query]]
 def answer(connection: Connection, query: str, limit: int) -> Found:
     """The first ``limit`` reports that fit ``query``.
 
-    Raises `SettingsError`, with the place of the fault, where the query cannot be read.
+    Raises `SettingsError`, with the place of the fault, where the query cannot be read, and where
+    ``limit`` is not from 1 to 1,000.
     """
+    if not 1 <= limit <= _MOST_REPORTS:
+        raise SettingsError(f"a search gives from 1 to {_MOST_REPORTS:,} reports, not {limit:,}")
     asked = grouped(parse(query))
     engine = connection.dialect.name
     fitting = connection.execute(matching_versions(asked, limit + 1, engine)).scalars().all()
