@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.export import annotation, brat, delimited, jsonl, parquet
@@ -71,6 +71,7 @@ LINE_ENDS = "\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30)
 
 
+@settings(deadline=None, max_examples=60)
 @given(before=WORDS, words=WORDS, after=WORDS)
 def test_any_words_come_back_from_csv(before, words, after):
     text = before + words + after
@@ -80,6 +81,7 @@ def test_any_words_come_back_from_csv(before, words, after):
         assert readback.records_of_tables(readback.csv_tables(Path(folder))) == [record]
 
 
+@settings(deadline=None, max_examples=60)
 @given(before=WORDS, words=WORDS, after=WORDS)
 def test_any_words_come_back_from_annotations(before, words, after):
     text = before + words + after
@@ -88,6 +90,7 @@ def test_any_words_come_back_from_annotations(before, words, after):
     assert readback.annotation_entries(found) == {record.report.id: list(record.claims)}
 
 
+@settings(deadline=None, max_examples=60)
 @given(words=WORDS)
 def test_any_words_make_lines_that_brat_reads(words):
     text = f"She said: {words}"
