@@ -21,7 +21,7 @@ class Place(NamedTuple):
     ``before`` reaches back to the quantity before; in ``lead`` and ``after`` every other quantity
     is a run of ``#``.
     ``clause`` is the stretch of the text that reaches to the next mark, ``around`` that which
-    reaches over commas to the next conjunction.
+    reaches over commas to the next conjunction. ``heading`` tells a title or subheading.
     """
 
     quantity: Quantity
@@ -31,6 +31,7 @@ class Place(NamedTuple):
     after: str
     clause: tuple[int, int]
     words: str
+    heading: bool
     around: tuple[int, int]
 
 
@@ -38,12 +39,12 @@ def places(record: Record) -> list[Place]:
     """The quantities of ``record`` in the order of the text, each with its surroundings."""
     text = record.report.text
     extents = [
-        extent
+        (*extent, block.kind)
         for block in record.report.blocks
         if block.kind not in _SILENT
         for extent in sentences(text, block.start, block.end)
     ]
-    starts = [start for start, _ in extents]
+    starts = [start for start, _, _ in extents]
     found = sorted(record.quantities, key=lambda quantity: quantity.start)
     masked = _masked(text, found)
     kept: list[Place] = []
@@ -51,7 +52,7 @@ def places(record: Record) -> list[Place]:
         at = bisect_right(starts, quantity.start) - 1
         if at < 0 or quantity.end > extents[at][1]:
             continue
-        start, end = extents[at]
+        start, end, kind = extents[at]
         floor = max(start, found[number - 1].end if number else 0, quantity.start - _REACH)
         edges = max(start, quantity.start - _REACH), min(end, quantity.end + _REACH)
         clause = _stretch(_MARK, text, quantity, edges)
@@ -64,6 +65,7 @@ def places(record: Record) -> list[Place]:
                 after=_plain(masked[quantity.end : edges[1]]),
                 clause=clause,
                 words=_plain(text[slice(*clause)]),
+                heading=kind in ("title", "heading"),
                 around=_stretch(_BREAK, text, quantity, edges),
             )
         )

@@ -45,6 +45,7 @@ class Counted(Telling):
     thing: Thing
     words: frozenset[str]
     names: frozenset[str]
+    heading: bool
     since: int | None
 
 
@@ -66,7 +67,8 @@ def _counted(desk: Desk, report: int, place: Place, thing: Thing) -> Counted:
     quantity, known = place.quantity, desk.known[report]
     time = known.time(quantity.time)
     said = known.said(quantity.voice, *place.around)
-    speaker = desk.origins.of(report, quantity.voice, quantity.start, quantity.end)
+    extent = quantity.start, quantity.end
+    speaker = desk.origins.of(report, quantity.id, quantity.voice, extent)
     turn = -1 if "earlier" in thing.marks else 1 if "revised" in thing.marks else 0
     return Counted(
         report=report,
@@ -82,6 +84,7 @@ def _counted(desk: Desk, report: int, place: Place, thing: Thing) -> Counted:
         thing=thing,
         words=content(known.said(quantity.voice, *place.clause)),
         names=content(" ".join(_NAME.findall(said))),
+        heading=place.heading,
         since=_since(known, time),
     )
 
@@ -144,6 +147,5 @@ def _alike(one: Counted, other: Counted) -> bool:
     """Do two tellings give one figure? A title may round what the text tells."""
     if one.denied != other.denied:
         return False
-    return same(one.figure, other.figure) or (
-        one.report == other.report and fits(one.figure, other.figure)
-    )
+    rounds = one.report == other.report and (one.heading or other.heading)
+    return same(one.figure, other.figure) or (rounds and fits(one.figure, other.figure))

@@ -66,7 +66,7 @@ def happened(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
 def _telling(desk: Desk, report: int, event: Event) -> Happening:
     known = desk.known[report]
     first = event.trigger[0]
-    speaker = desk.origins.of(report, event.voice, first.start, first.end)
+    speaker = desk.origins.of(report, event.id, event.voice, (first.start, first.end))
     return Happening(
         report=report,
         entry=event.id,
@@ -175,5 +175,7 @@ def _why(desk: Desk, verdict: AgreementVerdict, one: Happening, other: Happening
     first, second = (
         f"{desk.name(each)} tells it {_WORDING[each.event.status]}" for each in (one, other)
     )
+    if verdict != "update" and desk.origin(one) == desk.origin(other):
+        second = second.replace(desk.name(other), "the same", 1)
     between = ", and later " if verdict == "update" else ", "
     return f"{first}{between}{second}."

@@ -177,6 +177,8 @@ def _rank(text: str, name: Name | None) -> int:
 
 def _stands_for(short: Name, full: Name) -> bool:
     """Can ``short`` be said for ``full``?"""
+    if short.words == full.words and len(short.words) > 1:
+        return True
     if short.person != full.person:
         return False
     if short.person:

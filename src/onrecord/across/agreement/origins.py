@@ -6,20 +6,19 @@ is one of its own in each report.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
+from onrecord.across.agreement.chains import Chains
 from onrecord.across.agreement.naming import Names, body_of, name_of
+from onrecord.across.agreement.sources import Source, sources
 from onrecord.lexicon import rows
-from onrecord.record import Actor, Attribution, Record, Report
+from onrecord.record import Actor, Record, Report
 
 __all__ = ["Origins"]
 
 _ARTICLES = ("a ", "an ", "one ", "another ")
 _MANY = ("officials", "authorities", "sources")
-_IT = frozenset(("it", "he", "she", "they"))
-_MOST_LINKS = 8
 _FIRST_WORDS, _LONGEST = 6, 60
 _OWNED = re.compile(r"(?P<owner>[^,]{1,80}?)(?:['’]s|(?<=s)['’]) (?P<what>[^,]{1,60})")
 _MADE_BY = re.compile(r"(?P<what>[^,]{1,60}?) (?:by|from|of) (?P<owner>[^,]{1,80})")
@@ -32,13 +31,14 @@ class Origins:
         self._names = Names()
         self._own = [self._outlet(record.report) for record in records]
         self._told = [self._sources(number, record) for number, record in enumerate(records)]
-        self._chains = [_Chains(record) for record in records]
+        self._chains = [Chains(record) for record in records]
         self._names.settle()
 
-    def of(self, report: int, voice: str, start: int, end: int) -> int:
-        """The speaker of an entry of ``report`` at ``[start, end)`` with the voice ``voice``."""
-        first = self._chains[report].first(voice, start, end)
-        return self._told[report].get(first, self._own[report])
+    def of(self, report: int, entry: str, voice: str, extent: tuple[int, int]) -> int:
+        """The speaker of an ``entry`` of ``report`` that stands at ``extent`` in ``voice``."""
+        first = self._chains[report].first(voice, *extent)
+        told = self._told[report]
+        return told.get(entry if first == "author" else first, self._own[report])
 
     def own(self, report: int) -> int:
         """The speaker of what ``report`` says in its own voice."""
@@ -60,38 +60,32 @@ class Origins:
         return self._names.add(("report", report.id), None, shown)
 
     def _sources(self, report: int, record: Record) -> dict[str, int]:
-        """The origin of every attribution of a record that names one."""
-        actors = {actor.id: actor for actor in record.actors}
+        """The speaker of every attribution and of every figure given, where one is named."""
         found: dict[str, int] = {}
         latest: int | None = None
         described = False
-        ordered = sorted(record.attributions, key=lambda said: said.source or said.content)
-        for said in ordered:
-            actor = actors.get(said.source_actor or "")
-            number = self._source(report, said, actor)
-            if number is None and _written(said).casefold() in _IT:
-                number = latest
+        for source in sources(record):
+            number = latest if source.pronoun else self._speaker(report, source)
             if number is None:
                 continue
-            if described and latest is not None and _only_named(said, actor):
+            if described and latest is not None and _only_named(source):
                 self._names.join(number, latest)
-            described = _describes(said, actor)
-            found[said.id] = latest = number
+            described = _describes(source)
+            found[source.entry] = latest = number
         return found
 
-    def _source(self, report: int, said: Attribution, actor: Actor | None) -> int | None:
+    def _speaker(self, report: int, source: Source) -> int | None:
         """The number of who speaks, None where nobody is named."""
-        written = _written(said)
-        shown = (actor.name if actor else "") or written
-        if not shown or (actor is None and written.casefold() in _IT):
+        shown = source.actor.name if source.actor and source.actor.name else source.written
+        if not shown:
             return None
-        if not _known(said, shown):
+        if not _known(source, shown):
             return self._names.add((report, shown.casefold()), None, _bare(shown))
-        person = actor is not None and actor.kind == "person"
+        person = source.actor is not None and source.actor.kind == "person"
         shown = _owner(shown) or shown
         name = name_of(shown, person=person)
         number = self._names.add(name, name, _bare(shown))
-        for role in _roles(actor, written, person):
+        for role in _roles(source.actor, source.written, person):
             body, called = body_of(role) or (None, "")
             if body and body.words:
                 self._names.join(number, self._names.add(body, body, called))
@@ -104,25 +98,23 @@ def _beginning(text: str) -> str:
     return f"“{' '.join(words)[:_LONGEST]} …”"
 
 
-def _describes(said: Attribution, actor: Actor | None) -> bool:
+def _describes(source: Source) -> bool:
     """Is the source told by its office alone ("the head of the fire service")?"""
-    written = _written(said).casefold()
-    unnamed = actor is None or actor.kind == "unnamed"
+    written = source.written.casefold()
+    unnamed = source.actor is None or source.actor.kind == "unnamed"
     return unnamed and written.startswith("the ") and body_of(written) is not None
 
 
-def _only_named(said: Attribution, actor: Actor | None) -> bool:
+def _only_named(source: Source) -> bool:
     """Is the source a full name and no more? Behind an office that no name was given for, it is
     the name: news describes in the first sentence and names in the second.
     """
-    written = _written(said)
-    if actor is None or actor.kind != "person" or actor.role or len(actor.name.split()) < 2:
+    actor = source.actor
+    if actor is None or actor.kind != "person" or len(actor.name.split()) < 2:
         return False
-    return written.endswith(actor.name) and actor.mentions[0].start == said.source[0].start
-
-
-def _written(said: Attribution) -> str:
-    return " ".join(" ".join(span.text for span in said.source).split())
+    if actor.role and actor.role not in actor.name:
+        return False
+    return source.written.endswith(actor.name) and actor.mentions[0].start == source.start
 
 
 def _roles(actor: Actor | None, written: str, person: bool) -> tuple[str, ...]:
@@ -155,7 +147,7 @@ def _bare(shown: str) -> str:
     return " ".join(words[1:] if bare else words)
 
 
-def _known(said: Attribution, shown: str) -> bool:
+def _known(source: Source, shown: str) -> bool:
     """Can another report mean the same source by these words?
 
     "A teacher" and "residents" can be anybody; a spokesman speaks for a body, "officials" are
@@ -164,9 +156,9 @@ def _known(said: Attribution, shown: str) -> bool:
     low = shown.casefold()
     if body_of(low) is not None or low.endswith(_MANY):
         return True
-    if low.startswith(_ARTICLES) and said.source_kind in ("unnamed", "collective"):
+    if low.startswith(_ARTICLES) and source.kind in ("unnamed", "collective"):
         return False
-    return said.source_kind != "collective" and not _anybody(low)
+    return source.kind != "collective" and not _anybody(low)
 
 
 def _anybody(low: str) -> bool:
@@ -179,33 +171,3 @@ def _categories() -> frozenset[str]:
     return frozenset(
         row["plural"] for row in rows("source_heads") if row["as_source"] == "category"
     )
-
-
-class _Chains:
-    """The attributions of one report, from the outer to the first speaker."""
-
-    def __init__(self, record: Record) -> None:
-        self._inner: dict[str, list[Attribution]] = defaultdict(list)
-        for said in record.attributions:
-            if said.within:
-                self._inner[said.within].append(said)
-        self._said = {said.id: said for said in record.attributions}
-
-    def first(self, voice: str, start: int, end: int) -> str:
-        """The attribution a chain ends at: of those that hold ``[start, end)`` the innermost.
-
-        An agentless passive ("were told to leave") names nobody; its word is that of the one above.
-        """
-        for _ in range(_MOST_LINKS):
-            deeper = next((s.id for s in self._inner[voice] if _holds(s, start, end)), None)
-            if deeper is None:
-                break
-            voice = deeper
-        said = self._said.get(voice)
-        if said and said.source_kind == "none" and not said.source:
-            return said.within or "author"
-        return voice
-
-
-def _holds(said: Attribution, start: int, end: int) -> bool:
-    return any(piece.start <= start and end <= piece.end for piece in said.content)

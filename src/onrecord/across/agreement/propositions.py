@@ -56,7 +56,7 @@ def claimed(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
 
 def _telling(desk: Desk, report: int, claim: Claim) -> Proposition:
     known = desk.known[report]
-    speaker = desk.origins.of(report, claim.voice, claim.start, claim.end)
+    speaker = desk.origins.of(report, claim.id, claim.voice, (claim.start, claim.end))
     turned = len(NEGATION.findall(claim.text)) % 2 == 1
     return Proposition(
         report=report,

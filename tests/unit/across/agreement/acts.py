@@ -1,4 +1,4 @@
-"""Events and claims put by hand on told records: words of the text, and the voice that holds them."""
+"""Events and claims put by hand on told records, each in the voice that holds its words."""
 
 from dataclasses import replace
 

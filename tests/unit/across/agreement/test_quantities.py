@@ -512,6 +512,23 @@ ORIGINS = {
         False,
         {"fire service"},
     ),
+    "who puts a number at something gives it": (
+        [
+            told("Post", ("", "The mayor, Ana Ruiz, put the number of dead at 14")),
+            told("Star", ("Ana Ruiz", "14 people had died")),
+            told("Echo", ("", "Police had put the death toll at 14")),
+        ],
+        False,
+        {"Ana Ruiz", "Police"},
+    ),
+    "a storm that raises a number gives none": (
+        [
+            told("Post", ("", "A second storm raised the number of dead to 14")),
+            told("Star", ("Ana Ruiz", "14 people had died")),
+        ],
+        False,
+        {"Post", "Ana Ruiz"},
+    ),
     "a communique is the word of whose it is": (
         [
             told("Post", ("the prefecture's communique", "14 people had died")),

@@ -1,0 +1,115 @@
+"""Who speaks in a report: the sources of its attributions, and those who give a figure.
+
+"The mayor put the number of dead at 12" reports no speech, and still the 12 is the mayor's.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from onrecord.lexicon import rows
+from onrecord.record import Actor, Attribution, Quantity, Record, SourceKind
+from onrecord.text.sentences import sentences
+
+__all__ = ["Source", "sources"]
+
+_GIVES = re.compile(
+    r"(?:^|[;,] (?:and |but |while )?)"
+    r"(?P<who>[^,;:]{2,80}?(?:, [^,;:]{2,60},)?) (?:(?:has|had|have) )?(?:"
+    r"(?:puts?|gave|gives|given|raised|lowered|revised|set) (?:the |its |their )?(?:\w+ ){0,3}?"
+    r"(?:numbers?|toll|figure|count|damage|loss|losses|cost|total|estimate)\b[^,;:]{0,60} "
+    r"(?:at|to|as)|(?:spoke|spoken) (?:only )?of) $"
+)
+_REACH = 240
+_MOST_WORDS = 12
+_PRONOUNS = frozenset(("it", "he", "she", "they"))
+
+
+class Source(NamedTuple):
+    """Somebody an entry can rest on; ``entry`` is the attribution, or the quantity given.
+
+    ``written`` are the words that stand for them; ``actor`` who that is, where it is known.
+    """
+
+    entry: str
+    start: int
+    written: str
+    kind: SourceKind
+    actor: Actor | None
+
+    @property
+    def pronoun(self) -> bool:
+        """Is it a pronoun that nobody is known to stand behind?"""
+        return self.actor is None and self.written.casefold() in _PRONOUNS
+
+
+def sources(record: Record) -> list[Source]:
+    """The sources of a record, in the order of the text."""
+    actors = {actor.id: actor for actor in record.actors}
+    found = [_speaking(said, actors) for said in record.attributions if said.source]
+    heads = {source.written.casefold().split()[-1] for source in found if source.written}
+    return sorted([*found, *_giving(record, heads)], key=lambda source: source.start)
+
+
+def _speaking(said: Attribution, actors: dict[str, Actor]) -> Source:
+    written = " ".join(" ".join(span.text for span in said.source).split())
+    actor = actors.get(said.source_actor or "")
+    return Source(said.id, said.source[0].start, written, said.source_kind, actor)
+
+
+def _giving(record: Record, heads: set[str]) -> Iterator[Source]:
+    """Who gives each figure that stands in the report's own voice.
+
+    ``heads`` are the last words of those who speak elsewhere in the report.
+    """
+    text = record.report.text
+    own = sorted((q for q in record.quantities if q.voice == "author"), key=lambda q: q.start)
+    mentions = {span.start: actor for actor in record.actors for span in actor.mentions}
+    at = 0
+    for block in record.report.blocks:
+        for start, end in sentences(text, block.start, block.end):
+            while at < len(own) and own[at].start < end:
+                found = _giver(text, start, own[at], mentions) if own[at].start >= start else None
+                if found and (found.actor or _speaks(found.written, heads)):
+                    yield found
+                at += 1
+
+
+def _giver(text: str, start: int, quantity: Quantity, mentions: dict[int, Actor]) -> Source | None:
+    low = max(start, quantity.start - _REACH)
+    lead = re.sub(r"\s", " ", text[low : quantity.start])
+    match = _GIVES.search(lead)
+    if match is None or len(match["who"].split()) > _MOST_WORDS:
+        return None
+    begins = low + match.start("who")
+    written = _named(" ".join(match["who"].strip(" ,").split()))
+    actor = _mentioned(begins, begins + len(match["who"]), mentions)
+    kind: SourceKind = "unnamed" if written.startswith(("A ", "An ")) else "organisation"
+    return Source(quantity.id, begins, written, kind, actor)
+
+
+def _mentioned(start: int, end: int, mentions: dict[int, Actor]) -> Actor | None:
+    """The actor named last between two places: the name behind its description."""
+    found = [mentions[at] for at in range(start, end) if at in mentions]
+    people = [actor for actor in found if actor.kind == "person"]
+    return next(reversed(people or found), None)
+
+
+def _named(written: str) -> str:
+    """The name among words that describe and name: "The mayor, Ana Ruiz"."""
+    parts = written.split(", ")
+    names = (part for part in parts if len(part.split()) > 1 and part.istitle())
+    return next(names, parts[0])
+
+
+def _speaks(written: str, heads: set[str]) -> bool:
+    """Are these words for somebody who can give a figure?"""
+    last = written.split()[-1]
+    low = last.casefold()
+    return low in _heads() or low in heads or low in _PRONOUNS or last[:1].isupper()
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(row[form] for row in rows("source_heads") for form in ("head", "plural"))
