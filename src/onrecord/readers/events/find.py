@@ -45,6 +45,8 @@ def _match(view: View, index: int, trigger: Trigger) -> tuple[Found, set[int]] |
         return None
     carries = view.low[index] in word_class("light") and "free" not in trigger.frame
     named = next((at for at in needed if carries and view.low[at] in triggers()), None)
+    word = index if named is None else named
+    last = end if named is None else named + 1
     found = Found(
         first=index,
         end=end,
@@ -53,9 +55,10 @@ def _match(view: View, index: int, trigger: Trigger) -> tuple[Found, set[int]] |
         type=trigger.type,
         mode=trigger.mode,
         frame=trigger.frame,
-        word=index if named is None else named,
-        last=end if named is None else named + 1,
+        word=word,
+        last=last,
         needed=bool(needed),
+        place=(view.starts[word], view.tokens[last - 1][1]),
     )
     return found, needed
 

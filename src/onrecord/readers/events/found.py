@@ -11,7 +11,8 @@ class Found:
 
     ``form`` is base, s, past, ing, noun or adj; ``frame`` says where the one acted upon stands, the
     first that is there. ``[word, last)`` are the tokens that name the act: the noun where the verb
-    only carries it. ``needed`` tells that a word that the trigger needs was found near it.
+    only carries it. ``needed`` tells that a word that the trigger needs was found near it;
+    ``place`` are the characters of ``[word, last)``.
     """
 
     first: int
@@ -24,3 +25,4 @@ class Found:
     word: int
     last: int
     needed: bool
+    place: tuple[int, int]

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from onrecord.readers.events.view import NOMINAL, View
 
-__all__ = ["Phrase", "after", "before", "nearest"]
+__all__ = ["Phrase", "after", "before", "nearest", "spanning"]
 
 _EXTENDS = frozenset("of in from at near inside outside".split())
 _MOST_PARTS = 3
@@ -105,6 +105,13 @@ def nearest(view: View, last: int, floor: int) -> Phrase:
     """The noun phrase that ends with ``last``, without what stands before "of" or "in"."""
     first = min(last, _chunk_left(view, last, floor))
     return Phrase(first, last + 1, last + 1)
+
+
+def spanning(view: View, start: int, end: int) -> Phrase | None:
+    """The phrase of the characters ``[start, end)``; None where they hold no word."""
+    first, last = view.at(start), view.at(end)
+    head = next((at for at in range(first + 1, last) if view.low[at] in _EXTENDS), last)
+    return Phrase(first, last, head) if first < last else None
 
 
 def after(view: View, first: int, ceiling: int) -> list[Phrase]:

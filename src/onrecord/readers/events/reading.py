@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from onrecord.neural import Act
 from onrecord.readers.draft import Draft
 from onrecord.readers.events.excluded import excluded
 from onrecord.readers.events.find import find
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start
+from onrecord.readers.events.joining import Joined, joined, unjoined
 from onrecord.readers.events.participants import Parties, parties
 from onrecord.readers.events.people import People, Who
 from onrecord.readers.events.phrases import Phrase
@@ -27,6 +29,8 @@ _CONFLICT = frozenset(
     ("ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "ACCUSE", "REJECT")
 )
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "PROTEST"))
+_HELD = 0.54
+"""Below it the encoder doubts: it halves the unreal given as happened on UW and UDS-IH2 (dev)."""
 _VERBAL = ("base", "s", "past", "ing")
 _BY_STANCE: dict[str, EventStatus] = {
     "denies": "denied",
@@ -46,6 +50,7 @@ class _Act(NamedTuple):
     judged: Judged
     voice: Attribution | None
     phrases: list[Phrase]
+    seen: bool
 
 
 def read(draft: Draft) -> Iterator[Entry | Trouble]:
@@ -54,7 +59,7 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
     Linear in the length of the text.
     """
     room = _Room(draft)
-    acts = [act for found in find(room.view) if (act := room.act(found))]
+    acts = [act for one in room.joined() if (act := room.act(one))]
     new = room.people.new()
     yield from new.values()
     governors = {act.found.first: act.found.type for act in acts}
@@ -77,16 +82,21 @@ class _Room:
         self.voices = Voices(self.draft)
         self.counts = Counts(self.view)
 
-    def act(self, found: Found) -> _Act | None:
+    def joined(self) -> list[Joined]:
+        """The acts of the rules, and of the encoder where it read the text."""
+        ruled = [(found, parties(self.view, found)) for found in find(self.view)]
+        ruled = [(found, sides) for found, sides in ruled if not excluded(self.view, found, sides)]
+        encoded = self.draft.encoded
+        return joined(self.view, ruled, encoded) if encoded else list(unjoined(ruled))
+
+    def act(self, one: Joined) -> _Act | None:
         """The act with its participants, status and voice; None where its words do something else."""
-        sides = parties(self.view, found)
-        if excluded(self.view, found, sides):
-            return None
+        found, sides = one.found, one.sides
         actors, recipients = self.people.who(sides.actors), self.people.who(sides.recipients)
         if not self._between_actors(found, sides, actors, recipients):
             return None
         judged = self.statuses.of(found.first, found.end, noun=found.form == "noun")
-        start, end = self._place_of(found)
+        start, end = found.place
         voice = self.voices.holding(start, end)
         by = self.view.starts[judged.by] if judged.by is not None else None
         return _Act(
@@ -94,9 +104,10 @@ class _Room:
             actors,
             recipients,
             self.places.of(found.first, found.end),
-            self._said(found, judged, voice),
+            _doubted(self._said(found, judged, voice), one.act),
             voice or self.voices.carried(by),
             [*sides.actors, *sides.recipients],
+            one.act is not None,
         )
 
     def _between_actors(
@@ -115,14 +126,11 @@ class _Room:
         enough = bool(actors) or (forced and bool(sides.recipients))
         return enough or (found.form == "past" and not phrases)
 
-    def _place_of(self, found: Found) -> tuple[int, int]:
-        return self.view.starts[found.word], self.view.tokens[found.last - 1][1]
-
     def event(self, act: _Act, new: dict[Who, Actor], governors: dict[int, str]) -> Event:
         """The event of an act, now that all participants have an id."""
         found, view = act.found, self.view
         ids = {key: actor.id for key, actor in new.items()}
-        trigger = (view.draft.span(*self._place_of(found)),)
+        trigger = (view.draft.span(*found.place),)
         status = self._threatened(act)
         spans = [(view.starts[one.start], view.tokens[one.end - 1][1]) for one in act.phrases]
         return Event(
@@ -143,7 +151,7 @@ class _Room:
             voice=act.voice.id if act.voice else "author",
             quantities=self.counts.of(found.type, trigger[0].start, trigger[0].end, spans),
             score=_score(act),
-            how=f"rule:{found.rule}",
+            how=self._how(act),
         )
 
     def _said(self, found: Found, judged: Judged, voice: Attribution | None) -> Judged:
@@ -167,6 +175,14 @@ class _Room:
         low, high = self.view.limits(found.first)
         return not {"if", "unless"}.isdisjoint(self.view.low[low:high])
 
+    def _how(self, act: _Act) -> str:
+        """The rule, the model, or both where the model completed what a rule found."""
+        model = self.draft.encoded.model if self.draft.encoded else ""
+        if act.found.rule == model:
+            return model
+        rule = f"rule:{act.found.rule}"
+        return f"{model}+{rule}" if act.seen else rule
+
     def _threatened(self, act: _Act) -> EventStatus:
         """The status; an announced act of conflict under a condition or a warning is a threat."""
         status = act.judged.status
@@ -176,6 +192,12 @@ class _Room:
         cue = act.voice.cue[0].text.lower().split()[-1] if act.voice and act.voice.cue else ""
         warned = not word_class("vow").isdisjoint((by, cue))
         return "threatened" if warned or self._condition(act.found) else status
+
+
+def _doubted(judged: Judged, act: Act | None) -> Judged:
+    """The status, where no word of the sentence gave it and the encoder doubts that it happened."""
+    doubted = judged.status == "happened" and act is not None and act.held < _HELD
+    return Judged("hypothetical", None) if doubted else judged
 
 
 def _score(act: _Act) -> float:

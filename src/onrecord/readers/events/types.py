@@ -5,7 +5,10 @@ cooperation that are only announced are AGREE, acts of force THREATEN, and
 refusals of cooperation REJECT.
 """
 
-__all__ = ["announced"]
+from onrecord.readers.events.view import View
+from onrecord.readers.events.words import triggers, word_class
+
+__all__ = ["announced", "yielding"]
 
 _COOPERATIVE = frozenset(("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"))
 _FORCEFUL = frozenset(("SANCTION", "COERCE", "ASSAULT"))
@@ -25,3 +28,13 @@ def announced(kind: str, status: str, governor: str | None, *, refused: bool) ->
     if status in ("planned", "threatened") and kind in _FORCEFUL:
         return "THREATEN"
     return "REJECT" if refused and kind in _COOPERATIVE else kind
+
+
+def yielding(view: View, first: int) -> str:
+    """RETREAT or CONCEDE for a word that names either: by the word, else by what it is done to."""
+    told = {trigger.type for trigger in triggers().get(view.low[first], ())}
+    if ("RETREAT" in told) != ("CONCEDE" in told):
+        return "RETREAT" if "RETREAT" in told else "CONCEDE"
+    _, ceiling = view.limits(first)
+    behind = view.low[first + 1 : min(ceiling, first + 8)]
+    return "CONCEDE" if word_class("retreat").isdisjoint(behind) else "RETREAT"
