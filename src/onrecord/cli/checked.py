@@ -41,12 +41,20 @@ def parts(
     reports: Sequence[Record], documents: Sequence[Record], checks: Checks
 ) -> Iterator[RenderableType]:
     """What is shown of checks: a table a report, then how many there are of each verdict."""
-    names = {each.report.id: _name(each) for each in documents}
+    names = _names(documents)
     for record in reports:
         own = [check for check in checks if check.report == record.report.id]
         if own:
             yield _table(record, own, names)
     yield Text(_counted(checks), style="dim")
+
+
+def _names(documents: Sequence[Record]) -> dict[str, str]:
+    """What each document is called: the last part of its address, where no other has that."""
+    whole = {each.report.id: _name(each) for each in documents}
+    short = {report: name.rstrip("/").rpartition("/")[2] for report, name in whole.items()}
+    counts = Counter(short.values())
+    return {report: name if counts[name] == 1 else whole[report] for report, name in short.items()}
 
 
 def _name(record: Record) -> str:
