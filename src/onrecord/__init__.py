@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from onrecord import record
     from onrecord.desk.checking import check
+    from onrecord.desk.comparing import compare
     from onrecord.desk.reading import read, read_many, read_text
     from onrecord.errors import (
         BulkError,
@@ -40,6 +41,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "Record": "onrecord.record",
     "check": "onrecord.desk.checking",
+    "compare": "onrecord.desk.comparing",
     "from_json": "onrecord.record.codec",
     "open_library": "onrecord.store.library",
     "read": "onrecord.desk.reading",
@@ -65,6 +67,7 @@ __all__ = [
     "UnreadableSource",
     "__version__",
     "check",
+    "compare",
     "from_json",
     "open_library",
     "read",

@@ -17,6 +17,7 @@ __all__ = ["cli", "main"]
 _COMMANDS = {
     "add": "Read reports and keep them in a library.",
     "check": "Hold the quotations of a report against source documents.",
+    "compare": "Hold reports side by side: copies, stories, agreements.",
     "doctor": "Say what is installed, what is missing, and how to get it.",
     "export": "Write records for other programs to read.",
     "list": "List the reports of a library.",

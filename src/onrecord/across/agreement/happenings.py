@@ -52,8 +52,10 @@ def happened(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
     """The agreements on events of a story, its reports given as numbers of the desk."""
     by_type: dict[str, list[Happening]] = defaultdict(list)
     for report in reports:
+        known = desk.known[report]
         for event in desk.records[report].events:
-            if event.trigger:
+            first = event.trigger[:1]
+            if first and not known.reports(first[0].start, first[0].end):
                 by_type[event.type].append(_telling(desk, report, event))
     for told in by_type.values():
         for group in joined(told[:_MOST_LIKE], _pairs):

@@ -1,5 +1,6 @@
 """The entries of one record by their ids, and when its sources spoke."""
 
+from bisect import bisect_left
 from datetime import date
 
 from onrecord.across.agreement.saying import Sayings
@@ -17,7 +18,15 @@ class Known:
         self.names = {actor.id: actor.name for actor in record.actors}
         self.quantities = sorted(record.quantities, key=lambda quantity: quantity.start)
         self._said = {said.id: said for said in record.attributions}
+        self._cues = sorted(
+            (cue.start, cue.end) for said in record.attributions for cue in said.cue
+        )
         self._sayings = Sayings(record)
+
+    def reports(self, start: int, end: int) -> bool:
+        """Do the words in ``[start, end)`` report speech? A report of an act is not an act."""
+        at = bisect_left(self._cues, (start + 1, 0))
+        return any(low < end and start < high for low, high in self._cues[max(0, at - 1) : at + 1])
 
     def said(self, voice: str, start: int, end: int) -> str:
         """The words in ``[start, end)``, of a voice other than the author's those it said."""

@@ -1,0 +1,87 @@
+"""``onrecord compare``: what reports say together, side by side or as JSON."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from onrecord import Record
+    from onrecord.desk.reading import Model
+    from onrecord.record import Comparison
+
+__all__ = ["command"]
+
+_STDIN = "-"
+
+
+@click.command("compare", short_help="Hold reports side by side: copies, stories, agreements.")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("--json", "as_json", is_flag=True, help="Write the comparison as JSON.")
+@click.option(
+    "--model",
+    type=click.Choice(["embedded", "none"]),
+    default="embedded",
+    show_default=True,
+    help="The encoder that reads beside the rules; none reads by rules alone.",
+)
+def command(sources: tuple[str, ...], as_json: bool, model: "Model") -> int:
+    """Say which reports copy which, which are on one event, and what they say of one thing.
+
+    A SOURCE is what `onrecord read` takes: a file, a folder, or - for standard input. Figures,
+    events and claims stand side by side with how they agree, each on the word of its independent
+    origins: copies and reports that quote one source count once. A source that cannot be read is
+    named on standard error, the others are compared, and the exit code is 1.
+    """
+    records, failures = _read(sources, model)
+    compared = _compared(records)
+    if as_json:
+        _show_json(compared)
+    else:
+        _show(records, compared)
+    return 1 if failures else 0
+
+
+def _read(sources: tuple[str, ...], model: "Model") -> "tuple[list[Record], int]":
+    """The records that hold a report, each once, and how many sources failed."""
+    from onrecord import read_many
+    from onrecord.desk.reading import failure
+
+    given = [sys.stdin.buffer if name == _STDIN else name for name in sources]
+    found: dict[str, Record] = {}
+    failures = 0
+    for record in read_many(given, model=model):
+        reason = failure(record)
+        if reason is None:
+            found[record.report.id] = record
+        else:
+            failures += 1
+            click.echo(f"onrecord: {reason}", err=True)
+    return list(found.values()), failures
+
+
+def _compared(records: "list[Record]") -> "Comparison":
+    from onrecord.desk.comparing import compare
+
+    return compare(records)
+
+
+def _show_json(compared: "Comparison") -> None:
+    from onrecord import to_json
+
+    click.echo(to_json(compared).encode())
+
+
+def _show(records: "list[Record]", compared: "Comparison") -> None:
+    from onrecord.cli.sides import parts
+    from onrecord.cli.terminal import Viewer
+    from onrecord.desk.comparing import ledgers
+    from onrecord.export.sides import copied, letters, reports, sheets
+
+    several = [len(story.reports) > 1 for story in compared.stories]
+    lines = [each for each, many in zip(ledgers(records, compared), several, strict=True) if many]
+    names = dict(zip((each.report.id for each in records), letters(len(records)), strict=True))
+    found = parts(
+        reports(records), copied(records, compared), sheets(records, compared), lines, names
+    )
+    Viewer(sys.stdout).show_parts(found)

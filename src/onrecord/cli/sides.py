@@ -1,0 +1,123 @@
+"""The tables of a comparison in a terminal: reports side by side, then every number by origin."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.box import SIMPLE_HEAD
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.across.agreement import Line
+from onrecord.export.sides import Column, Row, Sheet, Side
+from onrecord.export.visible import visible
+from onrecord.export.wording import amount, day
+
+__all__ = ["parts"]
+
+_TITLES = {"quantity": "How many", "event": "What happened", "claim": "What is claimed"}
+_STYLES = {"conflict": "bold red", "update": "bold yellow", "different base": "bold yellow"}
+_WIDEST = 30
+
+
+def parts(
+    columns: Sequence[Column],
+    copied: Sequence[str],
+    sheets: Sequence[Sheet],
+    ledgers: Sequence[Sequence[Line]],
+    names: dict[str, str],
+) -> Iterator[RenderableType]:
+    """What is shown of a comparison, from the reports to the ledger.
+
+    ``ledgers`` are those of ``sheets``; ``names`` gives the letter of a report by its id.
+    """
+    yield _reports(columns)
+    yield _lines("Copies", copied, "No report copies another.")
+    if not sheets:
+        yield Text("No two of the reports are on one event.", style="dim")
+    for sheet, lines in zip(sheets, ledgers, strict=True):
+        yield Text(visible(f"One story: {', '.join(sheet.letters)}; {sheet.why}"), style="bold")
+        for kind, title in _TITLES.items():
+            rows = [row for row in sheet.rows if row.kind == kind]
+            if rows:
+                yield _side_by_side(title, sheet, rows)
+        yield _origins(sheet)
+        yield _reasons(sheet)
+        if lines:
+            yield _ledger(lines, names)
+
+
+def _reports(columns: Sequence[Column]) -> RenderableType:
+    table = _table("Reports", "", "")
+    for column in columns:
+        words = Text(visible(column.title))
+        words.append(f"\n{visible(column.facts)}", style="dim")
+        table.add_row(column.letter, words)
+    return table
+
+
+def _lines(title: str, lines: Sequence[str], nothing: str) -> RenderableType:
+    text = Text(title, style="bold")
+    for line in lines or [nothing]:
+        text.append(f"\n{visible(line)}", style="not bold" if lines else "not bold dim")
+    return text
+
+
+def _side_by_side(title: str, sheet: Sheet, rows: Iterable[Row]) -> RenderableType:
+    table = _table(title, "Of what", "They are", *sheet.letters)
+    for row in rows:
+        verdict = Text(row.verdict, style=_STYLES.get(row.verdict, ""))
+        table.add_row(Text(visible(row.about)), verdict, *map(_cell, row.sides))
+    return table
+
+
+def _cell(sides: Sequence[Side]) -> Text:
+    """What a report says, each with the number of the origin it rests on."""
+    text = Text()
+    for side in sides:
+        text.append(f"{', ' if text else ''}{visible(side.words)} ")
+        text.append(f"[{side.origin}]", style="dim")
+    return text
+
+
+def _origins(sheet: Sheet) -> RenderableType:
+    text = Text("On whose word", style="bold")
+    for number, name in enumerate(sheet.origins, 1):
+        text.append(f"\n[{number}] {visible(name)}", style="not bold")
+    return text
+
+
+def _reasons(sheet: Sheet) -> RenderableType:
+    table = _table("Why", "", "")
+    for row in sheet.rows:
+        table.add_row(Text(visible(row.about), style="dim"), Text(visible(row.why)))
+    return table
+
+
+def _ledger(lines: Sequence[Line], names: dict[str, str]) -> RenderableType:
+    table = _table("Ledger: every number, by origin", "Of what", "As of", "", "Who", "In")
+    before = ""
+    for line in lines:
+        about = line.about if line.about != before else ""
+        before = line.about
+        when = day(line.day) if line.day else "no date"
+        found = sorted({names[ref.report] for ref in line.entries})
+        figure = f"{amount(line.quantity)}{', denied' if line.denied else ''}"
+        cells = (about, when, figure, line.origin, ", ".join(found))
+        table.add_row(*(Text(visible(cell)) for cell in cells))
+    return table
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(
+        title=title,
+        title_justify="left",
+        title_style="bold",
+        box=SIMPLE_HEAD,
+        pad_edge=False,
+        show_edge=False,
+        show_header=any(columns),
+    )
+    for number, column in enumerate(columns):
+        widest = _WIDEST if number == 0 else None
+        table.add_column(column, overflow="fold", header_style="dim", max_width=widest)
+    return table

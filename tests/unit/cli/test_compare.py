@@ -1,0 +1,48 @@
+"""``onrecord compare`` from end to end, on files."""
+
+import json
+from pathlib import Path
+
+from onrecord.cli import main
+
+STORY = Path(__file__).parents[3] / "samples/story/reports"
+SOURCES = [STORY / name for name in ("wire.html", "gazette.html", "ledger.html")]
+
+
+def run(capfd, monkeypatch, *arguments):
+    monkeypatch.setenv("COLUMNS", "120")
+    code = main(["compare", "--model", "none", *map(str, arguments)])
+    return code, *capfd.readouterr()
+
+
+def test_three_reports_stand_side_by_side(capfd, monkeypatch):
+    code, out, err = run(capfd, monkeypatch, *SOURCES)
+    lines = [" ".join(line.split()) for line in out.splitlines()]
+    assert (code, err) == (0, "")
+    assert "Of what They are A B C" in lines
+    assert "dead conflict 14 [1] 14 [1] 16 [2]" in lines
+    assert "[1] Kell Valley fire service" in lines
+    assert any(line.startswith("B copies A, ") for line in lines)
+    assert any(line.startswith("dead 9 March 2025 14 Kell Valley fire service") for line in lines)
+
+
+def test_json_is_the_contract(capfd, monkeypatch):
+    code, out, _ = run(capfd, monkeypatch, "--json", *SOURCES)
+    found = json.loads(out)
+    assert code == 0
+    assert [each["address"] for each in found["reports"]] == [str(each) for each in SOURCES]
+    assert found["copies"][0]["from"] == found["reports"][0]["id"]
+
+
+def test_a_source_that_fails_is_named_and_the_others_are_compared(capfd, monkeypatch):
+    code, out, err = run(capfd, monkeypatch, *SOURCES[:2], "no-such-file.html")
+    assert code == 1
+    assert err == "onrecord: no-such-file.html: no such file or directory\n"
+    assert "B copies A" in out
+
+
+def test_reports_on_two_events_are_not_held_against_each_other(capfd, monkeypatch):
+    code, out, _ = run(capfd, monkeypatch, STORY / "wire.html", STORY / "coach.html")
+    assert code == 0
+    assert "No two of the reports are on one event." in out
+    assert "No report copies another." in out
