@@ -17,6 +17,7 @@ from pathlib import Path
 PROGRAMS = Path("/usr/lib/postgresql")
 USERS = ("postgres", "nobody")
 OLDEST = 15
+NEW = "-U onrecord -A trust -E UTF8 --locale=C --no-sync --wal-segsize=1".split()
 SETTINGS = {
     "listen_addresses": "''",
     "fsync": "off",
@@ -57,8 +58,7 @@ def server() -> Iterator[str]:
     control = [bin_folder / "pg_ctl", "-D", data, "-w", "-s"]
     try:
         _run(
-            [bin_folder / "initdb", "-D", data, "-U", "onrecord", "-A", "trust"]
-            + ["--no-sync", "-E", "UTF8", "--locale=C"],
+            [bin_folder / "initdb", "-D", data, *NEW],
             folder,
             user,
         )

@@ -22,7 +22,6 @@ _LOCK = 0x6F6E7265636F7264
 """The advisory lock of PostgreSQL that one writer holds at a time."""
 
 _SETTINGS = (
-    "journal_mode = WAL",
     "synchronous = FULL",  # what is committed outlives a power cut, too
     "foreign_keys = ON",
     "cache_size = -65536",  # 64 MiB, so that the indexes of a large library stay in memory
@@ -31,12 +30,14 @@ _SETTINGS = (
 
 _POSTGRESQL = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://")
 _ANY_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
-_PASSWORD = re.compile(r"(?<=://)([^/@:]*):[^/@]*@")
+_PASSWORD = re.compile(r"(?<=://)([^/@:]*):.*@")
 
 
 def shown(location: str) -> str:
-    """``location`` as messages show it: without a password."""
-    return _PASSWORD.sub(r"\1@", location)
+    """``location`` as messages show it: an address without password and settings."""
+    if not _ANY_URL.match(location):
+        return location
+    return _PASSWORD.sub(r"\1@", location.partition("?")[0])
 
 
 def is_url(location: str) -> bool:
@@ -129,13 +130,24 @@ def _postgresql(location: str) -> Engine:
 
 def _bring_up_to_date(engine: Engine, location: str) -> None:
     with reading(engine) as connection:
-        if _version(connection) == HEAD:
-            return
-    with writing(engine) as connection:
         version = _version(connection)
+        if version == HEAD:
+            return
         if version is None and engine.dialect.name == "sqlite":
             _refuse_foreign(connection, location)
-        _migrate(connection, version, location)
+    if version is None and engine.dialect.name == "sqlite":
+        _let_readers_in(engine)
+    with writing(engine) as connection:
+        _migrate(connection, _version(connection), location)
+
+
+def _let_readers_in(engine: Engine) -> None:
+    """Have a new file keep a log, so that nobody waits who only reads; it stays so."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA journal_mode = WAL").close()
+    finally:
+        connection.close()
 
 
 def _version(connection: Connection) -> str | None:
