@@ -1,9 +1,13 @@
 """``onrecord compare``: what reports say together, side by side or as JSON."""
 
+import re
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from onrecord.cli import options
 
 if TYPE_CHECKING:
     from onrecord import Record
@@ -13,27 +17,28 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 _STDIN = "-"
+_ID = re.compile(r"r[0-9a-f]{4,12}")
 
 
 @click.command("compare", short_help="Hold reports side by side: copies, stories, agreements.")
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE|ID...")
+@options.library
 @click.option("--json", "as_json", is_flag=True, help="Write the comparison as JSON.")
-@click.option(
-    "--model",
-    type=click.Choice(["embedded", "none"]),
-    default="embedded",
-    show_default=True,
-    help="The encoder that reads beside the rules; none reads by rules alone.",
-)
-def command(sources: tuple[str, ...], as_json: bool, model: "Model") -> int:
+@options.model
+def command(sources: tuple[str, ...], library: str | None, as_json: bool, model: "Model") -> int:
     """Say which reports copy which, which are on one event, and what they say of one thing.
 
-    A SOURCE is what `onrecord read` takes: a file, a folder, or - for standard input. Figures,
-    events and claims stand side by side with how they agree, each on the word of its independent
-    origins: copies and reports that quote one source count once. A source that cannot be read is
-    named on standard error, the others are compared, and the exit code is 1.
+    A SOURCE is what read takes: a file, a folder, or - for standard input; an ID is that of a
+    report of a library. Figures, events and claims stand side by side with how they agree, each on
+    the word of its independent origins: copies, and reports that quote one source, count once.
+
+    A source that cannot be read is named on standard error, the others are compared, and the exit
+    code is 1.
     """
-    records, failures = _read(sources, model)
+    ids = [name for name in sources if _is_id(name)]
+    records, failures = _read([name for name in sources if name not in ids], model)
+    if ids:
+        records += _kept(ids, library)
     compared = _compared(records)
     if as_json:
         _show_json(compared)
@@ -42,7 +47,20 @@ def command(sources: tuple[str, ...], as_json: bool, model: "Model") -> int:
     return 1 if failures else 0
 
 
-def _read(sources: tuple[str, ...], model: "Model") -> "tuple[list[Record], int]":
+def _is_id(name: str) -> bool:
+    """Is it the id of a report, or the beginning of one, and no file?"""
+    return _ID.fullmatch(name) is not None and not Path(name).exists()
+
+
+def _kept(ids: list[str], library: str | None) -> "list[Record]":
+    """The records of a library, with people's corrections."""
+    from onrecord.desk.keeping import library_at
+
+    with library_at(library) as opened:
+        return [opened.corrected(report) for report in ids]
+
+
+def _read(sources: list[str], model: "Model") -> "tuple[list[Record], int]":
     """The records that hold a report, each once, and how many sources failed."""
     from onrecord import read_many
     from onrecord.desk.reading import failure

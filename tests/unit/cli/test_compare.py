@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from onrecord import open_library
 from onrecord.cli import main
 
 STORY = Path(__file__).parents[3] / "samples/story/reports"
@@ -32,6 +33,27 @@ def test_json_is_the_contract(capfd, monkeypatch):
     assert code == 0
     assert [each["address"] for each in found["reports"]] == [str(each) for each in SOURCES]
     assert found["copies"][0]["from"] == found["reports"][0]["id"]
+
+
+def test_reports_of_a_library_are_compared_by_id(capfd, monkeypatch, tmp_path):
+    library = tmp_path / "story.db"
+    main(["add", "--model", "none", "--library", str(library), *map(str, SOURCES[:2])])
+    with open_library(library) as opened:
+        ids = [each.id for each in opened.list()]
+    capfd.readouterr()
+    code, out, err = run(capfd, monkeypatch, "--library", library, ids[0], ids[1][:8], SOURCES[2])
+    assert (code, err) == (0, "")
+    assert "A   Hospital counts 16 dead" in out
+    assert "C copies B" in out
+
+
+def test_an_id_that_no_report_has_is_said(capfd, monkeypatch, tmp_path):
+    library = tmp_path / "story.db"
+    main(["add", "--model", "none", "--library", str(library), str(SOURCES[0])])
+    capfd.readouterr()
+    code, out, err = run(capfd, monkeypatch, "--library", library, "rabcdef012345")
+    assert (code, out) == (1, "")
+    assert err.startswith("onrecord: ")
 
 
 def test_a_source_that_fails_is_named_and_the_others_are_compared(capfd, monkeypatch):
