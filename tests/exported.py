@@ -6,18 +6,20 @@ triggers have several pieces, names begin as formulas do, labels are missing.
 from dataclasses import replace
 from datetime import date
 
-from onrecord.record import Claim, Event, LoadedSpan, Record, Span, Trouble, entry_id
+from onrecord.record import LoadedSpan, Record, Trouble
 from tests.records import (
     actor_of,
     at,
     attribution,
+    claim_at,
+    event_at,
     quantity_at,
     record_of,
     report_of,
     time_at,
 )
 
-__all__ = ["claim_at", "event_of", "harbour_note", "quay", "records"]
+__all__ = ["harbour_note", "quay", "records"]
 
 QUAY = """🚢 Dockers shut Varnholm quay
 
@@ -33,37 +35,6 @@ on Monday, and threatened to occupy the customs house.
 The port’s owner, Harrow & Lisle, denied that guards had beaten pickets – a shameful tale."""
 
 NOTE = "=Tomorrow the pilots may meet; nobody knows more."
-
-
-def event_of(kind: str, *trigger: Span, **others) -> Event:
-    """An event with its id worked out; one that happened, in the author's voice, by default."""
-    given = {
-        "mode": None,
-        "actors": (),
-        "recipients": (),
-        "place": None,
-        "time": None,
-        "status": "happened",
-        "voice": "author",
-        "quantities": (),
-        "score": 0.8,
-        "how": "test",
-    } | others
-    return Event(entry_id("event", trigger), kind, trigger=trigger, **given)
-
-
-def claim_at(span: Span, **others) -> Claim:
-    """A claim with its id worked out; an assertion of the author by default."""
-    given = {
-        "kind": "assertion",
-        "voice": "author",
-        "checkworthy": 0.5,
-        "loaded": (),
-        "rests_on": (),
-        "score": 0.7,
-        "how": "test",
-    } | others
-    return Claim(entry_id("claim", (span,)), span.start, span.end, span.text, **given)
 
 
 def quay() -> Record:
@@ -132,8 +103,7 @@ def quay() -> Record:
         voice=said.id,
     )
     forty = quantity_at(at(text, "40", 1), value=40, low=40.5, high=41, approximate=True)
-    struck = event_of(
-        "PROTEST",
+    struck = event_at(
         at(text, "struck"),
         mode="strike",
         actors=(union.id, brandt.id),
@@ -142,18 +112,19 @@ def quay() -> Record:
         time=monday.id,
         voice=said.id,
         quantities=(dockers.id,),
+        type="PROTEST",
     )
-    occupy = event_of("COERCE", at(text, "occupy"), actors=(union.id,), status="threatened")
-    called = event_of(
-        "RETREAT", at(text, "called"), at(text, "off", 0), actors=(brandt.id,), voice=wrote.id
+    occupy = event_at(at(text, "occupy"), actors=(union.id,), status="threatened", type="COERCE")
+    called = event_at(
+        at(text, "called"), at(text, "off", 0), actors=(brandt.id,), voice=wrote.id, type="RETREAT"
     )
-    beaten = event_of(
-        "ASSAULT",
+    beaten = event_at(
         at(text, "beaten"),
         actors=(guards.id,),
         recipients=(pickets.id,),
         status="denied",
         voice=denied.id,
+        type="ASSAULT",
     )
     shameful = at(text, "shameful")
     return record_of(
@@ -189,7 +160,7 @@ def harbour_note() -> Record:
     return record_of(
         report,
         attributions=(attribution(mode="indirect", source_kind="none"),),
-        events=(event_of("CONSULT", at(NOTE, "meet"), status="hypothetical"),),
+        events=(event_at(at(NOTE, "meet"), status="hypothetical", type="CONSULT"),),
         claims=(claim_at(at(NOTE, "the pilots may meet"), kind="prediction"),),
     )
 

@@ -1,15 +1,19 @@
 """``onrecord export``: records into a file or a folder that other programs read."""
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from onrecord.cli import options
 from onrecord.cli.progress import Tick, count, progress
 from onrecord.cli.writing import check_folder, check_target, disk_errors
+from onrecord.errors import SettingsError
 from onrecord.export.formats import FORMATS, AFolder
 
 if TYPE_CHECKING:
@@ -20,10 +24,11 @@ __all__ = ["command"]
 
 _STDIN = "-"
 _STREAM = Path("-")
+_ID = re.compile(r"r[0-9a-f]{2,12}")
 
 
 @click.command("export", short_help="Write records for other programs to read.")
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.argument("names", nargs=-1, metavar="[ID|SOURCE]...")
 @click.option(
     "--as",
     "form",
@@ -39,60 +44,108 @@ _STREAM = Path("-")
     metavar="PATH",
     help="The file or the folder to make; - writes a file to standard output.",
 )
-def command(sources: tuple[str, ...], form: str, path: Path) -> int:
-    """Write the records of each SOURCE for other programs to read.
+@options.library
+@click.option("--query", metavar="QUERY", help="The reports of the library that fit, as in search.")
+def command(
+    names: tuple[str, ...], form: str, path: Path, library: str | None, query: str | None
+) -> int:
+    """Write records for other programs to read.
 
     A SOURCE is a JSONL file of records, as read --json writes it, or whatever read takes, which is
-    then read first. A source that fails is named on standard error, the others are written, and the
-    exit code is 1; where all fail, nothing is written.
+    then read first. An ID is that of a report in the library, as list shows it. Without either, all
+    reports of the library are written, or those that fit --query.
 
-    A file is replaced whole; a folder must be new or empty.
+    What fails is named on standard error, the rest is written, and the exit code is 1; where all
+    fails, nothing is written. A file is replaced whole; a folder must be new or empty.
     """
-    if isinstance(FORMATS[form], AFolder):
-        _check_folder(form, path)
-    elif path != _STREAM:
-        check_target(path)
-    with progress(count(sources), beside=path == _STREAM and sys.stdout.isatty()) as tick:
-        readable = _Readable(_records(sources), tick)
-        records = iter(readable)
-        found = list(islice(records, 1))
-        done = _write(chain(found, records), form, path) if found else None
+    if names and query is not None:
+        raise click.UsageError("--query chooses from the library: name no ID or SOURCE beside it")
+    _check_target(form, path)
+    kept = query is not None or _are_kept(names, library)
+    total = len(names) or None if kept else count(names)
+    with (
+        _held(names, library, query) if kept else _read(names) as given,
+        progress(total, beside=path == _STREAM and sys.stdout.isatty()) as tick,
+    ):
+        readable = _Readable(given, tick)
+        done = _write(readable, form, path)
     if done is not None:
         _tell(done, form, path)
     return 1 if readable.failures else 0
 
 
-def _check_folder(form: str, path: Path) -> None:
-    if path == _STREAM:
+def _check_target(form: str, path: Path) -> None:
+    if not isinstance(FORMATS[form], AFolder):
+        if path != _STREAM:
+            check_target(path)
+    elif path == _STREAM:
         raise click.UsageError(f"{form} is a folder of files and cannot go to standard output")
-    check_folder(path)
+    else:
+        check_folder(path)
 
 
-def _records(sources: tuple[str, ...]) -> Iterator["Record"]:
+def _are_kept(names: tuple[str, ...], library: str | None) -> bool:
+    """Are the names ids of reports in a library? A file of that name comes first."""
+    ids = (_ID.fullmatch(name) is not None and not Path(name).exists() for name in names)
+    return library is not None or all(ids)
+
+
+Given = Iterator[tuple["Record | None", str | None]]
+"""Records, or why there is none."""
+
+
+@contextmanager
+def _held(ids: tuple[str, ...], library: str | None, query: str | None) -> Iterator[Given]:
+    """The records of a library: those of the ids, those that fit the query, or all."""
+    from onrecord.desk.exporting import held
+    from onrecord.desk.keeping import library_at
+
+    with library_at(library) as opened:
+        yield (
+            (None, str(each)) if isinstance(each, Exception) else (each, None)
+            for each in held(opened, ids, query)
+        )
+
+
+@contextmanager
+def _read(sources: tuple[str, ...]) -> Iterator[Given]:
+    """The records of sources."""
     from onrecord import read_many
+    from onrecord.desk.reading import failure
 
-    return read_many([sys.stdin.buffer if name == _STDIN else name for name in sources])
+    given = [sys.stdin.buffer if name == _STDIN else name for name in sources]
+    yield ((record, failure(record)) for record in read_many(given))
 
 
 class _Readable:
-    """The records of the sources that could be read; the others are told of and counted."""
+    """The records that are there; what failed is told of and counted."""
 
-    def __init__(self, records: Iterator["Record"], tick: Tick) -> None:
-        self._records, self._tick = records, tick
+    def __init__(self, given: Given, tick: Tick) -> None:
+        self._given, self._tick = given, tick
         self.failures = 0
 
     def __iter__(self) -> Iterator["Record"]:
-        from onrecord.desk.reading import failure
-
-        for record in self._records:
-            reason = failure(record)
+        for record, reason in self._given:
             self._tick(reason)
-            self.failures += reason is not None
-            if reason is None:
+            if record is None or reason is not None:
+                self.failures += 1
+            else:
                 yield record
 
 
-def _write(records: Iterable["Record"], form: str, path: Path) -> "Exported":
+def _write(readable: _Readable, form: str, path: Path) -> "Exported | None":
+    """Write what is there; nothing, and None, where all failed."""
+    records = iter(readable)
+    try:
+        first = list(islice(records, 1))
+    except SettingsError as error:
+        raise click.UsageError(str(error)) from error
+    if readable.failures and not first:
+        return None
+    return _write_to(chain(first, records), form, path)
+
+
+def _write_to(records: Iterable["Record"], form: str, path: Path) -> "Exported":
     from onrecord.desk.exporting import export, export_to
 
     if path == _STREAM:

@@ -1,17 +1,20 @@
 """Exporting: records into a file or a folder that other programs read."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from onrecord.errors import SettingsError
+from onrecord.errors import SettingsError, StoreError
 from onrecord.export.formats import FORMATS, AFile, AFolder
 from onrecord.export.whole import whole_file, whole_folder
 from onrecord.record import Record
 
-__all__ = ["Exported", "export", "export_to"]
+if TYPE_CHECKING:
+    from onrecord.store.library import Library
+
+__all__ = ["Exported", "export", "export_to", "held"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,23 @@ def export(records: Iterable[Record], form: str, path: Path) -> Exported:
     with whole_folder(path) as folder:
         made.fill(counted, folder, left_out)
     return Exported(counted.number, dict(left_out))
+
+
+def held(
+    library: "Library", ids: Sequence[str], query: str | None
+) -> Iterator[Record | StoreError]:
+    """Records of a library, with people's corrections: of ``ids``, else of what fits, else all.
+
+    An id that does not stand for one report gives the `StoreError` that says so in its place.
+    Raises `SettingsError` where ``query`` cannot be read.
+    """
+    if not ids:
+        yield from library.records(query)
+    for each in ids:
+        try:
+            yield library.corrected(each)
+        except StoreError as error:
+            yield error
 
 
 def export_to(records: Iterable[Record], form: str, stream: BinaryIO) -> Exported:

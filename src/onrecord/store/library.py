@@ -22,11 +22,14 @@ from onrecord.store.correcting import apply
 from onrecord.store.correction import Action, Correction, Standing
 from onrecord.store.listing import Summary, Version
 from onrecord.store.opening import open_engine, reading, writing
-from onrecord.store.search.answering import answer
+from onrecord.store.search.answering import answer, fitting
 from onrecord.store.search.found import Found
 from onrecord.store.shelving import Shelf
 
 __all__ = ["Library", "open_library"]
+
+_BATCH = 64
+"""How many records of a query's answer are in memory at a time."""
 
 
 def open_library(location: str | os.PathLike[str]) -> "Library":
@@ -109,11 +112,16 @@ class Library:
         """Every correction of a report and where it stands in the version named; as for `get`."""
         return self._standing(report)[1]
 
-    def records(self) -> Iterator[Record]:
+    def records(self, query: str | None = None) -> Iterator[Record]:
         """The newest record of every report, with corrections, in the order of `list`.
 
-        A few are in memory at a time. Reports that are added meanwhile may be among them.
+        With ``query``, of every report that fits, in the order of `search`; raises `SettingsError`
+        where it cannot be read. A few are in memory at a time. Reports that are added meanwhile may
+        be among them, unless there is a query.
         """
+        if query is not None:
+            yield from self._fitting(query)
+            return
         last = 0
         while True:
             with self.reading() as connection:
@@ -124,6 +132,18 @@ class Library:
             if not batch:
                 return
             last = batch[-1][0]
+            yield from loaded
+
+    def _fitting(self, query: str) -> Iterator[Record]:
+        with self.reading() as connection:
+            found = fitting(connection, query)
+        for start in range(0, len(found), _BATCH):
+            batch = found[start : start + _BATCH]
+            with self.reading() as connection:
+                loaded = [
+                    corrected.apply_stored(connection, report, record)
+                    for report, record in listing.of_versions(connection, batch)
+                ]
             yield from loaded
 
     def search(self, query: str, *, limit: int = 20) -> Found:

@@ -20,6 +20,7 @@ __all__ = [
     "load",
     "newest_after",
     "of_report",
+    "of_versions",
     "resolve",
     "summaries",
 ]
@@ -90,6 +91,18 @@ def newest_after(connection: Connection, report: int) -> Iterator[tuple[int, Rec
     )
     for row in connection.execute(found):
         yield row.seq, from_json(row.record)
+
+
+def of_versions(connection: Connection, given: list[int]) -> Iterator[tuple[int, Record]]:
+    """The reports and the records of some versions, in the order given."""
+    found = (
+        sa.select(versions.c.seq, versions.c.report, records.c.record)
+        .join(records, records.c.version == versions.c.seq)
+        .where(versions.c.seq.in_(given))
+    )
+    held = {row.seq: row for row in connection.execute(found)}
+    for seq in given:
+        yield held[seq].report, from_json(held[seq].record)
 
 
 def summaries(connection: Connection) -> Iterator[Summary]:

@@ -9,6 +9,7 @@ import pytest
 from onrecord import to_json
 from onrecord.cli import main
 from onrecord.export.formats import FORMATS, AFolder
+from onrecord.store.library import open_library
 from tests.exported import records
 
 TEXT = "“We are ready,” said Odile Brandt, the mayor of Varnholm, on Sunday.\n"
@@ -110,8 +111,84 @@ def test_a_full_disk_is_a_message(capfd, lines, tmp_path, monkeypatch):
     assert [each.name for each in tmp_path.iterdir()] == ["records.jsonl"]
 
 
+@pytest.fixture
+def library(tmp_path):
+    path = tmp_path / "library.db"
+    with open_library(path) as opened:
+        for record in records():
+            opened.add(record)
+    return path
+
+
+def exported(capfd, *arguments):
+    code, out, err = run(capfd, "export", *arguments, "--as", "jsonl", "--to", "-")
+    return code, [json.loads(line)["report"]["id"] for line in out.splitlines()], err
+
+
+IDS = [record.report.id for record in records()]
+
+
+def test_a_library_is_written_whole(capfd, library):
+    assert exported(capfd, "--library", library) == (0, IDS, "")
+
+
+def test_one_s_own_library_needs_no_name(capfd, library, monkeypatch):
+    monkeypatch.setenv("ONRECORD_LIBRARY", str(library))
+    assert exported(capfd) == (0, IDS, "")
+    assert exported(capfd, IDS[1]) == (0, IDS[1:], "")
+
+
+def test_ids_choose_reports_in_their_order(capfd, library):
+    assert exported(capfd, *reversed(IDS), "--library", library) == (0, IDS[::-1], "")
+
+
+def test_a_query_chooses_the_reports_that_fit(capfd, library):
+    assert exported(capfd, "--library", library, "--query", "status:denied") == (0, IDS[:1], "")
+
+
+def test_a_query_that_nothing_fits_is_an_export_of_nothing(capfd, library, tmp_path):
+    path = tmp_path / "out"
+    given = ("export", "--library", library, "--query", "zeppelin", "--as", "csv", "--to", path)
+    assert run(capfd, *given) == (0, "", f"onrecord: wrote {path}, 0 records\n")
+    assert (path / "claims.csv").read_text(encoding="utf-8").count("\n") == 1
+
+
+def test_a_query_that_cannot_be_read_is_wrong_usage(capfd, library):
+    code, _, err = exported(capfd, "--library", library, "--query", "value:")
+    assert code == 2
+    assert "the query cannot be read" in err
+
+
+def test_an_id_that_is_not_there_is_named_and_the_others_are_written(capfd, library):
+    found = exported(capfd, "rdead", IDS[0], "--library", library)
+    assert found == (1, IDS[:1], "onrecord: rdead: no such report in this library\n")
+
+
+def test_a_file_comes_before_a_report_of_that_name(capfd, lines, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    lines.rename(tmp_path / "rdead")
+    code, found, _ = exported(capfd, "rdead")
+    assert code == 0
+    assert len(found) == 1
+    assert found[0] not in IDS
+
+
+def test_people_s_corrections_are_written(capfd, library):
+    event = records()[0].events[0]
+    with open_library(library) as opened:
+        opened.correct(IDS[0], event.id, "reject")
+    _, out, _ = run(capfd, "export", IDS[0], "--library", library, "--as", "jsonl", "--to", "-")
+    assert event.id not in [each["id"] for each in json.loads(out)["events"]]
+
+
+def test_without_a_library_it_says_how_to_make_one(capfd, tmp_path):
+    code, found, err = exported(capfd, "--library", tmp_path / "none.db")
+    assert (code, found) == (1, [])
+    assert err == f"onrecord: {tmp_path / 'none.db'}: no library there; onrecord add makes one\n"
+
+
 USAGE = {
-    "no source": ["export", "--as", "csv", "--to", "out"],
+    "a query beside a source": ["export", "x", "--query", "y", "--as", "csv", "--to", "out"],
     "no format": ["export", "x", "--to", "out"],
     "no target": ["export", "x", "--as", "csv"],
     "an unknown format": ["export", "x", "--as", "xls", "--to", "out"],

@@ -8,8 +8,8 @@ import pytest
 
 from onrecord.export.brat import fill, standoff
 from onrecord.record import Span
-from tests.exported import event_of, quay, records
-from tests.records import actor_of, at, attribution, harbour, record_of, report_of
+from tests.exported import quay, records
+from tests.records import actor_of, at, attribution, event_at, harbour, record_of, report_of
 
 TEXT = "“One.\n\n“Two,” she said."
 
@@ -61,7 +61,7 @@ def test_an_attribution_without_a_cue_hangs_on_its_source():
 def test_a_second_actor_of_a_role_is_numbered():
     text = "Ann and Ben met."
     ann, ben = actor_of("Ann", at(text, "Ann")), actor_of("Ben", at(text, "Ben"))
-    event = event_of("CONSULT", at(text, "met"), actors=(ann.id, ben.id))
+    event = event_at(at(text, "met"), actors=(ann.id, ben.id), type="CONSULT")
     lines = lines_of(record_of(report_of(text), actors=(ann, ben), events=(event,)))
     assert "E1\tCONSULT:T3 Actor:T1 Actor2:T2" in lines
 
@@ -100,7 +100,7 @@ def test_no_file_is_written_over(tmp_path):
 
 def test_a_type_with_spaces_is_one_word():
     text = "They met."
-    record = record_of(report_of(text), events=(event_of("MET: twice", at(text, "met")),))
+    record = record_of(report_of(text), events=(event_at(at(text, "met"), type="MET: twice"),))
     assert "E1\tMET__twice:T1" in lines_of(record)
 
 

@@ -8,8 +8,8 @@ import jsonschema
 import pytest
 
 from onrecord.export.claimreview import pieces
-from tests.exported import claim_at, quay
-from tests.records import actor_of, at, attribution, record_of, report_of
+from tests.exported import quay
+from tests.records import actor_of, at, attribution, claim_at, record_of, report_of
 
 AGENT = {
     "type": "object",

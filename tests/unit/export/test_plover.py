@@ -9,8 +9,8 @@ import jsonschema
 import pytest
 
 from onrecord.export.plover import pieces
-from tests.exported import event_of, quay, records
-from tests.records import actor_of, at, record_of, report_of, time_at
+from tests.exported import quay, records
+from tests.records import actor_of, at, event_at, record_of, report_of, time_at
 
 DAY = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}
 TEXT = {"type": "string"}
@@ -66,7 +66,7 @@ def exported(*given):
 
 
 def note(published=None, times=(), **others):
-    event = event_of("CONSULT", at(NOTE, "meet"), **others)
+    event = event_at(at(NOTE, "meet"), **others, type="CONSULT")
     report = replace(report_of(NOTE), published=published)
     return record_of(report, times=times, events=(event,))
 
@@ -149,7 +149,7 @@ def test_nobody_who_acts_is_an_empty_list_since_source_is_required():
 
 def test_the_sentence_is_told_by_its_number_and_place():
     pilots = actor_of("The pilots", at(NOTE, "The pilots"))
-    event = event_of("CONSULT", at(NOTE, "rest"), actors=(pilots.id,))
+    event = event_at(at(NOTE, "rest"), actors=(pilots.id,), type="CONSULT")
     report = replace(report_of(NOTE), published=date(2031, 5, 10))
     [found] = exported(record_of(report, actors=(pilots,), events=(event,)))
     start = NOTE.index("Then")

@@ -14,8 +14,8 @@ from onrecord.export import annotation, brat, delimited, jsonl, parquet
 from onrecord.record import digest_of, span_of
 from onrecord.record.codec import from_json, to_json
 from tests import readback
-from tests.exported import claim_at, records
-from tests.records import at, attribution, harbour, record_of, report_of
+from tests.exported import records
+from tests.records import at, attribution, claim_at, harbour, record_of, report_of
 
 ALL = [*records(), harbour()]
 

@@ -18,7 +18,7 @@ from onrecord.store.search.parsing import parse
 from onrecord.store.search.query import Query, Some, Words
 from onrecord.store.search.statements import matching_entries, matching_versions, sought
 
-__all__ = ["answer"]
+__all__ = ["answer", "fitting"]
 
 _MOST_REPORTS = 1000
 
@@ -48,6 +48,16 @@ def answer(connection: Connection, query: str, limit: int) -> Found:
         _report(connection, rows[version], words, entries[version]) for version in shown
     )
     return Found(query, reports, more=len(fitting) > limit)
+
+
+def fitting(connection: Connection, query: str) -> list[int]:
+    """The versions shown of all reports that fit ``query``, in the order of `answer`.
+
+    Raises `SettingsError` where the query cannot be read.
+    """
+    asked = grouped(parse(query))
+    statement = matching_versions(asked, None, connection.dialect.name)
+    return list(connection.execute(statement).scalars())
 
 
 def _entries(connection: Connection, asked: Query, shown: list[int]) -> dict[int, Asked]:

@@ -31,8 +31,8 @@ __all__ = ["matching_entries", "matching_versions", "sought"]
 Clause = sa.ColumnElement[bool]
 
 
-def matching_versions(query: Query, most: int, engine: str) -> sa.Select[Any]:
-    """The versions shown of at most ``most`` reports, the one published last first."""
+def matching_versions(query: Query, most: int | None, engine: str) -> sa.Select[Any]:
+    """The versions shown of at most ``most`` reports, else all, the one published last first."""
     shown = sa.join(reports, versions, reports.c.newest == versions.c.seq)
     newest = (versions.c.published.desc().nulls_last(), versions.c.seq.desc())
     fits = _clause(query, _of_report, engine)
