@@ -6,7 +6,6 @@ read back without loss.
 
 from collections.abc import Iterator
 from dataclasses import fields
-from functools import cache
 from typing import Any, NamedTuple, get_args
 
 import msgspec
@@ -66,7 +65,7 @@ def parts(entry: Entry) -> Iterator[Part]:
 def _roles(entry: Entry) -> Iterator[tuple[str, tuple[Span, ...]]]:
     if isinstance(entry, Time | Quantity | Claim):
         yield kind_of(entry), (Span(entry.start, entry.end, entry.text),)
-    for name in _span_fields(type(entry)):
+    for name in _SPAN_FIELDS[type(entry)]:
         yield _ROLES.get(name, name), _spans(getattr(entry, name))
 
 
@@ -76,14 +75,14 @@ def _spans(value: Span | tuple[Span | LoadedSpan, ...] | None) -> tuple[Span, ..
     return tuple(Span(each.start, each.end, each.text) for each in value)
 
 
-@cache
-def _span_fields(kind: type[Entry]) -> tuple[str, ...]:
-    """The fields of a kind of entry that hold spans, by their types."""
-    return tuple(field.name for field in fields(kind) if _holds_spans(field.type))
-
-
 def _holds_spans(hint: Any) -> bool:
     return hint in (Span, LoadedSpan) or any(map(_holds_spans, get_args(hint)))
+
+
+_SPAN_FIELDS = {
+    kind: tuple(field.name for field in fields(kind) if _holds_spans(field.type)) for kind in _KINDS
+}
+"""The fields of each kind of entry that hold spans, by their types."""
 
 
 def facts(entry: Entry) -> dict[str, Any]:
@@ -92,7 +91,7 @@ def facts(entry: Entry) -> dict[str, Any]:
     Of the loaded words of a claim it holds the ids of their rows in the lexicon.
     """
     plain: dict[str, Any] = msgspec.to_builtins(entry)
-    for name in (*_PLACE, *_span_fields(type(entry))):
+    for name in (*_PLACE, *_SPAN_FIELDS[type(entry)]):
         plain.pop(name, None)
     if isinstance(entry, Claim):
         plain["loaded"] = [each.lexicon for each in entry.loaded]
