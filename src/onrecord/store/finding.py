@@ -43,7 +43,7 @@ def find(record: Record, held: Held, *, same_text: bool) -> Place:
 
 def around(record: Record, entry: Entry, width: int) -> tuple[str, str]:
     """Up to ``width`` characters before and after the first words of an entry."""
-    first, text = min(spans_of(entry), default=None), record.report.text
+    first, text = next(spans_of(entry), None), record.report.text
     if first is None:
         return "", ""
     return text[max(0, first.start - width) : first.start], text[first.end : first.end + width]
@@ -62,7 +62,7 @@ def _words(entry: Entry) -> tuple[str, ...]:
 
 
 def _start(entry: Entry) -> int:
-    return min((span.start for span in spans_of(entry)), default=0)
+    return next((span.start for span in spans_of(entry)), 0)
 
 
 def _likeness(record: Record, entry: Entry, held: Held) -> int:

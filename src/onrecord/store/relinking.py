@@ -3,7 +3,17 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from onrecord.record import Actor, Attribution, Claim, Entry, Event, Quantity, Record, Time
+from onrecord.record import (
+    Actor,
+    Attribution,
+    Claim,
+    Entry,
+    Event,
+    Quantity,
+    Record,
+    Time,
+    spans_of,
+)
 
 __all__ = ["named_by", "relinked", "with_entries", "without"]
 
@@ -63,8 +73,8 @@ def _moving(moves: dict[str, str | None]) -> Relink:
 
 
 def with_entries(record: Record, entries: Iterable[Entry]) -> Record:
-    """``record`` with these entries and no others, each kind in the order given."""
-    kept = list(entries)
+    """``record`` with these entries and no others, each kind in the order of the text."""
+    kept = sorted(entries, key=lambda entry: sorted(spans_of(entry)))
     return replace(
         record,
         attributions=tuple(each for each in kept if isinstance(each, Attribution)),
