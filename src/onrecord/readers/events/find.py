@@ -134,7 +134,8 @@ def _needed(
     for at in range(end, min(ceiling, end + _NEAR)):
         if at == end and "gap" in trigger.frame and view.low[at] in trigger.needs:
             break
-        if view.low[at] in trigger.needs and not _modifies(view, at, trigger, ceiling):
+        timed = at + 1 < ceiling and view.timed(at + 1) and view.kind(at) == "P"
+        if view.low[at] in trigger.needs and not timed and not _modifies(view, at, trigger, ceiling):
             return {at}
         if view.low[at] in (";", ":", ".") or view.kind(at) in "SR":
             break
@@ -151,6 +152,5 @@ def _modifies(view: View, at: int, trigger: Trigger, ceiling: int) -> bool:
     """Does the word only describe another that the trigger does not need ("aid workers")?"""
     if at + 1 >= ceiling or view.timed(at + 1) or view.capital(at + 1):
         return False
-    return view.kind(at + 1) == "X" and view.kind(at) == "X" and (
-        view.low[at + 1] not in trigger.needs
-    )
+    allowed = trigger.needs | word_class("act_noun")
+    return view.kind(at + 1) == "X" and view.kind(at) == "X" and view.low[at + 1] not in allowed

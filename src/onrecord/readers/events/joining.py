@@ -24,11 +24,15 @@ _TRIGGER = 2
 
 
 class Joined(NamedTuple):
-    """An act with its sides, and the encoder's act on the same word, if it has one."""
+    """An act with its sides, and the encoder's act on the same word, if it has one.
+
+    ``completed`` tells that the encoder saw the sides.
+    """
 
     found: Found
     sides: Parties
     act: Act | None
+    completed: bool = False
 
 
 @dataclass
@@ -47,7 +51,7 @@ def joined(view: View, ruled: list[tuple[Found, Parties]], encoded: Encoded) -> 
     completed = dict(_completed(view, ruled, pairs))
     at_word = {view.at(act.start): act for act in encoded.acts}
     every = [
-        Joined(found, completed.get(number, sides), _at(found, at_word))
+        Joined(found, completed.get(number, sides), _at(found, at_word), number in completed)
         for number, (found, sides) in enumerate(ruled)
     ]
     taken = {at for one in every for at in range(one.found.first, one.found.last)}
@@ -124,9 +128,16 @@ def _overlap(one: Phrase, other: Phrase) -> bool:
 
 
 def _side(mine: list[Phrase], theirs: Phrase | None) -> list[Phrase]:
-    if theirs is None or any(_overlap(one, theirs) for one in mine):
+    if theirs is None or len(mine) > 1:
+        return mine
+    if mine and (_overlap(mine[0], theirs) and not _within(mine[0], theirs)):
         return mine
     return [theirs]
+
+
+def _within(inner: Phrase, outer: Phrase) -> bool:
+    """Does a phrase lie in a longer one, behind its beginning?"""
+    return outer.start < inner.start and inner.end <= outer.end
 
 
 def _own(view: View, pair: _Pair, model: str) -> Joined:
@@ -147,7 +158,7 @@ def _own(view: View, pair: _Pair, model: str) -> Joined:
         place=(act.start, act.end),
     )
     sides = ([one] if one else [] for one in (pair.actor, pair.recipient))
-    return Joined(found, Parties(*sides), act)
+    return Joined(found, Parties(*sides), act, True)
 
 
 def unjoined(ruled: list[tuple[Found, Parties]]) -> Iterator[Joined]:

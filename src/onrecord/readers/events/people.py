@@ -57,9 +57,14 @@ class People:
         )
         self._new: dict[str, _New] = {}
 
-    def who(self, phrases: list[Phrase]) -> list[Who]:
-        """The participants that the phrases name, each once, in order."""
-        found = (one for phrase in phrases for one in self._of(phrase))
+    def who(self, phrases: list[Phrase], *, sure: bool = False) -> list[Who]:
+        """The participants that the phrases name, each once, in order.
+
+        Where that is ``sure``, a phrase that seems to name nobody becomes a participant too.
+        """
+        found = [one for phrase in phrases for one in self._of(phrase)]
+        if not found and sure and phrases:
+            found = self._new_one(phrases[0])
         return list(dict.fromkeys(found))
 
     def _of(self, phrase: Phrase) -> list[Who]:
@@ -121,6 +126,14 @@ class People:
         end = owned.start() if owned and owned.end() == end else end
         if end <= start or not self._can_act(phrase, view.text[start:end]):
             return []
+        return self._new_one(phrase, end)
+
+    def _new_one(self, phrase: Phrase, stop: int | None = None) -> list[Who]:
+        """A participant for the words of a phrase, up to ``stop``, that no actor entry names."""
+        view = self._view
+        if any(view.timed(at) for at in range(phrase.start, phrase.end)):
+            return []
+        start, end = view.starts[phrase.start], stop or view.tokens[phrase.end - 1][1]
         span = view.draft.span(start, end)
         key = _key(span.text)
         if key in self._named:

@@ -28,6 +28,7 @@ __all__ = ["read"]
 _CONFLICT = frozenset(
     ("ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "ACCUSE", "REJECT")
 )
+_GOVERNING = frozenset(("AGREE", "REJECT", "THREATEN", "REQUEST"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "PROTEST"))
 _HELD = 0.54
 """Below it the encoder doubts: it halves the unreal given as happened on UW and UDS-IH2 (dev)."""
@@ -60,6 +61,7 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
     """
     room = _Room(draft)
     acts = [act for one in room.joined() if (act := room.act(one))]
+    acts = _shared(acts)
     new = room.people.new()
     yield from new.values()
     governors = {act.found.first: act.found.type for act in acts}
@@ -92,7 +94,11 @@ class _Room:
     def act(self, one: Joined) -> _Act | None:
         """The act with its participants, status and voice; None where its words do something else."""
         found, sides = one.found, one.sides
-        actors, recipients = self.people.who(sides.actors), self.people.who(sides.recipients)
+        seen = one.completed
+        actors = self.people.who(sides.actors, sure=seen)
+        recipients = self.people.who(sides.recipients, sure=seen)
+        if len(actors) < 2:
+            recipients = [each for each in recipients if each not in actors]
         if not self._between_actors(found, sides, actors, recipients):
             return None
         judged = self.statuses.of(found.first, found.end, noun=found.form == "noun")
@@ -192,6 +198,24 @@ class _Room:
         cue = act.voice.cue[0].text.lower().split()[-1] if act.voice and act.voice.cue else ""
         warned = not word_class("vow").isdisjoint((by, cue))
         return "threatened" if warned or self._condition(act.found) else status
+
+
+def _shared(acts: list[_Act]) -> list[_Act]:
+    """The acts; a promise, refusal, threat or request without sides has those of what it is about."""
+    at = {act.found.first: number for number, act in enumerate(acts)}
+    shared = list(acts)
+    for act in acts:
+        number = at.get(act.judged.by) if act.judged.by is not None else None
+        if number is None or shared[number].found.type not in _GOVERNING:
+            continue
+        outer = shared[number]
+        asked = outer.found.type == "REQUEST"
+        actors = outer.actors or ([] if asked else act.actors)
+        whom = act.actors if asked else act.recipients
+        shared[number] = outer._replace(
+            actors=actors, recipients=outer.recipients or [one for one in whom if one not in actors]
+        )
+    return shared
 
 
 def _doubted(judged: Judged, act: Act | None) -> Judged:

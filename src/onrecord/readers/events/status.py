@@ -60,6 +60,8 @@ class Statuses:
 
     def refused(self, verb: int) -> bool:
         """Does the verb group say that somebody will not do it?"""
+        while verb > 0 and self._view.kind(verb) in "XD":
+            verb -= 1
         words = self._low[group_start(self._view, verb) : verb]
         willed = not _WILL.isdisjoint(words) or "would" in words
         return willed and any(w in ("not", "never", "n't") or w.startswith("won") for w in words)
@@ -296,6 +298,8 @@ class Statuses:
                 spurned = found.status == "denied" and word in word_class("spurn")
                 said = spurned and self._low[end - 1] in word_class("said_noun")
                 return _HAPPENED if said else self._from((at - len(found.rest), found), depth)
+            if word in word_class("presupposes"):
+                return _HAPPENED
             if self._definite(start) and word not in word_class("light"):
                 return _HAPPENED
             return self._verb(at, at + 1, depth + 1) if depth + 1 < _DEPTH else _HAPPENED
