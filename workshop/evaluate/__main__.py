@@ -14,6 +14,7 @@ from workshop.evaluate import (
     attribution,
     chains,
     checks,
+    copies,
     gates,
     names,
     pages,
@@ -58,6 +59,7 @@ TASKS: dict[str, tuple[Path, Callable[[], dict[str, float]]]] = {
         lambda: quantities.measure(DATA / "quantities", TOOLS / "score_quantity.py"),
     ),
     "pages": (DATA / "pages", lambda: pages.measure(DATA / "pages")),
+    "copies": (DATA / "stories/ecbplus", copies.measure),
     "stories": (DATA / "stories/ecbplus", stories.measure),
 }
 
