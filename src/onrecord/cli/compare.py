@@ -1,13 +1,12 @@
 """``onrecord compare``: what reports say together, side by side or as JSON."""
 
-import re
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from onrecord.cli import options
+from onrecord.cli.names import is_id
 
 if TYPE_CHECKING:
     from onrecord import Record
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 _STDIN = "-"
-_ID = re.compile(r"r[0-9a-f]{4,12}")
 
 
 @click.command("compare", short_help="Hold reports side by side: copies, stories, agreements.")
@@ -35,7 +33,7 @@ def command(sources: tuple[str, ...], library: str | None, as_json: bool, model:
     A source that cannot be read is named on standard error, the others are compared, and the exit
     code is 1.
     """
-    ids = [name for name in sources if _is_id(name)]
+    ids = [name for name in sources if is_id(name)]
     records, failures = _read([name for name in sources if name not in ids], model)
     if ids:
         records += _kept(ids, library)
@@ -45,11 +43,6 @@ def command(sources: tuple[str, ...], library: str | None, as_json: bool, model:
     else:
         _show(records, compared)
     return 1 if failures else 0
-
-
-def _is_id(name: str) -> bool:
-    """Is it the id of a report, or the beginning of one, and no file?"""
-    return _ID.fullmatch(name) is not None and not Path(name).exists()
 
 
 def _kept(ids: list[str], library: str | None) -> "list[Record]":

@@ -1,16 +1,16 @@
 """``onrecord export``: records into a file or a folder that other programs read."""
 
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from onrecord.cli import options
+from onrecord.cli.names import is_id
 from onrecord.cli.progress import Tick, count, progress
 from onrecord.cli.writing import check_folder, check_target, disk_errors
 from onrecord.errors import SettingsError
@@ -19,12 +19,12 @@ from onrecord.export.formats import FORMATS, AFolder
 if TYPE_CHECKING:
     from onrecord import Record
     from onrecord.desk.exporting import Exported
+    from onrecord.store.library import Library
 
 __all__ = ["command"]
 
 _STDIN = "-"
 _STREAM = Path("-")
-_ID = re.compile(r"r[0-9a-f]{2,12}")
 
 
 @click.command("export", short_help="Write records for other programs to read.")
@@ -61,10 +61,9 @@ def command(
     if names and query is not None:
         raise click.UsageError("--query chooses from the library: name no ID or SOURCE beside it")
     _check_target(form, path)
-    kept = query is not None or _are_kept(names, library)
-    total = len(names) or None if kept else count(names)
+    total = count(names) if names else None
     with (
-        _held(names, library, query) if kept else _read(names) as given,
+        _given(names, library, query) as given,
         progress(total, beside=path == _STREAM and sys.stdout.isatty()) as tick,
     ):
         readable = _Readable(given, tick)
@@ -84,37 +83,44 @@ def _check_target(form: str, path: Path) -> None:
         check_folder(path)
 
 
-def _are_kept(names: tuple[str, ...], library: str | None) -> bool:
-    """Are the names ids of reports in a library? A file of that name comes first."""
-    ids = (_ID.fullmatch(name) is not None and not Path(name).exists() for name in names)
-    return library is not None or all(ids)
-
-
 Given = Iterator[tuple["Record | None", str | None]]
 """Records, or why there is none."""
 
 
 @contextmanager
-def _held(ids: tuple[str, ...], library: str | None, query: str | None) -> Iterator[Given]:
-    """The records of a library: those of the ids, those that fit the query, or all."""
-    from onrecord.desk.exporting import held
+def _given(names: tuple[str, ...], library: str | None, query: str | None) -> Iterator[Given]:
+    """The records that are named; a library is opened where a name is an id, or there is none."""
     from onrecord.desk.keeping import library_at
 
+    if names and not any(map(is_id, names)):
+        yield _read(names)
+        return
     with library_at(library) as opened:
-        yield (
-            (None, str(each)) if isinstance(each, Exception) else (each, None)
-            for each in held(opened, ids, query)
-        )
+        yield _of_each(names, opened) if names else _held(opened, (), query)
 
 
-@contextmanager
-def _read(sources: tuple[str, ...]) -> Iterator[Given]:
+def _of_each(names: tuple[str, ...], opened: "Library") -> Given:
+    for kept, run in groupby(names, is_id):
+        some = tuple(run)
+        yield from _held(opened, some, None) if kept else _read(some)
+
+
+def _held(opened: "Library", ids: tuple[str, ...], query: str | None) -> Given:
+    """The records of a library: those of the ids, those that fit the query, or all."""
+    from onrecord.desk.exporting import held
+
+    for each in held(opened, ids, query):
+        yield (None, str(each)) if isinstance(each, Exception) else (each, None)
+
+
+def _read(sources: tuple[str, ...]) -> Given:
     """The records of sources."""
     from onrecord import read_many
     from onrecord.desk.reading import failure
 
     given = [sys.stdin.buffer if name == _STDIN else name for name in sources]
-    yield ((record, failure(record)) for record in read_many(given))
+    for record in read_many(given):
+        yield record, failure(record)
 
 
 class _Readable:

@@ -164,6 +164,11 @@ def test_an_id_that_is_not_there_is_named_and_the_others_are_written(capfd, libr
     assert found == (1, IDS[:1], "onrecord: rdead: no such report in this library\n")
 
 
+def test_ids_and_sources_may_stand_beside_each_other(capfd, library, lines):
+    found = exported(capfd, IDS[1], lines, IDS[0][:6], "--library", library)
+    assert found == (0, [IDS[1], *IDS, IDS[0]], "")
+
+
 def test_a_file_comes_before_a_report_of_that_name(capfd, lines, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     lines.rename(tmp_path / "rdead")

@@ -1,0 +1,13 @@
+"""Telling a report of a library from a source by its name."""
+
+import re
+from pathlib import Path
+
+__all__ = ["is_id"]
+
+_ID = re.compile(r"r[0-9a-f]{4,12}")
+
+
+def is_id(name: str) -> bool:
+    """Is it the id of a report, or the beginning of one, and no file or folder?"""
+    return _ID.fullmatch(name) is not None and not Path(name).exists()
