@@ -5,9 +5,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from onrecord.cli import options
+
 if TYPE_CHECKING:
     from onrecord import Record
     from onrecord.desk.reading import Model
+    from onrecord.record import Check, ReportRef
 
 __all__ = ["command"]
 
@@ -20,24 +23,25 @@ _STDIN = "-"
 @click.option(
     "--against",
     multiple=True,
-    required=True,
     metavar="DOC...",
-    help="The documents: files or folders, as read takes them.",
+    help="The documents: files or folders, as read takes them; else a library.",
 )
+@options.library
 @click.option("--json", "as_json", is_flag=True, help="Write the checks as JSON.")
-@click.option(
-    "--model",
-    type=click.Choice(["embedded", "none"]),
-    default="embedded",
-    show_default=True,
-    help="The encoder that reads beside the rules; none reads by rules alone.",
-)
+@options.model
 def command(
-    report: str, more: tuple[str, ...], against: tuple[str, ...], as_json: bool, model: "Model"
+    report: str,
+    more: tuple[str, ...],
+    against: tuple[str, ...],
+    library: str | None,
+    as_json: bool,
+    model: "Model",
 ) -> int:
     """Hold every quotation of REPORT against the documents it may have been taken from.
 
     onrecord check REPORT --against DOC [DOC]...
+
+    Without --against the documents are those of a library.
 
     A quotation is verbatim, elided (what is left out or put in is marked), altered, spliced from
     two passages, not found, or its speaker's words are in none of the documents (no source).
@@ -46,9 +50,13 @@ def command(
     A source that cannot be read is named on standard error, the others are checked, and the exit
     code is 1.
     """
+    if (more and not against) or (against and library):
+        raise click.UsageError("the documents are those of --against DOC... or of --library")
     documents, bad = _read((*against, *more), model)
     reports, unread = _read((report,), model)
-    if documents and reports:
+    if not against:
+        _show_library(reports, library, as_json)
+    elif documents and reports:
         _show(reports, documents, as_json)
     return 1 if bad or unread else 0
 
@@ -71,11 +79,31 @@ def _read(sources: tuple[str, ...], model: "Model") -> "tuple[list[Record], int]
 
 
 def _show(reports: "list[Record]", documents: "list[Record]", as_json: bool) -> None:
-    from onrecord import check, to_json
+    from onrecord import check
+    from onrecord.record import ReportRef
+
+    refs = [ReportRef(each.report.id, each.report.title, each.report.address) for each in documents]
+    _print(reports, refs, [one for report in reports for one in check(report, documents)], as_json)
+
+
+def _show_library(reports: "list[Record]", library: str | None, as_json: bool) -> None:
+    from onrecord.desk.checking import check_in_library
+
+    found = [check_in_library(report, library) for report in reports]
+    refs = {ref.id: ref for each in found for ref in each.documents}
+    checks = [one for each in found for one in each.checks]
+    _print(reports, list(refs.values()), checks, as_json)
+
+
+def _print(
+    reports: "list[Record]", documents: "list[ReportRef]", found: "list[Check]", as_json: bool
+) -> None:
     from onrecord.record import Checks
 
-    checks = Checks(tuple(one for report in reports for one in check(report, documents)))
+    checks = Checks(tuple(found))
     if as_json:
+        from onrecord import to_json
+
         click.echo(to_json(checks).encode())
         return
     from onrecord.cli.checked import parts

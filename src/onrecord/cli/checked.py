@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.export.visible import visible
-from onrecord.record import Check, Checks, CheckVerdict, Difference, Record
+from onrecord.record import Check, Checks, CheckVerdict, Difference, Record, Report, ReportRef
 
 __all__ = ["parts"]
 
@@ -38,7 +38,7 @@ _LONGEST = 400
 
 
 def parts(
-    reports: Sequence[Record], documents: Sequence[Record], checks: Checks
+    reports: Sequence[Record], documents: Sequence[ReportRef], checks: Checks
 ) -> Iterator[RenderableType]:
     """What is shown of checks: a table a report, then how many there are of each verdict."""
     names = _names(documents)
@@ -49,22 +49,21 @@ def parts(
     yield Text(_counted(checks), style="dim")
 
 
-def _names(documents: Sequence[Record]) -> dict[str, str]:
+def _names(documents: Sequence[ReportRef]) -> dict[str, str]:
     """What each document is called: the last part of its address, where no other has that."""
-    whole = {each.report.id: _name(each) for each in documents}
+    whole = {each.id: _name(each) for each in documents}
     short = {report: name.rstrip("/").rpartition("/")[2] for report, name in whole.items()}
     counts = Counter(short.values())
     return {report: name if counts[name] == 1 else whole[report] for report, name in short.items()}
 
 
-def _name(record: Record) -> str:
-    report = record.report
+def _name(report: Report | ReportRef) -> str:
     return visible(report.address or report.title or report.id)
 
 
 def _table(record: Record, checks: Sequence[Check], names: dict[str, str]) -> RenderableType:
     table = Table(
-        title=_name(record),
+        title=_name(record.report),
         title_justify="left",
         title_style="bold",
         box=SIMPLE_HEAD,

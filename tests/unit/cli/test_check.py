@@ -97,7 +97,33 @@ def test_a_report_without_quotations(capfd, files, tmp_path):
     assert (code, out.strip()) == (0, "No quotations.")
 
 
-def test_documents_must_be_named(capfd, files):
-    code, _, err = run(capfd, "check", files[0])
+@pytest.fixture
+def library(capfd, files, tmp_path):
+    path = tmp_path / "library.db"
+    run(capfd, "add", *files, "--library", path)
+    return path
+
+
+def test_without_documents_those_of_a_library_are_searched(capfd, files, library):
+    code, out, err = run(capfd, "check", files[0], "--library", library, "--json")
+    altered, absent = json.loads(out)["checks"]
+    assert (code, err) == (0, "")
+    assert (altered["verdict"], absent["verdict"]) == ("altered", "no_source")
+
+
+def test_a_passage_of_a_library_is_named(capfd, files, library):
+    _, out, _ = run(capfd, "check", files[0], "--library", library)
+    assert "speech.txt" in out
+
+
+def test_a_library_that_is_not_there_is_told(capfd, files, tmp_path):
+    code, out, err = run(capfd, "check", files[0], "--library", tmp_path / "none.db")
+    assert (code, out) == (1, "")
+    assert "no library there" in err
+
+
+@pytest.mark.parametrize("more", [["more"], ["--against", "one", "--library", "two"]])
+def test_documents_are_of_one_kind(capfd, files, more):
+    code, _, err = run(capfd, "check", files[0], *more)
     assert code == 2
     assert "--against" in err

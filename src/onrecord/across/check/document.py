@@ -98,15 +98,15 @@ class Document:
         yield from self.voices.clauses()
         yield from self.voices.labels()
 
-    def may_hold(self, speaker: Speaker) -> bool:
+    def may_hold(self, speaker: Speaker, given: bool) -> bool:
         """May the document hold words of the speaker?
 
-        So it may where the speaker is one of its voices or is named at its head or foot, and where
-        it tells of nobody whose words it holds.
+        So it may where the speaker is one of its voices or is named at its head or foot, and, where
+        it was ``given`` as a source, if it tells of nobody whose words it holds.
         """
         if self.voices.has(speaker) or self._frames(speaker):
             return True
-        return not self.voices.speakers and (not speaker.name or not self._has_author())
+        return given and not self.voices.speakers and (not speaker.name or not self._has_author())
 
     def _frames(self, speaker: Speaker) -> bool:
         """Does the speaker stand at the head or at the foot of the document?"""

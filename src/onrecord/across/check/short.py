@@ -13,11 +13,13 @@ from onrecord.across.check.chaining import Pair
 from onrecord.across.check.runs import SHARED, places
 from onrecord.across.check.tracing import Trace
 
-__all__ = ["traced_short"]
+__all__ = ["MOST_WITH_A_CHANGE", "traced_short"]
 
 _FARTHEST = 60
 _MOST_PLACES = 1000
-_MOST_WITH_A_CHANGE = 12
+MOST_WITH_A_CHANGE = 12
+"""So many words a quotation has at most that is found with a change and no five in a row."""
+
 _HOLD = 3
 _SIZES = sorted(((put, left) for put in range(4) for left in range(4) if put or left), key=sum)
 """How many words the change puts in and leaves out, the smallest first."""
@@ -28,7 +30,7 @@ def traced_short(pair: Pair) -> Trace | None:
     stretches = pair.quote.stretches()
     if stretches and all(after - first < SHARED for first, after in stretches):
         return _whole(pair, stretches)
-    if len(pair.quote.words) <= _MOST_WITH_A_CHANGE and not pair.quote.gaps:
+    if len(pair.quote.words) <= MOST_WITH_A_CHANGE and not pair.quote.gaps:
         return _with_a_change(pair)
     return None
 
