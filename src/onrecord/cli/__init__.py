@@ -24,8 +24,12 @@ _COMMANDS = {
     "read": "Read reports and show or write their records.",
     "search": "Search the reports of a library.",
     "show": "Show a report of a library, or what changed in it.",
+    "stories": "Show which reports of a library are on one event.",
 }
-"""Every command, with the line it has in --help: so that listing them loads none of them."""
+"""Every command, with the line it has in --help: so that listing them loads none of them.
+
+The module of a command becomes a name here once it is loaded: ``list`` is then no longer Python's.
+"""
 
 
 _INTERRUPTED = 130
@@ -36,7 +40,7 @@ class _Commands(click.Group):
     """A group whose commands live in the modules of their names."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        return list(_COMMANDS)
+        return [*_COMMANDS]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
@@ -46,7 +50,7 @@ class _Commands(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
+            formatter.write_dl([*_COMMANDS.items()])
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -60,7 +64,7 @@ def cli() -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit code; bad input never ends in a traceback."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
+    given = sys.argv[1:] if arguments is None else [*arguments]
     try:
         with cli.make_context("onrecord", given) as context:
             code = cli.invoke(context)
