@@ -229,6 +229,8 @@ def _anyone(view: View, found: Found) -> list[Phrase]:
     """The first phrase with a name or with people in it that the clause holds further on."""
     at = found.end
     ceiling = min(view.limits(found.first)[1], found.end + _REACH)
+    if at < ceiling and view.kind(at) == "T":
+        return []  # what is agreed or refused stands there, with sides of its own
     while at < ceiling:
         if view.low[at] in (";", ":", ".") or _turns(view, at):
             break

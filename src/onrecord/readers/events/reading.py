@@ -145,7 +145,7 @@ class _Room:
                 found.type,
                 status,
                 governors.get(-1 if act.judged.by is None else act.judged.by),
-                refused=self.statuses.refused(found.first),
+                refused=self.statuses.refused(found.first, noun=found.form == "noun"),
             ),
             mode=found.mode,
             trigger=trigger,

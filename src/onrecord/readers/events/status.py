@@ -58,9 +58,9 @@ class Statuses:
             return Judged("hypothetical", None)
         return judged
 
-    def refused(self, verb: int) -> bool:
-        """Does the verb group say that somebody will not do it?"""
-        while verb > 0 and self._view.kind(verb) in "XD":
+    def refused(self, verb: int, *, noun: bool) -> bool:
+        """Does the verb group, for a noun that of its verb, say that somebody will not do it?"""
+        while noun and verb > 0 and self._view.kind(verb) in "XD":
             verb -= 1
         words = self._low[group_start(self._view, verb) : verb]
         willed = not _WILL.isdisjoint(words) or "would" in words

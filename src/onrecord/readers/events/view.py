@@ -185,8 +185,8 @@ class View:
         after = self._next(index)
         if kind == "W":
             return (word in ("he", "she", "it")) == (form == "s")
-        if kind in "TMR":
-            return kind != "R" or after in "DWQT"
+        if kind in "TMNR":
+            return kind in "TM" or (kind == "N" and form == "base") or after in "DWQT"
         if kind not in NOMINAL and kind not in "'B":
             return False
         if self.low[index] not in may_be_nouns():
