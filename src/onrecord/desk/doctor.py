@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, requires, version
 from importlib.resources import files
+from pathlib import Path
 
 import onrecord
 from onrecord.errors import ModelError
@@ -12,7 +13,6 @@ from onrecord.errors import ModelError
 __all__ = ["Examination", "Part", "examine"]
 
 _NO_MODEL = "missing or damaged: install onrecord again, or read with --model none"
-_STORE_NONE = "none: this version keeps no library; records go to the terminal, JSON or a page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """The state of this installation; ``sound`` where nothing it cannot do without is missing."""
+    """The state of this installation; ``sound`` where nothing it cannot do without is missing.
+
+    ``store`` names the library that is used where none is named.
+    """
 
     onrecord: str
     python: str
@@ -52,7 +55,7 @@ def examine() -> Examination:
         python=platform.python_version(),
         system=f"{platform.system()} {platform.machine()}",
         model=model or _NO_MODEL,
-        store=_STORE_NONE,
+        store=_store(),
         tables=tables,
         parts=parts,
         sound=bool(model) and tables > 0 and all(part.version or part.extra for part in parts),
@@ -67,6 +70,21 @@ def _model() -> str | None:
         return load().name
     except ModelError:
         return None
+
+
+def _store() -> str:
+    """The library that commands use where none is named, and whether it is there yet."""
+    from onrecord.desk.keeping import location_of
+    from onrecord.store.opening import is_url, shown
+
+    location = location_of(None)
+    if is_url(location):
+        return shown(location)
+    try:
+        size = Path(location).stat().st_size
+    except OSError:
+        return f"{location}, not made yet: onrecord add makes it"
+    return f"{location}, {size / 2**20:,.1f} MiB"
 
 
 def _part(requirement: str) -> Part:

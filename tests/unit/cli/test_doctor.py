@@ -21,8 +21,25 @@ def declared(monkeypatch):
 def test_everything_needed_is_there(capfd):
     assert main(["doctor"]) == 0
     out = capfd.readouterr().out
-    for words in ("everything is there", "encoder@", "keeps no library", "click"):
+    for words in ("everything is there", "encoder@", "library.db", "click"):
         assert words in out
+
+
+@pytest.mark.parametrize(
+    ("location", "told"),
+    [
+        ("made.db", "made.db, 0.0 MiB"),
+        ("none.db", "none.db, not made yet: onrecord add makes it"),
+        ("postgresql://ada:hidden@host/desk", "postgresql://ada@host/desk"),
+    ],
+)
+def test_the_library_is_named(capfd, tmp_path, monkeypatch, location, told):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "made.db").touch()
+    monkeypatch.setenv("ONRECORD_LIBRARY", location)
+    main(["doctor"])
+    [line] = [each for each in capfd.readouterr().out.splitlines() if each.startswith("store")]
+    assert line.split(maxsplit=1)[1] == told
 
 
 def test_json_gives_the_same_facts(capfd):
