@@ -28,8 +28,8 @@ class Credit(NamedTuple):
 
 
 def credits_of(report: Report) -> tuple[Credit, ...]:
-    """The credits of a report, in order."""
-    return tuple(_found(report))
+    """The credits of a report to others than its own house, in order."""
+    return tuple(each for each in _found(report) if not bears(report, each.name))
 
 
 def _found(report: Report) -> Iterator[Credit]:

@@ -7,7 +7,7 @@ text is to each of them; which is longer; which came first. The first that tells
 from collections.abc import Callable
 from typing import NamedTuple
 
-from onrecord.across.copies.credits import Credit, bears, credited, credits_of, named
+from onrecord.across.copies.credits import Credit, credited, credits_of, named
 from onrecord.across.copies.sharing import Sharing
 from onrecord.across.copies.words import Words
 
@@ -41,13 +41,11 @@ def direction(found: Sharing) -> Direction:
 def _credit(origin: Words, copy: Words) -> Credit | None:
     """The line of the copy that names the origin, or else an agency whose own it is not."""
     lines = credits_of(copy.report)
-    return credited(origin.report, lines) or _foreign(copy, lines)
+    return credited(origin.report, lines) or _agency(lines)
 
 
-def _foreign(words: Words, lines: tuple[Credit, ...]) -> Credit | None:
-    """The first agency credited that is not the report's own house."""
-    own = words.report
-    return next((each for each in lines if each.agency and not bears(own, each.name)), None)
+def _agency(lines: tuple[Credit, ...]) -> Credit | None:
+    return next((each for each in lines if each.agency), None)
 
 
 def _by_day(found: Sharing) -> tuple[bool, str] | None:
@@ -64,7 +62,7 @@ def _by_credit(found: Sharing) -> tuple[bool, str] | None:
     mine, theirs = credits_of(one.report), credits_of(other.report)
     names = credited(other.report, mine), credited(one.report, theirs)
     if not any(names):
-        names = _foreign(one, mine), _foreign(other, theirs)
+        names = _agency(mine), _agency(theirs)
     return _only(names, "it credits")
 
 
