@@ -163,7 +163,7 @@ def _write_to(records: Iterable["Record"], form: str, path: Path) -> "Exported":
 def _tell(done: "Exported", form: str, path: Path) -> None:
     """Say what was written, and what the format has no place for."""
     for reason, number in done.left_out.items():
-        click.echo(f"onrecord: left out of {form}: {number:,} {reason}", err=True)
+        click.echo(f"onrecord: {form} leaves out {reason}: {number:,}", err=True)
     if path != _STREAM:
         records = "1 record" if done.records == 1 else f"{done.records:,} records"
         click.echo(f"onrecord: wrote {path}, {records}", err=True)

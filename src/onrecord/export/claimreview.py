@@ -30,6 +30,8 @@ JSON = dict[str, Any]
 def pieces(records: Iterable[Record], left_out: Counter[str]) -> Iterator[str]:
     """The file, a line a claim; opinions, predictions, questions and directives are left out."""
     for record in records:
+        if not record.claims:
+            left_out["reports without a claim"] += 1
         voices = _Voices(record)
         for claim in record.claims:
             if claim.kind == "assertion":

@@ -43,6 +43,7 @@ def pieces(records: Iterable[Record], left_out: Counter[str]) -> Iterator[str]:
     """The file, a line an event."""
     for record in records:
         if not record.events:
+            left_out["reports without an event"] += 1
             continue
         coding = _Coding(record)
         for event in record.events:

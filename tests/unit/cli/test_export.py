@@ -38,7 +38,7 @@ def test_records_are_written_in_every_format(capfd, lines, tmp_path, form):
 
 def test_what_a_format_has_no_place_for_is_said(capfd, lines, tmp_path):
     _, _, err = run(capfd, "export", lines, "--as", "plover", "--to", tmp_path / "out")
-    assert err.startswith("onrecord: left out of plover: 1 events without a day\n")
+    assert err.startswith("onrecord: plover leaves out events without a day: 1\n")
 
 
 def test_a_report_is_read_first(capfd, tmp_path):

@@ -145,5 +145,11 @@ def test_what_asserts_nothing_is_left_out_and_counted(kind):
     assert left_out == {"claims that assert nothing": 1}
 
 
+def test_a_report_without_a_claim_is_counted():
+    left_out = Counter()
+    assert list(pieces([record_of(report_of(TEXT))], left_out)) == []
+    assert left_out == {"reports without a claim": 1}
+
+
 def test_a_claim_over_two_lines_is_one_line():
     assert exported(quay())[0]["claimReviewed"] == "+400 dockers had struck on Monday"

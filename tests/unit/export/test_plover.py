@@ -131,6 +131,12 @@ def test_an_event_on_no_known_day_is_left_out_and_counted():
     assert left_out == {"events without a day": 1}
 
 
+def test_a_report_without_an_event_is_counted():
+    left_out = Counter()
+    assert list(pieces([record_of(report_of(NOTE))], left_out)) == []
+    assert left_out == {"reports without an event": 1}
+
+
 def test_who_and_whom_are_told_by_name_country_sector_and_office():
     [found, *_] = exported(quay())
     assert found["source"] == [
