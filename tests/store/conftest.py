@@ -18,11 +18,24 @@ def postgres():
         yield folder
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+ENGINES = ["sqlite", "postgresql"]
+
+
+@pytest.fixture(params=ENGINES)
 def location(request, tmp_path):
     """Where a library can be made that nobody else uses."""
+    return place(request, tmp_path)
+
+
+@pytest.fixture(params=ENGINES, scope="module")
+def shared_location(request, tmp_path_factory):
+    """Where a library can be made that all tests of a module read."""
+    return place(request, tmp_path_factory.mktemp("shared"))
+
+
+def place(request, folder):
     if request.param == "sqlite":
-        return str(tmp_path / "library.db")
+        return str(folder / "library.db")
     folder = request.getfixturevalue("postgres")
     name = f"test{next(NUMBERS)}"
     where = f"host={folder} user=onrecord dbname=postgres"

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from onrecord.record import Event, entry_id
+from onrecord.store.library import open_library
 from tests.records import (
     actor_of,
     at,
@@ -102,12 +103,13 @@ def depot():
     )
 
 
-@pytest.fixture
-def two(library):
+@pytest.fixture(scope="module")
+def two(shared_location):
     """A library of the fire in the harbour (2031) and of the depot (2025)."""
-    library.add(harbour())
-    library.add(depot())
-    return library
+    with open_library(shared_location) as library:
+        library.add(harbour())
+        library.add(depot())
+        yield library
 
 
 def titles(found):

@@ -70,12 +70,8 @@ def test_a_report_has_its_facts_and_lines(library):
 def test_entries_of_several_kinds_each_have_a_line(library):
     library.add(harbour())
     (report,) = library.search("speaker:brandt counted:people 1990s")
-    assert [line.kind for line in report.lines] == [
-        "quantity",
-        "attribution",
-        "attribution",
-        "time",
-    ]
+    kinds = [line.kind for line in report.lines]
+    assert kinds == ["quantity", "attribution", "attribution", "time"]
 
 
 def test_a_publisher_has_no_line(library):
@@ -228,12 +224,15 @@ QUERIES = st.recursive(
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(QUERIES)
 def test_any_query_of_words_finds_what_it_means(library, query):
     written, means = query
-    for number, text in enumerate(TEXTS):
-        library.add(plain(text, f"{number}.html"))
+    if not library.list():  # the first example
+        for number, text in enumerate(TEXTS):
+            library.add(plain(text, f"{number}.html"))
     expected = {text for text in TEXTS if means(" ".join(folded(text)))}
     found = {TEXTS[int(report.address.partition(".")[0])] for report in library.search(written)}
     assert found == expected

@@ -1,26 +1,34 @@
 """What a query asks of one entry, and what of a report as a whole.
 
-Every field can hold of some kinds of entries, the first of which is its home::
+A field is asked of one kind of entry, its home; inside brackets it may hold of others::
 
-    quote                    attribution
-    counted, value           quantity
-    type, status             event
-    speaker, kind            attribution, or an event or quantity that rests on one
-    time                     time, or an event or quantity that names one
-    words, publisher         the report
+    quote             attribution
+    counted, value    quantity
+    type, status      event
+    speaker, kind     attribution; in brackets also an event or a quantity that rests on one
+    time              time; in brackets also an event or a quantity that names one
+    words, publisher  the report
 
-Fields beside each other (joined by AND) that can hold of one kind of entry hold of the same entry.
-A field that could stand with several joins its home where another field asks for it, else an
-event, else a quantity; where nothing asks for those, it stands for its home alone. What is left out
-(``-``) is left out of the entry that the fields beside it ask for; alone, it is asked of no
-entry of the report.
+Fields of one home beside each other (joined by AND) hold of the same entry. What is left out
+(``-``) is left out of the entry that the others ask for; alone, no entry of the report may have it.
 """
 
 from collections.abc import Sequence
 
-from onrecord.store.search.query import All, AnyOf, Days, EntryKind, Figure, Not, Query, Some
+from onrecord.store.search.query import (
+    All,
+    AnyOf,
+    Days,
+    EntryKind,
+    Figure,
+    Label,
+    Not,
+    Query,
+    Some,
+    Words,
+)
 
-__all__ = ["grouped"]
+__all__ = ["grouped", "of_one_entry"]
 
 Kinds = tuple[EntryKind, ...]
 
@@ -47,69 +55,84 @@ def grouped(query: Query) -> Query:
             return AnyOf(tuple(grouped(part) for part in parts))
         case All(parts):
             return _together(parts)
+        case Some():
+            return query
         case _:
-            kinds = _kinds(query)
+            kinds = _of_field(query)
             return Some(kinds[0], query) if kinds else query
 
 
+def of_one_entry(query: Query) -> Query | None:
+    """``query`` asked of one entry of any kind that can have it all, None where none can."""
+    found = tuple(Some(kind, query) for kind in _kinds(query))
+    return (found[0] if len(found) == 1 else AnyOf(found)) if found else None
+
+
 def _together(parts: Sequence[Query]) -> Query:
-    """The parts of an `All`: those that can hold of one entry in one `Some`, the others apart."""
+    """The parts of an `All`: those of one home in one `Some`, the others apart."""
     apart: list[Query] = []
     of_one: dict[EntryKind, list[Query]] = {}
-    for part, kind in zip(parts, _joined(parts), strict=True):
-        if kind is None:
+    for part in parts:
+        home = _home(_positive(part))
+        if home is None:
             apart.append(grouped(part))
         else:
-            of_one.setdefault(kind, []).append(part)
+            of_one.setdefault(home, []).append(part)
     for kind, group in of_one.items():
-        apart.extend(_of_one_entry(kind, group))
+        if all(isinstance(part, Not) for part in group):
+            apart += [grouped(part) for part in group]
+        else:
+            apart.append(Some(kind, group[0] if len(group) == 1 else All(tuple(group))))
     return apart[0] if len(apart) == 1 else All(tuple(apart))
 
 
-def _of_one_entry(kind: EntryKind, group: list[Query]) -> list[Query]:
-    """One entry that all parts hold of; where every part is negative, no entry for each."""
-    if all(isinstance(part, Not) for part in group):
-        return [grouped(part) for part in group]
-    return [Some(kind, group[0] if len(group) == 1 else All(tuple(group)))]
+def _home(query: Query) -> EntryKind | None:
+    """The kind of entry that all of ``query`` is asked of, None where there is not one."""
+    match query:
+        case AnyOf(parts) | All(parts):
+            if not _asks(query):
+                return None
+            homes = {_home(_positive(part)) for part in parts}
+            return homes.pop() if len(homes) == 1 else None
+        case Not() | Some():
+            return None
+        case _:
+            return next(iter(_of_field(query)), None)
 
 
-def _joined(parts: Sequence[Query]) -> list[EntryKind | None]:
-    """The kind of entry that each part of an `All` is asked of, None for the report."""
-    asked = {kinds[0] for part in parts if len(kinds := _kinds(part)) == 1}
-    several = [_kinds(_positive(part)) for part in parts]
-    return [
-        next((kind for kind in kinds if kind in asked), kinds[0] if kinds else None)
-        for kinds in several
-    ]
+def _kinds(query: Query) -> Kinds:
+    """The kinds of entries that can have all of ``query``; none where it asks for no entry."""
+    match query:
+        case AnyOf(parts) | All(parts):
+            several = [_kinds(_positive(part)) for part in parts]
+            shared = (kind for kind in several[0] if all(kind in each for each in several))
+            return tuple(shared) if _asks(query) else ()
+        case Not() | Some():
+            return ()
+        case _:
+            return _of_field(query)
+
+
+def _asks(query: Query) -> bool:
+    """Whether an entry that fits must have something, and not only lack it."""
+    match query:
+        case All(parts):
+            return any(_asks(part) for part in parts)
+        case AnyOf(parts):
+            return all(_asks(part) for part in parts)
+        case _:
+            return not isinstance(query, Not)
 
 
 def _positive(part: Query) -> Query:
     return part.part if isinstance(part, Not) else part
 
 
-def _kinds(query: Query) -> Kinds:
-    """The kinds of entries that all of ``query`` can hold of, the one it is asked of alone first.
-
-    None for what asks for no entry (a negation), for the report, or for different kinds.
-    """
+def _of_field(query: Words | Label | Figure | Days) -> Kinds:
     match query:
-        case AnyOf(parts):
-            several = [_kinds(part) for part in parts]
-            return _shared(several) if len({kinds[:1] for kinds in several}) == 1 else ()
-        case All(parts):
-            asks = not all(isinstance(part, Not) for part in parts)
-            one = len(set(_joined(parts))) == 1
-            return _shared([_kinds(_positive(part)) for part in parts]) if asks and one else ()
-        case Not() | Some():
-            return ()
         case Figure():
             return _KINDS["value"]
         case Days():
             return _KINDS["time"]
         case _:
             return _KINDS[query.field]
-
-
-def _shared(several: Sequence[Kinds]) -> Kinds:
-    """The kinds that stand in each of ``several``, in the order of the first."""
-    return tuple(kind for kind in several[0] if all(kind in each for each in several))

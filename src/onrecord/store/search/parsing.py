@@ -5,17 +5,20 @@
     query  = either                       words beside each other must all hold
     either = both ("OR" both)*
     both   = one (["AND"] one)*
-    one    = ("NOT" | "-") one | "(" either ")" | field ":" value | phrase | word ["*"]
+    one    = ("NOT" | "-") one | "(" either ")" | "[" either "]"
+           | field ":" value | phrase | word ["*"]
     phrase = '"' words ["*"] '"'
 
-``OR``, ``AND`` and ``NOT`` are in capitals; ``-`` stands right before what it leaves out. A word
-that holds a hyphen, an apostrophe or another sign ("F-35") is the phrase of its parts.
+``OR``, ``AND`` and ``NOT`` are in capitals; ``-`` stands right before what it leaves out. All that
+stands in brackets is asked of one entry (`onrecord.store.search.grouping`). A word that holds a
+hyphen, an apostrophe or another sign ("F-35") is the phrase of its parts.
 """
 
 import re
 from typing import cast, get_args
 
 from onrecord.store.search.faults import refuse
+from onrecord.store.search.grouping import of_one_entry
 from onrecord.store.search.query import (
     All,
     AnyOf,
@@ -34,7 +37,7 @@ __all__ = ["DEEPEST", "LONGEST", "LONGEST_PHRASE", "MOST_PARTS", "parse"]
 LONGEST = 2000
 """Characters of a query."""
 DEEPEST = 20
-"""Parentheses and negations within each other."""
+"""Brackets and negations within each other."""
 MOST_PARTS = 50
 """Words, phrases and fields of a query."""
 LONGEST_PHRASE = 32
@@ -45,14 +48,14 @@ _WORDS_FIELDS = get_args(WordsField)[1:]
 _LABEL_FIELDS = get_args(LabelField)
 _FIELDS = (*_WORDS_FIELDS, *_LABEL_FIELDS, "value", "time")
 
-_KEYWORD = re.compile(r"(?:AND|OR|NOT)(?=[\s()\"“”]|$)")
-_MINUS = re.compile(r"-(?=[^\s)])")
-_OPEN = re.compile(r"\(")
-_CLOSE = re.compile(r"\)")
+_KEYWORD = re.compile(r"(?:AND|OR|NOT)(?=[\s()\[\]\"“”]|$)")
+_MINUS = re.compile(r"-(?=[^\s)\]])")
+_OPEN = re.compile(r"[(\[]")
+_CLOSE = {"(": re.compile(r"\)"), "[": re.compile(r"\]")}
 _FIELD = re.compile(r"([^\W\d_]+):")
 _MARKS = ('"', "“", "”")
 _QUOTED = re.compile(r"[\"“”]([^\"“”]*)[\"“”]")
-_BARE = re.compile(r"[^\s()\"“”]+")
+_BARE = re.compile(r"[^\s()\[\]\"“”]+")
 
 
 def parse(query: str) -> Query:
@@ -76,7 +79,7 @@ class _Parser:
             refuse("it is empty", 0)
         found = self._either()
         if self._at < len(self._query):
-            refuse("this parenthesis closes nothing", self._at)
+            refuse(f"{self._query[self._at]} closes nothing here", self._at)
         return found
 
     def _either(self) -> Query:
@@ -94,7 +97,7 @@ class _Parser:
     def _one(self) -> Query:
         self._depth += 1
         if self._depth > DEEPEST:
-            refuse(f"more than {DEEPEST} parentheses and negations within each other", self._at)
+            refuse(f"more than {DEEPEST} brackets and negations within each other", self._at)
         found = self._one_of_any_kind()
         self._depth -= 1
         return found
@@ -105,13 +108,22 @@ class _Parser:
             return part.part if isinstance(part, Not) else Not(part)
         begun = self._at
         if self._take_sign(_OPEN):
-            found = self._either()
-            if not self._take_sign(_CLOSE):
-                refuse("this parenthesis is not closed", begun)
-            return found
+            return self._bracketed(begun)
         if self._ends_here() or self._take("AND"):
             refuse("a word or a field must stand here", begun)
         return self._leaf()
+
+    def _bracketed(self, begun: int) -> Query:
+        sign = self._query[begun]
+        found = self._either()
+        if not self._take_sign(_CLOSE[sign]):
+            refuse(f"{sign} is not closed", begun)
+        if sign == "(":
+            return found
+        of_one = of_one_entry(found)
+        if of_one is None:
+            refuse("no one entry can have all that stands in these brackets", begun)
+        return of_one
 
     def _leaf(self) -> Query:
         self._parts += 1
@@ -167,10 +179,10 @@ class _Parser:
         return bare[0]
 
     def _ends_here(self) -> bool:
-        """Whether nothing more stands beside what was read: the end, ``)`` or ``OR``."""
+        """Whether nothing more stands beside what was read: the end, ``)``, ``]`` or ``OR``."""
         self._skip()
         keyword = _KEYWORD.match(self._query, self._at)
-        at_end = self._query[self._at : self._at + 1] in ("", ")")
+        at_end = self._query[self._at : self._at + 1] in ("", ")", "]")
         return at_end or (keyword is not None and keyword[0] == "OR")
 
     def _take(self, keyword: str) -> bool:

@@ -95,7 +95,7 @@ class AnyOf:
 
 @dataclass(frozen=True, slots=True)
 class Some:
-    """``what`` holds of one entry of ``kind``; `grouped` makes it, people do not write it."""
+    """``what`` holds of one entry of ``kind``."""
 
     kind: EntryKind
     what: "Query"

@@ -45,23 +45,34 @@ GROUPS = {
         "speaker:a fire quote:b",
         "(text:fire & attribution[(speaker:a & quote:b)])",
     ),
-    "the time of a quantity": ("counted:a time:2025", "quantity[(counted:a & time)]"),
-    "the time of an event": ("time:2025 type:AID", "event[(time & type:AID)]"),
-    "an event's time before a quantity's": (
-        "time:2025 counted:a type:AID",
-        "(event[(time & type:AID)] & quantity[counted:a])",
+    "each kind apart": (
+        "speaker:a counted:b type:AID time:2025",
+        "(attribution[speaker:a] & quantity[counted:b] & event[type:AID] & time[time])",
     ),
-    "time and speaker have nothing in common": (
-        "speaker:a time:2025",
-        "(attribution[speaker:a] & time[time])",
+    "in brackets, the time of a quantity": (
+        "[counted:a time:2025]",
+        "quantity[(counted:a & time)]",
     ),
-    "whose word a quantity rests on": (
-        "speaker:a kind:unnamed counted:b",
-        "quantity[(speaker:a & kind:unnamed & counted:b)]",
+    "in brackets, the time of an event": ("[time:2025 type:AID]", "event[(time & type:AID)]"),
+    "in brackets, whose word it rests on": (
+        "[kind:unnamed counted:a] speaker:b",
+        "(quantity[(kind:unnamed & counted:a)] & attribution[speaker:b])",
     ),
-    "a speaker stays with what is said": (
-        "speaker:a quote:b counted:c",
-        "(attribution[(speaker:a & quote:b)] & quantity[counted:c])",
+    "in brackets, of any kind": (
+        "[speaker:a]",
+        "(attribution[speaker:a] | event[speaker:a] | quantity[speaker:a])",
+    ),
+    "in brackets, something left out": (
+        "[counted:a -speaker:b]",
+        "quantity[(counted:a & -speaker:b)]",
+    ),
+    "in brackets, a choice": (
+        "[counted:a (speaker:b OR kind:unnamed)]",
+        "quantity[(counted:a & (speaker:b | kind:unnamed))]",
+    ),
+    "choices with parts of one kind": (
+        "(counted:a value:1 OR counted:b) value:3",
+        "quantity[(((counted:a & value) | counted:b) & value)]",
     ),
     "choices of one kind": (
         "(speaker:a OR speaker:b) quote:c",
@@ -74,10 +85,6 @@ GROUPS = {
     "a choice of words and fields": (
         "(type:AID OR fire) status:denied",
         "((event[type:AID] | text:fire) & event[status:denied])",
-    ),
-    "choices whose parts say the kind": (
-        "(speaker:a counted:b OR speaker:c counted:d) value:3",
-        "quantity[(((speaker:a & counted:b) | (speaker:c & counted:d)) & value)]",
     ),
     "left out of all entries": ("fire -speaker:a", "(text:fire & -attribution[speaker:a])"),
     "left out of the entry asked for": (

@@ -115,9 +115,9 @@ def test_an_attribution_shows_who_and_what():
 QUANTITIES = {
     "counted": ("counted:people", "At least 20 [people] were hurt"),
     "value": ("value:>10", "[At least 20] people"),
-    "time": ("counted:people time:2031", "At least 20 [people] were hurt [early Sunday]"),
+    "time": ("[counted:people time:2031]", "At least 20 [people] were hurt [early Sunday]"),
     "speaker": (
-        "counted:people speaker:fire",
+        "[counted:people speaker:fire]",
         "At least 20 [people] were hurt early Sunday, the [fire]",
     ),
 }

@@ -14,13 +14,15 @@ from onrecord.store.search.parsing import (
     MOST_PARTS,
     parse,
 )
-from onrecord.store.search.query import All, AnyOf, Bound, Days, Figure, Label, Not, Words
+from onrecord.store.search.query import All, AnyOf, Bound, Days, Figure, Label, Not, Some, Words
 
 
 def w(*words, field="text", prefix=False):
     return Words(field, words, prefix)
 
 
+ADA = w("ada", field="speaker")
+YEAR = Days(date(2025, 1, 1), date(2025, 12, 31))
 HARBOUR, FIRE, ROOF = w("harbour"), w("fire"), w("roof")
 
 QUERIES = {
@@ -72,6 +74,15 @@ QUERIES = {
     "days": ("time:2025-03..2025-04", Days(date(2025, 3, 1), date(2025, 4, 30))),
     "days from": ("time:2025-03..", Days(date(2025, 3, 1), None)),
     "days to": ("time:..2025", Days(None, date(2025, 12, 31))),
+    "one entry": (
+        "[counted:dead speaker:Ada]",
+        Some("quantity", All((w("dead", field="counted"), ADA))),
+    ),
+    "an entry of any kind": (
+        "[speaker:Ada time:2025]",
+        AnyOf(tuple(Some(kind, All((ADA, YEAR))) for kind in ("event", "quantity"))),
+    ),
+    "no such entry": ("-[counted:dead]", Not(Some("quantity", w("dead", field="counted")))),
     "a field left out": ("-kind:unnamed", Not(Label("kind", "unnamed"))),
 }
 
@@ -90,8 +101,15 @@ FAULTS = {
     "nothing before AND": ("AND harbour", 1, "must stand here"),
     "nothing after NOT": ("harbour NOT", 12, "must stand here"),
     "nothing in parentheses": ("harbour ()", 10, "must stand here"),
-    "not closed": ("harbour (fire", 9, "parenthesis is not closed"),
-    "not opened": ("harbour) fire", 8, "closes nothing"),
+    "not closed": ("harbour (fire", 9, "( is not closed"),
+    "not opened": ("harbour) fire", 8, ") closes nothing"),
+    "a bracket not closed": ("[counted:dead", 1, "[ is not closed"),
+    "a bracket not opened": ("counted:dead]", 13, "] closes nothing"),
+    "brackets that cross": ("([counted:dead)]", 2, "[ is not closed"),
+    "words of no entry": ("fire [harbour counted:dead]", 6, "no one entry"),
+    "fields of no one entry": ("[quote:fire counted:dead]", 1, "no one entry"),
+    "brackets that ask for nothing": ("[-counted:dead]", 1, "no one entry"),
+    "brackets in brackets": ("[[counted:dead] value:3]", 1, "no one entry"),
     "an open quotation": ('harbour "fire', 9, "quotation mark is not closed"),
     "signs alone": ("harbour & fire", 9, "letters or digits"),
     "a minus by itself": ("harbour - fire", 9, "letters or digits"),
@@ -134,11 +152,9 @@ def test_faults(query, place, reason):
     assert "\n" not in message
 
 
-PARTS = st.sampled_from(
-    'a harb* "x y" ( ) OR AND NOT - speaker:b value:>1 time:2025 kind:none \\ " * : .. \0 é'.split(
-        " "
-    )
-)
+SIGNS = '( ) [ ] OR AND NOT - \\ " * : .. \0 é'.split(" ")
+FIELDS = 'a harb* "x y" speaker:b counted:c value:>1 time:2025 kind:none'.split(" ")
+PARTS = st.sampled_from(SIGNS + FIELDS)
 
 
 @given(st.lists(PARTS, max_size=30).map(" ".join) | st.text(max_size=80))
