@@ -5,10 +5,11 @@ become names is told in ``workshop.corpora.gum_names``). A name is right where i
 its kind are those of the gold; nothing else counts.
 
 What the product says: each mention of an actor that is a name, without article, role, title and
-apposition: the whole mention where it is written in capitals, else the words of it that are part of
-the actor's name, from the first to the last with a capital. A person is a person; an actor of kind
-place, or that the gazetteer links to a country or city, is a place; every other organisation,
-government or group is an organisation, a group of people by nation no name. What spaCy says:
+apposition: of a person the words that are part of the actor's name, of a body or place the whole of
+it, where it is written in capitals (else it is described, not named). A person is a person; an
+actor of kind place, or a government whose name the gazetteer knows for a country, a part or a
+capital of one, is a place; every other organisation, government or group of the gazetteer is an
+organisation; other groups are no names. What spaCy says:
 PERSON; ORG; GPE, LOC and FAC are places; a leading article and a closing possessive are cut off.
 Both read the same texts in the same run.
 
@@ -30,6 +31,7 @@ from pathlib import Path
 from onrecord import read_text
 from onrecord.desk.reading import Model
 from onrecord.lexicon import rows
+from onrecord.lexicon.gazetteer import key, named
 from onrecord.record import Actor, Record
 from workshop.corpora import conll, gum
 from workshop.corpora.conll import Name
@@ -42,7 +44,7 @@ _DATA = _ROOT.parent / "shared/data"
 _PEER = Path(__file__).with_name("spacy_names.py")
 _WORD = re.compile(r"(?:[A-Z]\.)+|[^\W_]+(?:(?![’']s\b)[’'.&-][^\W_]+)*|&")
 _LINKS = frozenset("of for the and & de la del al el".split())
-_ARTICLES = ("The", "A", "An")
+_ARTICLES = ("the", "a", "an")
 _KINDS = ("person", "organisation", "place")
 
 Text = tuple[str, list[Name]]
@@ -70,14 +72,17 @@ def _names(actor: Actor) -> Iterator[Name]:
     own = {word.lower() for word in _WORD.findall(actor.name)}
     for span in actor.mentions if kind else ():
         parts = list(_WORD.finditer(span.text, 0, _end(span.text)))
-        if kind == "person" or not all(_is_capital(part.group()) for part in parts):
-            parts = [part for part in parts if part.group().lower() in own]
-        while parts and (not parts[0].group()[0].isupper() or parts[0].group() in _ARTICLES):
+        while parts and parts[0].group().lower() in _ARTICLES:
             parts.pop(0)
-        while parts and not parts[-1].group()[0].isupper():
-            parts.pop()
-        if len(parts) > 1 or (parts and parts[0].group().lower() not in _heads()):
-            yield Name(span.start + parts[0].start(), span.start + parts[-1].end(), str(kind))
+        if kind == "person":
+            parts = [part for part in parts if part.group().lower() in own]
+        elif span.text != actor.name and not all(_is_capital(part.group()) for part in parts):
+            continue
+        if not parts or not (_is_capital(parts[0].group()) and parts[-1].group()[0].isupper()):
+            continue
+        if len(parts) > 1 or parts[0].group().lower() not in _no_names():
+            end = parts[-1].end() + (parts[-1].end() == len(span.text) - 1 and span.text[-1] == ".")
+            yield Name(span.start + parts[0].start(), span.start + end, str(kind))
 
 
 def _end(text: str) -> int:
@@ -91,17 +96,19 @@ def _is_capital(word: str) -> bool:
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """Words that describe and do not name: a capital on one alone is that of a sentence."""
-    return frozenset(row[each] for row in rows("source_heads") for each in ("head", "plural"))
+def _no_names() -> frozenset[str]:
+    """Words that describe or point: a capital on one alone is that of a sentence."""
+    heads = [row[each] for row in rows("source_heads") for each in ("head", "plural")]
+    return frozenset(heads + [word for row in rows("grammar") for word in row["words"].split()])
 
 
 def _kind(actor: Actor) -> str | None:
     link = actor.link or ""
-    if actor.kind == "person":
-        return "person"
-    if actor.kind == "place" or link.startswith(("country:", "geonames:")):
-        return "place" if actor.kind != "group" else None
+    if actor.kind in ("person", "place"):
+        return actor.kind
+    states = any(each.what in ("country", "seat", "part") for each in named(key(actor.name)))
+    if actor.kind == "government" and (states or link.startswith("country:")):
+        return "place"
     if actor.kind in ("organisation", "government") or link.startswith("body:"):
         return "organisation"
     return None

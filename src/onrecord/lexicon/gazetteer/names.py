@@ -13,6 +13,8 @@ What = Literal["country", "people", "seat", "part", "body"]
 LONGEST = 6
 """Words in the longest name that is looked for."""
 
+_DATELINE = 5
+"""Letters of a name in capitals that is no acronym."""
 _WORD = re.compile(r"(?:[A-Z]\.)+|\w+(?:[’'&-]\w+)*")
 
 
@@ -20,8 +22,9 @@ class Named(NamedTuple):
     """What a name stands for, ``what`` telling in which way: a country, its people, the seat of
     its government, a part of it, or a body.
 
-    ``country`` is ISO 3166-1 alpha-3, None for bodies of no one country; ``link`` is the id in the
-    gazetteer; ``sector`` is PLOVER's and ``kind`` an actor's kind, both empty but for bodies.
+    ``country`` is ISO 3166-1 alpha-3, None for bodies and peoples of no one country; ``link`` is
+    the id in the gazetteer, empty but for countries and bodies; ``sector`` is PLOVER's and ``kind``
+    an actor's kind, both empty but for bodies.
     """
 
     what: What
@@ -37,18 +40,29 @@ def key(name: str) -> str:
 
 
 def named(name: str) -> tuple[Named, ...]:
-    """All that ``name``, a `key`, may stand for; case tells "Poles" from "poles"."""
-    return _table().get(name, ())
+    """All that ``name``, a `key`, may stand for; case tells "Poles" from "poles".
+
+    A longer name in capitals throughout, as in a dateline ("CHILE"), is looked up without them too.
+    """
+    found = _table().get(name, ())
+    if not found and len(name) >= _DATELINE and name.isupper():
+        return _table().get(name.title(), ())
+    return found
 
 
 @cache
 def _table() -> dict[str, tuple[Named, ...]]:
     table: dict[str, list[Named]] = {}
     for row in rows("gazetteer/countries"):
-        country, link = row["country"], f"country:{row['country']}"
+        country = row["country"]
         for what, forms in _forms(row):
+            link = f"country:{country}" if what == "country" else ""
             for form in forms:
                 table.setdefault(key(form), []).append(Named(what, country, link, "", ""))
+    for row in rows("gazetteer/peoples"):
+        one = Named("people", row["country"] or None, "", "", "")
+        for form in (row["people"], _plural(row["people"])):
+            table.setdefault(key(form), []).append(one)
     for row in rows("gazetteer/bodies"):
         one = Named("body", row["country"] or None, f"body:{row['id']}", row["sector"], row["kind"])
         for form in (row["name"], *filter(None, row["aliases"].split("|"))):

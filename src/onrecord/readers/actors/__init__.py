@@ -1,8 +1,7 @@
 """Who speaks and who is named: one actor each, with mentions, role, country, sector and link.
 
-Reads the attributions of the draft and the names the encoder found; without an encoder names are
-found by rules (`spotted`). Finding names, resolving who is who (`Merging`, `Pronouns`, `Cast`), and
-telling what somebody is (`profile`) are apart.
+Reads the attributions of the draft and the names that `mentions` finds. Finding names, resolving
+who is who (`Merging`, `Pronouns`, `Cast`) and telling what somebody is (`profile`) are apart.
 """
 
 from collections.abc import Iterator
@@ -11,15 +10,14 @@ from dataclasses import replace
 from onrecord.readers.actors.cast import Cast
 from onrecord.readers.actors.corrected import corrected
 from onrecord.readers.actors.described import describe
+from onrecord.readers.actors.finding import mentions
 from onrecord.readers.actors.linking import Linking
-from onrecord.readers.actors.mention import Mention, Role, trimmed
 from onrecord.readers.actors.merging import Group, Merging
 from onrecord.readers.actors.names import Names
 from onrecord.readers.actors.nearby import Nearby
 from onrecord.readers.actors.phrases import Phrases
 from onrecord.readers.actors.profile import Profile, profile
 from onrecord.readers.actors.pronouns import Pronouns
-from onrecord.readers.actors.spotting import spotted
 from onrecord.readers.actors.walking import Walk
 from onrecord.readers.draft import Draft
 from onrecord.record import Actor, Attribution, Entry, SourceKind, Trouble, entry_id
@@ -27,18 +25,20 @@ from onrecord.record import Actor, Attribution, Entry, SourceKind, Trouble, entr
 __all__ = ["read"]
 
 _BODIES = ("organisation", "government")
-_ROLES: dict[str, Role] = {"person": "person", "organisation": "organisation", "place": "place"}
 
 
 def read(draft: Draft) -> Iterator[Entry | Trouble]:
     """The actors, sources first, then the attributions that name them."""
     names, phrases, walk = Names(draft), Phrases(draft), Walk(draft)
     attributions = sorted(draft.of(Attribution), key=_place)
-    tied, merging = _tie(attributions, names, phrases)
+    tied, merging, pronouns = _tie(attributions, names, phrases)
     sources = list({id(group): group for _, group in tied}.values())
     links = Linking(draft.text, walk)
     cast = Cast(sources, merging, names, phrases, links)
-    cast.join(_mentions(draft, walk, names))
+    cast.join(mentions(draft, walk, names))
+    spoken = (span.start for one in attributions for span in one.source)
+    for start, end, group in pronouns.elsewhere(spoken):
+        cast.refer(start, end, group)
     actors: dict[int, Actor] = {}
     for group in cast.groups:
         actors[id(group)] = _actor(group, profile(group, links))
@@ -47,19 +47,6 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
         actor = actors[id(group)]
         kind = _source_kind(attribution, actor)
         yield replace(attribution, source_actor=actor.id, source_kind=kind)
-
-
-def _mentions(draft: Draft, walk: Walk, names: Names) -> list[Mention]:
-    """The names of the text: the encoder's, else those that rules find."""
-    if draft.encoded is None or not draft.encoded.names:
-        return spotted(walk, names)
-    model = draft.encoded.model
-    places = ((one, trimmed(draft.text, one.start, one.end)) for one in draft.encoded.names)
-    return [
-        Mention(start, end, _ROLES.get(one.role, "other"), one.score, model)
-        for one, (start, end) in places
-        if start < end
-    ]
 
 
 def _source_kind(attribution: Attribution, actor: Actor) -> SourceKind:
@@ -79,8 +66,8 @@ def _place(attribution: Attribution) -> tuple[int, int]:
 
 def _tie(
     attributions: list[Attribution], names: Names, phrases: Phrases
-) -> tuple[list[tuple[Attribution, Group]], Merging]:
-    """Each attribution whose source is known, with its group, and who is who."""
+) -> tuple[list[tuple[Attribution, Group]], Merging, Pronouns]:
+    """Each attribution whose source is known, with its group, and what tells who is who."""
     described = [corrected(describe(one), one, names.draft) for one in attributions]
     merging = Merging([one for one in described if one], names, phrases)
     nearby = Nearby(attributions, merging, names, phrases)
@@ -98,7 +85,7 @@ def _tie(
             merging.meet(span, group)
             nearby.meet(span.start, span.end, group)
         tied.append((attribution, group))
-    return [*tied, *_themselves(attributions, tied)], merging
+    return [*tied, *_themselves(attributions, tied)], merging, pronouns
 
 
 def _themselves(

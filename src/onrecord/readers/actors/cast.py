@@ -29,6 +29,8 @@ _WORD = re.compile(r"[\w&]+(?:[.’'-]\w+)*")
 _FORMS = frozenset("inc corp ltd plc llc ag sa nv gmbh co".split())
 _BODIES = ("organisation", "government", "group")
 _LOOKED_AT = 8
+_PRONOUN = 0.6
+"""How sure somebody is who is known by a pronoun and the name it stands for alone."""
 
 Key = tuple[str, ...]
 
@@ -77,6 +79,11 @@ class Cast:
         for one in sound:
             if one.role != "person":
                 self._thing(one)
+
+    def refer(self, start: int, end: int, group: Group) -> None:
+        """Note that the pronoun ``[start, end)`` stands for ``group``."""
+        pronoun = Mention(start, end, "person", _PRONOUN, "rule:pronoun")
+        self._take(group, pronoun, self._draft.span(start, end))
 
     def _text(self, one: Mention) -> str:
         return " ".join(self._draft.text[one.start : one.end].split())

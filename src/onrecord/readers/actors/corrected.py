@@ -1,28 +1,34 @@
 """Sources whose name the encoder knows better than their words tell."""
 
+import re
 from bisect import bisect_left
 from operator import attrgetter
 
 from onrecord.lexicon.gazetteer import key, named
 from onrecord.lexicon.participants import describe
 from onrecord.readers.actors.described import Description, person, proper, without_article
-from onrecord.readers.actors.known import plain
+from onrecord.readers.actors.known import is_state, plain, word_class
 from onrecord.readers.draft import Draft
 from onrecord.record import ActorKind, Attribution, Span
 
 __all__ = ["corrected"]
 
 _BODIES = ("organisation", "government", "group")
+_NAMED = ("person", "organisation", "government")
 _START = attrgetter("start")
+_TIES = word_class("of") | word_class("preposition")
+_OWNER = re.compile(r"[’']s$|s[’']$")
 
 
 def corrected(
     described: Description | None, attribution: Attribution, draft: Draft
 ) -> Description | None:
     """``described`` with the kind and the first word that the encoder gives the name in it."""
-    if described is None or described.kind not in ("person", "organisation"):
+    if described is None or described.kind not in _NAMED:
         return described
-    name, role = _named(described.name, attribution.source[0], draft)
+    if any(each.what == "people" for each in named(key(without_article(described.name)))):
+        return described._replace(kind="group", role="")
+    name, role = _named(described, attribution.source[0], draft)
     if role == "person":
         return _person(described, name)
     if described.kind == "person" and role in ("organisation", "place"):
@@ -32,16 +38,24 @@ def corrected(
     return described
 
 
-def _named(name: str, span: Span, draft: Draft) -> tuple[str, str]:
-    """The encoder's name in ``span`` that ends as ``name`` does, and its role, if there is one."""
+def _named(described: Description, span: Span, draft: Draft) -> tuple[str, str]:
+    """The encoder's name in ``span`` that ends as the described one does, and its role.
+
+    Else the person that the source begins with, roles left out ("the trader Ada Quist of Halm").
+    """
     names = draft.encoded.names if draft.encoded else ()
-    for index in range(bisect_left(names, span.start, key=_START), len(names)):
+    first = bisect_left(names, span.start, key=_START)
+    for index in range(first, len(names)):
         one = names[index]
         if one.start >= span.end:
             break
         found = " ".join(draft.text[one.start : one.end].split())
-        if found.endswith(without_article(name)) or name.endswith(found):
+        if found.endswith(without_article(described.name)) or described.name.endswith(found):
             return found, one.role
+    if first < len(names) and names[first].start < span.end and names[first].role == "person":
+        before = draft.text[span.start : names[first].start].split()
+        if not any(plain(word) in _TIES or _OWNER.search(word) for word in before):
+            return " ".join(draft.text[names[first].start : names[first].end].split()), "person"
     return "", ""
 
 
@@ -49,14 +63,14 @@ def _person(described: Description, name: str) -> Description:
     """The person of that name; words before it are a role."""
     if described.kind == "person" and described.name == name:
         return described
-    before = described.name.removesuffix(name).strip()
+    before = described.name.removesuffix(name).strip() if described.name.endswith(name) else ""
     told = person(name, "")
     return told._replace(name=name, role=described.role or before, gender=described.gender)
 
 
 def _body(name: str) -> ActorKind:
     """The kind of a body: a state's name stands for its government."""
-    if any(each.what in ("country", "seat", "part") for each in named(key(name))):
+    if is_state(name):
         return "government"
     told = describe(name).kind
     return told if told in _BODIES else "organisation"

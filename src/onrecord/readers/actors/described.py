@@ -10,6 +10,7 @@ from onrecord.readers.actors.known import (
     given,
     governments,
     head_kinds,
+    is_state,
     no_person,
     plain,
     plurals,
@@ -71,7 +72,7 @@ def describe(attribution: Attribution) -> Description | None:
     key = tuple(plain(word) for word in _WORD.findall(without_article(name)))
     first = name.split(" ", 1)[0].lower() if name else ""
     definite = len(key) == 1 == len(name.split()) or first not in _INDEFINITE
-    kind = _kind(attribution, key)
+    kind = _kind(attribution, name, key)
     shown = proper(name) if kind in ("organisation", "government") else name
     gender = gender_of(key[-1:]) if kind == "unnamed" else ""
     return Description(shown, "", kind, key, gender, definite)
@@ -83,7 +84,7 @@ def _is_title(aside: str) -> bool:
     return bool(words) and all(word[0].isupper() or plain(word) in _LINKS for word in words)
 
 
-def _kind(attribution: Attribution, key: tuple[str, ...]) -> ActorKind:
+def _kind(attribution: Attribution, name: str, key: tuple[str, ...]) -> ActorKind:
     source = attribution.source_kind
     if source == "document":
         return "document"
@@ -91,7 +92,7 @@ def _kind(attribution: Attribution, key: tuple[str, ...]) -> ActorKind:
         return "group"
     if source == "unnamed":
         return "unnamed"
-    if " ".join(key) in governments():
+    if is_state(without_article(name)):
         return "government"
     kinds = head_kinds()
     known = next((kinds[word] for word in reversed(key) if word in kinds), None)

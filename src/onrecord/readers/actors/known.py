@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.lexicon import rows
+from onrecord.lexicon.gazetteer import key, named
 from onrecord.record import ActorKind
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "given",
     "governments",
     "head_kinds",
+    "is_state",
     "no_person",
     "place_words",
     "plain",
@@ -59,6 +61,12 @@ def governments() -> frozenset[str]:
     """Countries, and capitals that stand for their governments, in lower case."""
     states = ("country", "capital")
     return frozenset(row["name"].lower() for row in rows("bodies") if row["is"] in states)
+
+
+def is_state(name: str) -> bool:
+    """Does a name stand for the government of a country, or of a part of one?"""
+    states = ("country", "seat", "part")
+    return name.lower() in governments() or any(one.what in states for one in named(key(name)))
 
 
 @cache

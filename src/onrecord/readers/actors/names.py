@@ -244,12 +244,14 @@ def _apposed_start(text: str, floor: int, start: int) -> int:
     low = head[1].lower() if head else ""
     if head is None or head_kinds().get(low) != "unnamed" or low in plurals():
         return start
+    owned = start
     for step, (begin, word) in enumerate(words_before(text, floor, head.start())):
-        if plain(word) in _ARTICLES or _OWNER.search(word):
+        if plain(word) in _ARTICLES:
             return begin
         if step == _ROLE_WORDS or plain(word) in stops():
             break
-    return start
+        owned = begin if _OWNER.search(word) else owned
+    return owned
 
 
 def titled_start(text: str, floor: int, start: int) -> int:

@@ -1,4 +1,4 @@
-"""Whom a pronoun stands for: the one that fits nearby, or nobody.
+"""Whom a pronoun stands for, as a source or elsewhere: the one that fits nearby, or nobody.
 
 The stretches before a pronoun are asked in turn: its own sentence, then the sentences before it in
 its own and the previous paragraph; sentences of quotation count for nothing, and one
@@ -6,8 +6,9 @@ that begins with the same pronoun goes on with the same person. The first stretc
 somebody fits decides. Where several do, it is who spoke there, or who begins the sentence before.
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from onrecord.readers.actors.merging import Group
 from onrecord.readers.actors.nearby import Candidate, Nearby
@@ -23,6 +24,7 @@ _MANY = ("they", "their", "them")
 _THINGS = ("it", "its")
 _BODIES = ("organisation", "government", "document")
 _RELATIVES = ("who", "which")
+_SUBJECT = re.compile(r"(?<![\w’'-])(?:[Ss]?[Hh]e)(?![\w’'-])")
 _LONGEST = 1500
 _SENTENCES = 2
 _QUOTED_SENTENCES = 12
@@ -32,7 +34,8 @@ class Pronouns:
     """Answers for pronouns that are sources, from what stands before them."""
 
     def __init__(self, draft: Draft, nearby: Nearby) -> None:
-        self._nearby = nearby
+        self._nearby, self._text = nearby, draft.text
+        self._blocks = [(block.start, block.end) for block in draft.blocks]
         self._sentences = draft.sentences
         self._starts = [sentence.start for sentence in draft.sentences]
 
@@ -43,9 +46,24 @@ class Pronouns:
         if word in _RELATIVES:
             known = self._nearby.before(span.start, people=word == "who")
             return self._nearby.group_of(known) if known else None
-        if self._nearby.in_quotation(span.start):
+        return self._at(word, span.start)
+
+    def elsewhere(self, sources: Iterable[int]) -> Iterator[tuple[int, int, Group]]:
+        """Each "he" and "she" that does not begin at one of ``sources``, with its group."""
+        taken = frozenset(sources)
+        for start, end in self._subjects():
+            if start not in taken and (group := self._at(self._text[start:end].lower(), start)):
+                yield start, end, group
+
+    def _subjects(self) -> Iterator[tuple[int, int]]:
+        for start, end in self._blocks:
+            yield from (match.span() for match in _SUBJECT.finditer(self._text, start, end))
+
+    def _at(self, word: str, position: int) -> Group | None:
+        """The group a personal pronoun at ``position`` stands for."""
+        if self._nearby.in_quotation(position):
             return None
-        for own, (start, end) in enumerate(self._stretches(span.start)):
+        for own, (start, end) in enumerate(self._stretches(position)):
             if own and self._nearby.begins_with(_SAME.get(word, ()), start):
                 continue
             fitting = self._fitting(word, start, end)

@@ -24,7 +24,7 @@ from onrecord.readers.actors.mention import Mention, Role
 from onrecord.readers.actors.names import Name, Names
 from onrecord.readers.actors.walking import Run, Walk
 
-__all__ = ["spotted"]
+__all__ = ["SURE", "spotted"]
 
 _ROLES: dict[str, Role] = {
     "country": "place",
@@ -40,7 +40,7 @@ _BODIES = ("organisation", "government")
 _LONGEST, _LONG_PLACE = 30, 4
 _LARGE = 300
 """Thousands of people of a city whose bare name is no surname by chance."""
-_SURE, _LIKELY = 0.9, 0.6
+SURE, _LIKELY = 0.9, 0.6
 _FEW = 3
 
 
@@ -65,7 +65,7 @@ class _Spotting:
         for run in self._walk.runs:
             yield from self._bodies(run)
         for hit in self._walk.hits:
-            yield from self._take(hit.start, hit.end, _ROLES[hit.names[0].what], _SURE)
+            yield from self._take(hit.start, hit.end, _ROLES[hit.names[0].what], SURE)
         for run in self._walk.runs:
             yield from self._landscape(run)
         for name in self._names.all:
@@ -133,7 +133,7 @@ class _Spotting:
         sure = name.first in given() or bool(self._names.whole(name)[1].role)
         shape = len(name.words) <= _FEW and not self._text[start : name.end].isupper()
         if sure or (shape and self._before(name.start) not in _PLACING):
-            found = list(self._take(start, name.end, "person", _SURE if sure else _LIKELY))
+            found = list(self._take(start, name.end, "person", SURE if sure else _LIKELY))
             self._borne.update((name.first, name.last) if found else ())
             yield from found
 
