@@ -20,6 +20,7 @@ __all__ = ["Counted", "Key", "counted", "gathered"]
 _BEFORE_STORY = timedelta(days=45)
 """What happened longer before the report is another event, told as background."""
 _NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
+_OF = re.compile(r"of (?:the |an? )?[\w-]+")
 _LEFT_OUT = frozenset(("part", "unreal", "withdrawn"))
 
 
@@ -46,6 +47,7 @@ class Counted(Telling):
     words: frozenset[str]
     names: frozenset[str]
     heading: bool
+    phrase: str
     since: int | None
 
 
@@ -85,8 +87,19 @@ def _counted(desk: Desk, report: int, place: Place, thing: Thing) -> Counted:
         words=content(known.said(quantity.voice, *place.clause)),
         names=content(" ".join(_NAME.findall(said))),
         heading=place.heading,
+        phrase=_phrase(place),
         since=_since(known, time),
     )
+
+
+def _phrase(place: Place) -> str:
+    """What is counted, with its unit: "stalls", "snow (centimetre)", "day of mourning"."""
+    unit = place.quantity.unit or ""
+    if counted := place.quantity.counted:
+        words = " ".join(counted.text.split())
+        return f"{words} ({unit})" if unit else words
+    of = _OF.match(place.after)
+    return f"{unit} {of.group()}" if unit and of else unit or place.quantity.text
 
 
 def _day(known: Known, voice: str, left: Time | None) -> date | None:

@@ -53,12 +53,8 @@ def _about(key: Key, told: list[Counted]) -> str:
 
 
 def _phrase(told: list[Counted]) -> str:
-    """The shortest words for what is counted, and the unit it is measured in."""
-    counted = [one.quantity.counted.text for one in told if one.quantity.counted]
-    phrases = [" ".join(text.split()) for text in counted]
-    words = min(phrases, key=lambda each: (len(each), each), default="")
-    unit = told[0].quantity.unit
-    return f"{words} ({unit})" if words and unit else words or unit or told[0].quantity.text
+    """The shortest words for what is counted."""
+    return min((one.phrase for one in told), key=lambda each: (len(each), each))
 
 
 def _agreement(desk: Desk, tally: Tally) -> Agreement:
