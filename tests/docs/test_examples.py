@@ -29,26 +29,39 @@ def test_python_examples(page, monkeypatch):
 
 def commands():
     for page in PAGES:
+        adding = []
         for block in CONSOLE.findall(page.read_text(encoding="utf-8")):
             for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
                 command, _, shown = part.partition("\n")
-                yield pytest.param(command, shown, id=f"{page.stem}: {command}")
+                yield pytest.param(tuple(adding), command, shown, id=f"{page.stem}: {command}")
+                if command.startswith("onrecord add "):
+                    adding.append(command)
 
 
-@pytest.mark.parametrize(("command", "shown"), list(commands()))
-def test_commands(command, shown):
-    """Every line shown is printed, in that order; a line of ``…`` stands for any others."""
+def run(command, library):
     program, *arguments = shlex.split(command)
     done = subprocess.run(
         [str(Path(sys.executable).with_name(program)), *arguments],
         cwd=ROOT,
         capture_output=True,
         text=True,
-        env={"COLUMNS": "100", "PATH": "", "NO_COLOR": "1"},
+        env={"COLUMNS": "100", "PATH": "", "NO_COLOR": "1", "ONRECORD_LIBRARY": str(library)},
         check=False,
         timeout=60,
     )
     assert done.stderr == ""
+    return done
+
+
+@pytest.mark.parametrize(("adding", "command", "shown"), list(commands()))
+def test_commands(adding, command, shown, tmp_path):
+    """Every line shown is printed, in that order; a line of ``…`` stands for any others.
+
+    The library holds what the page has added before.
+    """
+    for each in adding:
+        run(each, tmp_path / "library.db")
+    done = run(command, tmp_path / "library.db")
     printed = iter([line.rstrip() for line in done.stdout.splitlines()])
     missing = [line for line in shown.splitlines() if line != "…" and line.rstrip() not in printed]
     assert missing == []
