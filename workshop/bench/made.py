@@ -30,7 +30,7 @@ from onrecord.record import (
     report_id,
 )
 
-__all__ = ["COUNTED", "PUBLISHERS", "SURNAMES", "reports"]
+__all__ = ["COUNTED", "PUBLISHERS", "SURNAMES", "WORDS", "reports"]
 
 _SYLLABLES = (
     "ka lo mer ti nu sor vel an dri pe gho ul ta ris mon ke fa lin bo ster wa che ri ost".split()
@@ -55,7 +55,7 @@ def _word(dice: random.Random) -> str:
     return "".join(dice.choices(_SYLLABLES, k=dice.randint(2, 4)))
 
 
-_WORDS = [_word(_dice) for _ in range(_VOCABULARY)]
+WORDS = [_word(_dice) for _ in range(_VOCABULARY)]
 _HEAPED = list(accumulate(1 / (rank + 5) for rank in range(_VOCABULARY)))
 SURNAMES = [_word(_dice).capitalize() for _ in range(3000)]
 PUBLISHERS = [f"The {_word(_dice).capitalize()} Courier" for _ in range(60)]
@@ -269,7 +269,7 @@ class _Maker:
         return f"{self._dice.choice(_FIRST)} {self._dice.choice(SURNAMES)}"
 
     def _words(self, count: int) -> str:
-        return " ".join(self._dice.choices(_WORDS, cum_weights=_HEAPED, k=count))
+        return " ".join(self._dice.choices(WORDS, cum_weights=_HEAPED, k=count))
 
     def _put(self, words: str) -> Span:
         """Append words to the text: where they stand."""
