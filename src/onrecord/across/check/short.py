@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 from onrecord.across.check.aligning import Block, blocks
 from onrecord.across.check.chaining import Pair
 from onrecord.across.check.runs import SHARED, places
-from onrecord.across.check.tracing import Trace
+from onrecord.across.check.tracing import Trace, mended
 
 __all__ = ["MOST_WITH_A_CHANGE", "traced_short"]
 
@@ -47,10 +47,31 @@ def _whole(pair: Pair, stretches: list[tuple[int, int]]) -> Trace | None:
 
 
 def _with_a_change(pair: Pair) -> Trace | None:
-    """The first place that has the quotation but for one change within it.
+    """The first place that has the quotation but for one change within it, if in five words."""
+    for start, before, behind, left in _broken(pair):
+        end = start + before + left + behind
+        if before + behind >= SHARED and all(pair.spoken(at) for at in range(start, end)):
+            return _changed(pair, start, (before, behind), left)
+    return None
 
-    One side of the change has three words or more: they are looked for, and the other side beside
-    them.
+
+def _changed(pair: Pair, start: int, sides: tuple[int, int], left: int) -> Trace:
+    """The trace with ``sides`` words before and behind the change, which leaves ``left`` out."""
+    before, behind = sides
+    length, at = len(pair.quote.words), start + before
+    change = Block(before, length - behind, at, at + left, False, False)
+    row = [
+        Block(0, before, start, at, True, False),
+        mended(pair, change),
+        Block(length - behind, length, at + left, at + left + behind, True, False),
+    ]
+    return Trace(pair, blocks(row), 0)
+
+
+def _broken(pair: Pair) -> Iterator[tuple[int, int, int, int]]:
+    """Where a change parts the quotation: its place, the words on both sides, those left out.
+
+    One side has three words or more: they are looked for, and the other side beside them.
     """
     ours, theirs = [word.key for word in pair.quote.words], pair.stream.keys
     for at in islice(places(ours[:_HOLD], theirs), _MOST_PLACES):
@@ -59,7 +80,7 @@ def _with_a_change(pair: Pair) -> Trace | None:
             behind = len(ours) - before - put
             start = at + before + left
             if behind > 0 and theirs[start : start + behind] == ours[-behind:]:
-                return _changed(pair, (before, behind), at, left)
+                yield at, before, behind, left
     for at in islice(places(ours[-_HOLD:], theirs), _MOST_PLACES):
         end = at + _HOLD
         behind = _agreeing(ours[::-1], theirs[max(0, end - len(ours)) : end][::-1])
@@ -67,29 +88,13 @@ def _with_a_change(pair: Pair) -> Trace | None:
             before = len(ours) - behind - put
             start = end - behind - left - before
             if before > 0 and start >= 0 and theirs[start : start + before] == ours[:before]:
-                return _changed(pair, (before, behind), start, left)
-    return None
+                yield start, before, behind, left
 
 
 def _agreeing(ours: list[str], theirs: list[str]) -> int:
     """How many words the two rows have in common from their beginning on."""
     pairs = enumerate(zip(ours, theirs, strict=False))
     return next((at for at, (our, their) in pairs if our != their), min(len(ours), len(theirs)))
-
-
-def _changed(pair: Pair, sides: tuple[int, int], start: int, left: int) -> Trace | None:
-    """The trace with ``sides`` words before and behind the change, if five of the speaker's own."""
-    before, behind = sides
-    length = len(pair.quote.words)
-    at, end = start + before, start + before + left + behind
-    if before + behind < SHARED or not all(pair.spoken(each) for each in range(start, end)):
-        return None
-    row = [
-        Block(0, before, start, at, True, False),
-        Block(before, length - behind, at, at + left, False, False),
-        Block(length - behind, length, end - behind, end, True, False),
-    ]
-    return Trace(pair, row, 0)
 
 
 def _row(pair: Pair, stretches: list[tuple[int, int]], at: int) -> list[Block] | None:

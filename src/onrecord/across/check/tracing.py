@@ -11,7 +11,7 @@ from onrecord.across.check.runs import Run
 from onrecord.across.check.sliding import slid
 from onrecord.across.check.words import Word, hyphened, same_letters
 
-__all__ = ["Trace", "traced"]
+__all__ = ["Trace", "mended", "traced"]
 
 _MOST_BEFORE = 2000
 _MOST_CELLS = 100_000
@@ -57,7 +57,7 @@ def traced(pair: Pair, runs: Sequence[Run]) -> Trace:
     for earlier, run in pairwise(chain):
         steps += [_block(earlier), *_between(pair, earlier, run)]
     steps += [_block(chain[-1]), *_behind(pair, chain[-1])]
-    found = slid(pair, blocks([_mended(pair, each) for each in blocks(steps)]))
+    found = slid(pair, blocks([mended(pair, each) for each in blocks(steps)]))
     return Trace(pair, found, _joints(pair, found))
 
 
@@ -108,8 +108,8 @@ def _reaches(pair: Pair, at: int, wanted: tuple[int, int], step: int) -> list[in
     count = wanted[1] - wanted[0]
     if not count:
         return []
-    gaps = pair.quote.gaps & frozenset(range(wanted[0], wanted[1] + 1))
-    most = min(_MOST_BEFORE, _MOST_CELLS // count) if gaps else 2 * count + _SLACK
+    dots = pair.quote.dots & frozenset(range(wanted[0], wanted[1] + 1))
+    most = min(_MOST_BEFORE, _MOST_CELLS // count) if dots else 2 * count + _SLACK
     sentences, voices = pair.stream.sentences, pair.stream.voices
     limit = 0 if step < 0 else len(sentences)
     shift = -1 if step < 0 else 0
@@ -126,10 +126,10 @@ def _reaches(pair: Pair, at: int, wanted: tuple[int, int], step: int) -> list[in
         if here == began:
             break
         places.append(here)
-    return places
+    return places[-1:] if dots else places
 
 
-def _mended(pair: Pair, block: Block) -> Block:
+def mended(pair: Pair, block: Block) -> Block:
     """A change of nothing but where a hyphen parts the letters is none."""
     if block.same or block.marked:
         return block
