@@ -12,9 +12,10 @@ __all__ = ["check_folder", "check_target", "disk_errors", "write_whole"]
 
 def check_target(path: Path) -> None:
     """Raise a usage error, before any work is done, where a file ``path`` could not be written."""
-    if path.exists() and not path.is_file():
-        raise click.UsageError(f"{path}: not a regular file")
-    _check_parent(path)
+    with _usage_errors(path):
+        if path.exists() and not path.is_file():
+            raise click.UsageError(f"{path}: not a regular file")
+        _check_parent(path)
 
 
 def check_folder(path: Path) -> None:
@@ -22,9 +23,19 @@ def check_folder(path: Path) -> None:
 
     What is there already is kept: a new export takes a new name.
     """
-    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
-        raise click.UsageError(f"{path}: is there already; name a new folder, or an empty one")
-    _check_parent(path)
+    with _usage_errors(path):
+        if path.exists() and not (path.is_dir() and not any(path.iterdir())):
+            raise click.UsageError(f"{path}: is there already; name a new folder, or an empty one")
+        _check_parent(path)
+
+
+@contextmanager
+def _usage_errors(path: Path) -> Iterator[None]:
+    """Raise a usage error where ``path`` cannot be looked at, as where its name is too long."""
+    try:
+        yield
+    except OSError as error:
+        raise click.UsageError(f"{path}: {error.strerror or error}") from error
 
 
 def _check_parent(path: Path) -> None:
@@ -47,8 +58,11 @@ def write_whole(path: Path, text: str) -> None:
 
 
 @contextmanager
-def disk_errors(path: Path) -> Iterator[None]:
-    """Raise a `click.ClickException` that names ``path`` where the disk does not take it."""
+def disk_errors(path: Path | str) -> Iterator[None]:
+    """Raise a `click.ClickException` that names ``path`` where the disk does not take it.
+
+    A closed pipe is left to the program.
+    """
     try:
         yield
     except BrokenPipeError:

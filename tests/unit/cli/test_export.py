@@ -2,7 +2,9 @@
 
 import io
 import json
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -192,6 +194,22 @@ def test_without_a_library_it_says_how_to_make_one(capfd, tmp_path):
     assert err == f"onrecord: {tmp_path / 'none.db'}: no library there; onrecord add makes one\n"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_standard_output_is_a_message(lines):
+    given = ["export", str(lines), "--as", "jsonl", "--to", "-"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "onrecord.cli", *given],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert done.returncode == 1
+    assert "Error: standard output: No space left on device\n" in done.stderr
+
+
 USAGE = {
     "a query beside a source": ["export", "x", "--query", "y", "--as", "csv", "--to", "out"],
     "no format": ["export", "x", "--to", "out"],
@@ -200,6 +218,8 @@ USAGE = {
     "a file that is a folder": ["export", "x", "--as", "jsonl", "--to", "."],
     "a file in no folder": ["export", "x", "--as", "jsonl", "--to", "no/such/out"],
     "a folder in no folder": ["export", "x", "--as", "csv", "--to", "no/such/out"],
+    "a folder with too long a name": ["export", "x", "--as", "csv", "--to", "x" * 300],
+    "a file with too long a name": ["export", "x", "--as", "jsonl", "--to", "x" * 300],
     "a folder to standard output": ["export", "x", "--as", "csv", "--to", "-"],
 }
 

@@ -17,7 +17,21 @@ from tests import readback
 from tests.exported import records
 from tests.records import at, attribution, claim_at, harbour, record_of, report_of
 
-ALL = [*records(), harbour()]
+
+def aide():
+    """A record of a source whose terms are told."""
+    text = "An aide, who asked for no name as talks go on, said no."
+    said = attribution(
+        (at(text, "An aide"),),
+        (at(text, "said"),),
+        (at(text, "no", 1),),
+        source_kind="unnamed",
+        anonymity=at(text, "who asked for no name as talks go on"),
+    )
+    return record_of(report_of(text), attributions=(said,))
+
+
+ALL = [*records(), harbour(), aide()]
 
 
 def entries(record):
