@@ -1,7 +1,7 @@
 """UW, UDS-IH2 and MEANTIME: words that name events, and how far each took place, from -3 to 3.
 
-Their labels fall in three classes by thirds of the scale: above 1 it held, below -1 it did not, what
-lies between is unclear. UW and MEANTIME ask what the text commits its author to; UDS-IH2 asks
+Their labels fall in three classes by thirds of the scale: above 1 it held, below -1 it did not,
+what lies between is unclear. UW and MEANTIME ask what the text commits its author to; UDS-IH2 asks
 whether the event has happened by then, so that what is planned or asked for has not.
 """
 

@@ -1,4 +1,4 @@
-"""Measures the status of acts on UW, UDS-IH2 and MEANTIME, and on 200 labelled sentences of our own.
+"""Measures the status of acts on UW, UDS-IH2 and MEANTIME, and on 200 sentences of our own.
 
 Two questions of the corpora. Of each marked word, whatever it names: does the status that the rules
 would give an act there fall in the right one of three classes? And of the words that did not take

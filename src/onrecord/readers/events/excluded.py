@@ -13,7 +13,7 @@ _DECLINED = ("refuse", "ask")
 
 
 def excluded(view: View, found: Found, sides: Parties) -> bool:
-    """Is the word used for something else: an accident, a refusal to comment, a figure of speech?"""
+    """Is the word used for something else: an accident, a refusal to comment, a figure?"""
     if found.rule in _HARMED and not sides.actors:
         return _accident(view, found)
     if found.rule in _DECLINED:

@@ -64,7 +64,7 @@ def _match(view: View, index: int, trigger: Trigger) -> tuple[Found, set[int]] |
 
 
 def _end(view: View, index: int, trigger: Trigger, ceiling: int) -> int | None:
-    """Where the trigger ends, if its further words follow: at once, or its particle behind an object."""
+    """Where the trigger ends, if its further words follow: a particle may follow its object."""
     rest = trigger.rest
     if not rest:
         return index + 1
@@ -111,8 +111,10 @@ def _is_verb(view: View, index: int, end: int, form: str, floor: int, ceiling: i
 
 def _is_noun(view: View, index: int, end: int, form: str, floor: int, ceiling: int) -> bool:
     if form == "adj":
-        return index > floor and view.low[index - 1] in word_class("linking") and (
-            end < ceiling and view.kind(end) == "T"
+        return (
+            index > floor
+            and view.low[index - 1] in word_class("linking")
+            and (end < ceiling and view.kind(end) == "T")
         )
     if view.kind(end - 1) in "V" and view.low[end - 1].endswith("ed"):
         return False
@@ -135,7 +137,11 @@ def _needed(
         if at == end and "gap" in trigger.frame and view.low[at] in trigger.needs:
             break
         timed = at + 1 < ceiling and view.timed(at + 1) and view.kind(at) == "P"
-        if view.low[at] in trigger.needs and not timed and not _modifies(view, at, trigger, ceiling):
+        if (
+            view.low[at] in trigger.needs
+            and not timed
+            and not _modifies(view, at, trigger, ceiling)
+        ):
             return {at}
         if view.low[at] in (";", ":", ".") or view.kind(at) in "SR":
             break

@@ -9,7 +9,7 @@ BE = frozenset("is are was were be been being am 's got get".split())
 
 
 def group_start(view: View, verb: int) -> int:
-    """The first token of the verb group that ends with ``verb``: its auxiliaries, negation, adverbs."""
+    """The first token of the verb's group: its auxiliaries, negation, adverbs."""
     floor, _ = view.limits(verb)
     at = verb
     while at > floor and (view.kind(at - 1) in "AMNB" or view.timed(at - 1)):

@@ -68,7 +68,8 @@ def joined(view: View, ruled: list[tuple[Found, Parties]], encoded: Encoded) -> 
 def _pairs(view: View, encoded: Encoded) -> dict[int, list[_Pair]]:
     """The pairs of every sentence, by its number."""
     found: dict[int, dict[tuple[Phrase | None, Phrase | None], _Pair]] = {}
-    for act in sorted(encoded.acts, key=lambda act: -act.score):
+    within_text = (act for act in encoded.acts if view.at(act.start) < len(view.tokens))
+    for act in sorted(within_text, key=lambda act: -act.score):
         sides = _phrase(view, act.actor), _phrase(view, act.recipient)
         if sides == (None, None):
             continue
@@ -101,7 +102,10 @@ def _completed(
             free = [number for number in free if number != best]
             pair.used = True
             sides = ruled[best][1]
-            yield best, Parties(_side(sides.actors, pair.actor), _side(sides.recipients, pair.recipient))
+            yield (
+                best,
+                Parties(_side(sides.actors, pair.actor), _side(sides.recipients, pair.recipient)),
+            )
 
 
 def _at(found: Found, at_word: dict[int, Act]) -> Act | None:

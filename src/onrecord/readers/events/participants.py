@@ -3,16 +3,15 @@
 from dataclasses import dataclass, field
 
 from onrecord.readers.events.found import Found
-from onrecord.readers.events.groups import BE, group_start, passive
-from onrecord.readers.events.phrases import Phrase, after, before, nearest
+from onrecord.readers.events.groups import group_start, passive
+from onrecord.readers.events.phrases import Phrase, after, before
+from onrecord.readers.events.subjects import subject, verb_before
 from onrecord.readers.events.view import NOMINAL, View
 from onrecord.readers.events.words import present, word_class
 
-__all__ = ["Parties", "parties", "subject"]
+__all__ = ["Parties", "parties"]
 
 _REACH = 24
-_BEFORE_TIMES = frozenset((*"on in since at during by late early".split(), ","))
-_DEPTH = 4
 _MARKS = frozenset(("both", "alone", "must", "some", "free", "gap"))
 _MODIFIERS = 6
 _PARTICLES = frozenset(("out", "up", "off", ","))
@@ -24,150 +23,6 @@ class Parties:
 
     actors: list[Phrase] = field(default_factory=list)
     recipients: list[Phrase] = field(default_factory=list)
-
-
-def subject(view: View, verb: int, depth: int = 0) -> list[Phrase]:
-    """The phrases that are the subject of the verb at ``verb``."""
-    return _subject_before(view, group_start(view, verb), depth)
-
-
-def _subject_before(view: View, first: int, depth: int) -> list[Phrase]:
-    floor, _ = view.limits(first)
-    at = _skip_times(view, first - 1, floor)
-    if at < floor or depth > _DEPTH:
-        return []
-    kind, word = view.kind(at), view.low[at]
-    if kind == "T":
-        return _controller(view, at, floor, depth)
-    if kind == "R":
-        return _antecedent(view, at, floor)
-    if kind == "C" or kind in "SPO":
-        return _earlier_subject(view, at, floor, depth)
-    if kind == "W":
-        return [Phrase(at, at + 1, at + 1)]
-    if kind == "V" and view.low[first].endswith("ing"):
-        return subject(view, at, depth + 1)
-    if kind == "V" and word.endswith(("ed", "en")) and at > floor:
-        reduced = view.kind(at - 1) in NOMINAL
-        return before(view, at - 1, floor) if reduced else []
-    if word in (",", "—", "–", "-", ")"):
-        return _across_aside(view, at, floor, depth, first)
-    if kind in NOMINAL or kind in "'D":
-        return _nearest(view, before(view, at, floor), first, floor, depth)
-    return []
-
-
-def _nearest(
-    view: View, held: list[Phrase], first: int, floor: int, depth: int
-) -> list[Phrase]:
-    """The phrases before a verb; before a participle that says more of the clause, its subject."""
-    if not held or not view.low[first].endswith("ing") or held[0].start == floor:
-        return held
-    head = held[-1].head - 1
-    verb = held[0].start - 1
-    if view.kind(verb) != "V" or view.capital(head) or view.low[head] in word_class("person_noun"):
-        return held
-    return subject(view, verb, depth + 1)
-
-
-def _skip_times(view: View, at: int, floor: int) -> int:
-    """The last token at or before ``at`` that belongs to no time and is no adverb."""
-    while at >= floor:
-        if view.timed(at):
-            while at >= floor and view.timed(at):
-                at -= 1
-            while at > floor and view.low[at] in _BEFORE_TIMES:
-                at -= 1
-        elif view.low[at] == "," and at > floor and view.timed(at - 1):
-            at -= 1
-        elif view.kind(at) == "B":
-            at -= 1
-        else:
-            break
-    return at
-
-
-def _antecedent(view: View, at: int, floor: int) -> list[Phrase]:
-    """What "who" or "which" stands for."""
-    at -= 1
-    while at >= floor and (view.low[at] == "," or view.kind(at) in "PO"):
-        at -= 1
-    return [nearest(view, at, floor)] if at >= floor and view.kind(at) in NOMINAL else []
-
-
-def _verb_before(view: View, at: int, floor: int) -> int | None:
-    """The nearest verb before ``at``."""
-    for index in range(at - 1, max(floor, at - _REACH) - 1, -1):
-        if view.kind(index) in "VAM" and not view.timed(index):
-            return index
-    return None
-
-
-def _earlier_subject(view: View, at: int, floor: int, depth: int) -> list[Phrase]:
-    """The subject of a verb that another is joined to, or of the clause a gerund belongs to."""
-    verb = _verb_before(view, at, floor)
-    if verb is None:
-        return _later_subject(view, at)
-    if view.kind(at) in "PO" and view.low[at] in ("of", "from", "for", "against", "with"):
-        held = after(view, verb + 1, at)
-        if held:
-            return held[-1:] if held[-1].end >= at - 1 else held[:1]
-    return subject(view, verb, depth + 1)
-
-
-def _later_subject(view: View, at: int) -> list[Phrase]:
-    """The subject behind the comma, where a gerund opens the sentence ("After attacking …, X …")."""
-    _, ceiling = view.limits(at)
-    for index in range(at, min(ceiling, at + _REACH)):
-        if view.low[index] == ",":
-            return after(view, index + 1, ceiling)[:1]
-    return []
-
-
-def _controller(view: View, to: int, floor: int, depth: int) -> list[Phrase]:
-    """Who is to do what an infinitive says: the object before "to", else the governor's subject."""
-    at = _skip_times(view, to - 1, floor)
-    if at < floor:
-        return _later_subject(view, to)
-    if view.kind(at) in "VAM":
-        return subject(view, at, depth + 1)
-    held = before(view, at, floor) if view.kind(at) in NOMINAL else []
-    verb = _verb_before(view, held[0].start if held else at, floor)
-    if view.kind(at) == "W":
-        return [Phrase(at, at + 1, at + 1)]
-    if verb is None:
-        return held
-    if held and view.low[verb] in word_class("linking") and held[0].start > verb:
-        return subject(view, verb, depth + 1)
-    whom = held and held[0].start == verb + 1 and _takes_whom(view, verb)
-    return held if whom else subject(view, verb, depth + 1)
-
-
-def _takes_whom(view: View, verb: int) -> bool:
-    """Does the object of this verb do what the infinitive says ("urged X to")?"""
-    return view.low[verb] in word_class("whom")
-
-
-def _across_aside(view: View, comma: int, floor: int, depth: int, first: int) -> list[Phrase]:
-    """The subject before an aside between commas; else that of the main clause."""
-    opening = view.low[comma] if view.low[comma] != ")" else "("
-    for index in range(comma - 1, max(floor, comma - _REACH) - 1, -1):
-        if view.low[index] == opening and index > floor:
-            at = _skip_times(view, index - 1, floor)
-            if at >= floor and (view.kind(at) in NOMINAL or view.kind(at) == "W"):
-                whole = before(view, at, floor)
-                if whole and not _in_clause(view, whole[0].start, floor):
-                    return whole
-    if view.low[first].endswith("ing"):
-        verb = next((i for i in range(floor, comma) if view.kind(i) in "VAM"), None)
-        return subject(view, verb, depth + 1) if verb is not None else []
-    at = _skip_times(view, comma - 1, floor)
-    return before(view, at, floor) if at >= floor else []
-
-
-def _in_clause(view: View, start: int, floor: int) -> bool:
-    """Does a verb or preposition stand right before the phrase?"""
-    return start > floor and view.kind(start - 1) in "VAMPT"
 
 
 def parties(view: View, found: Found) -> Parties:
@@ -207,12 +62,12 @@ def _passive(view: View, found: Found) -> Parties:
     return Parties(by, framed or patients)
 
 
-def _framed(
-    view: View, found: Found, end: int, skip: tuple[str, ...] = ()
-) -> list[Phrase]:
+def _framed(view: View, found: Found, end: int, skip: tuple[str, ...] = ()) -> list[Phrase]:
     """Those acted upon, by the frame of the trigger."""
     _, ceiling = view.limits(found.first)
     ceiling = min(ceiling, end + _REACH)
+    if found.form == "noun":
+        ceiling = next((at for at in range(end, ceiling) if view.low[at] == ","), ceiling)
     for place in found.frame:
         if place in skip or place in _MARKS:
             continue
@@ -284,7 +139,7 @@ def _behind(view: View, word: str, start: int, ceiling: int) -> list[Phrase]:
     """The phrases behind the preposition ``word``, before the clause ends."""
     for at in range(start, min(ceiling, start + _REACH)):
         if view.low[at] == word and at + 1 < ceiling and _opens(view, word, at + 1):
-            phrases = after(view, at + 1, ceiling)
+            phrases = after(view, at + 1, ceiling, whole=word == "between")
             if phrases:
                 return phrases
         if view.low[at] in (";", ":") or view.kind(at) in "SR":
@@ -327,7 +182,7 @@ def _doer(view: View, found: Found, start: int, floor: int) -> list[Phrase]:
         last = at - 1 if view.low[at] != "s" else at - 2
         return before(view, at if view.low[at].endswith(("'s", "’s")) else last, floor)[-1:]
     if view.low[at] in word_class("possessor") or _light(view, at, start):
-        verb = _verb_before(view, start, floor)
+        verb = verb_before(view, start, floor)
         return subject(view, verb) if verb is not None else []
     names = _capitals(view, start, found.first)
     return [names] if names else []

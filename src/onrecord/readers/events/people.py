@@ -105,7 +105,11 @@ class People:
         """Whoever a phrase about a thing names: its owner, or who stands behind "of" or "by"."""
         view = self._view
         owner = next(
-            (at for at in range(phrase.start, phrase.end) if view.kind(at) == "'" or view.owner(at)),
+            (
+                at
+                for at in range(phrase.start, phrase.end)
+                if view.kind(at) == "'" or view.owner(at)
+            ),
             None,
         )
         if owner is not None:
@@ -114,7 +118,9 @@ class People:
         if phrase.head < phrase.end - 1:
             return self._fresh(Phrase(phrase.head + 1, phrase.end, phrase.end))
         names = [
-            at for at in range(phrase.start, phrase.end) if view.capital(at) and view.kind(at) == "X"
+            at
+            for at in range(phrase.start, phrase.end)
+            if view.capital(at) and view.kind(at) == "X"
         ]
         return self._fresh(Phrase(names[0], names[-1] + 1, names[-1] + 1)) if names else []
 

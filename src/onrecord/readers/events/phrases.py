@@ -114,8 +114,11 @@ def spanning(view: View, start: int, end: int) -> Phrase | None:
     return Phrase(first, last, head) if first < last else None
 
 
-def after(view: View, first: int, ceiling: int) -> list[Phrase]:
-    """The coordinated noun phrases that begin with the token ``first``."""
+def after(view: View, first: int, ceiling: int, *, whole: bool = False) -> list[Phrase]:
+    """The coordinated noun phrases that begin with the token ``first``.
+
+    Unless the list is known to be ``whole``, a last one before a verb begins a clause of its own.
+    """
     found: list[Phrase] = []
     at = first
     while len(found) < 5:
@@ -128,7 +131,7 @@ def after(view: View, first: int, ceiling: int) -> list[Phrase]:
             at += 1
         if at == one.end or (view.low[at - 1] == "," and not _listed(view, at, ceiling)):
             break
-    return _without_clause(view, found, ceiling)
+    return found if whole else _without_clause(view, found, ceiling)
 
 
 def _listed(view: View, at: int, ceiling: int) -> bool:

@@ -25,9 +25,7 @@ from onrecord.record import Actor, Attribution, Entry, Event, EventStatus, Troub
 
 __all__ = ["read"]
 
-_CONFLICT = frozenset(
-    ("ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "ACCUSE", "REJECT")
-)
+_CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "ACCUSE", "REJECT"))
 _GOVERNING = frozenset(("AGREE", "REJECT", "THREATEN", "REQUEST"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "PROTEST"))
 _HELD = 0.54
@@ -92,7 +90,7 @@ class _Room:
         return joined(self.view, ruled, encoded) if encoded else list(unjoined(ruled))
 
     def act(self, one: Joined) -> _Act | None:
-        """The act with its participants, status and voice; None where its words do something else."""
+        """The act with all that is known of it; None where its words do something else."""
         found, sides = one.found, one.sides
         seen = one.completed
         actors = self.people.who(sides.actors, sure=seen)
@@ -201,7 +199,7 @@ class _Room:
 
 
 def _shared(acts: list[_Act]) -> list[_Act]:
-    """The acts; a promise, refusal, threat or request without sides has those of what it is about."""
+    """The acts; a promise, refusal, threat or request without sides has those of its object."""
     at = {act.found.first: number for number, act in enumerate(acts)}
     shared = list(acts)
     for act in acts:

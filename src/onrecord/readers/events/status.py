@@ -1,4 +1,4 @@
-"""Whether an act took place, by the words around it: modality, negation, intent, denial, conditions.
+"""Whether an act took place, by the words around it: negation, modality, intent, conditions.
 
 The status is that of the act as its sentence leaves it. A word that governs the act gives it a
 status; what governs that word may change it again ("did not threaten to march": denied).
@@ -6,6 +6,7 @@ status; what governs that word may change it again ("did not threaten to march":
 
 from typing import NamedTuple
 
+from onrecord.readers.events.governing import cue_ending, follows, governor
 from onrecord.readers.events.groups import group_start
 from onrecord.readers.events.view import NOMINAL, View
 from onrecord.readers.events.words import Cue, cues, word_class
@@ -127,10 +128,10 @@ class Statuses:
         ):
             return Judged("denied", None)
         if kind in "PO" or kind == "T":
-            found = self._governor(before - 1, floor, {"ing"})
-            return self._from(found, depth) if found else None
-        found = self._cue_ending(before, ("ing",), floor)
-        return self._from((before, found), depth) if found else None
+            found = governor(self._view, before - 1, floor, "ing")
+        else:
+            found = cue_ending(self._view, before, floor, "ing")
+        return self._from(found, depth) if found else None
 
     def _infinitive(self, to: int, floor: int, depth: int) -> Judged:
         at = to - 1
@@ -145,42 +146,8 @@ class Statuses:
             return Judged("hypothetical" if have else "planned", at)
         if at >= floor and self._low[at] == "going":
             return _composed(Judged("planned", at), self._verb(at, at + 1, depth + 1))
-        found = self._governor(at, floor, {"to"}) if at >= floor else None
+        found = governor(self._view, at, floor, "to") if at >= floor else None
         return self._from(found, depth) if found else Judged("hypothetical", None)
-
-    def _governor(
-        self, last: int, floor: int, ways: set[str]
-    ) -> tuple[int, Cue] | None:
-        """The nearest cue at or before ``last`` that governs in one of ``ways``."""
-        for at in range(last, max(floor, last - _REACH) - 1, -1):
-            if self._low[at] in (";", ":", ".", '"', "“", "”") or self._view.kind(at) in "SR":
-                return None
-            for cue in self._cues_at(at):
-                near = at + len(cue.rest) == last
-                if ways & cue.governs and self._follows(at, cue) and (near or cue.part == "verb"):
-                    return at, cue
-        return None
-
-    def _cues_at(self, at: int) -> list[Cue]:
-        """The cues a token may be, verbs first where it is one."""
-        verbal = self._view.kind(at) == "V"
-        return sorted(
-            cues().get(self._low[at], ()), key=lambda cue: (cue.part == "verb") != verbal
-        )
-
-    def _follows(self, at: int, cue: Cue) -> bool:
-        return tuple(self._low[at + 1 : at + 1 + len(cue.rest)]) == cue.rest
-
-    def _cue_ending(self, last: int, way: tuple[str, ...], floor: int) -> Cue | None:
-        """The cue of one or two words that ends with the token ``last``."""
-        for at in (last, last - 1):
-            if at < floor:
-                continue
-            for cue in cues().get(self._low[at], ()):
-                ends = at + len(cue.rest) == last
-                if ends and not cue.governs.isdisjoint(way) and self._follows(at, cue):
-                    return cue
-        return None
 
     def _from(self, found: tuple[int, Cue], depth: int) -> Judged:
         """The status that a cue gives, judged in its turn."""
@@ -215,10 +182,12 @@ class Statuses:
 
     def _anybody(self, start: int, floor: int) -> bool:
         """Is the subject "anyone who", "whoever"?"""
-        return not {"anyone", "whoever", "anybody"}.isdisjoint(self._low[max(floor, start - 2) : start])
+        return not {"anyone", "whoever", "anybody"}.isdisjoint(
+            self._low[max(floor, start - 2) : start]
+        )
 
     def _clause(self, start: int, floor: int, depth: int) -> Judged:
-        """What governs the clause that holds ``start``: a condition, or a verb of thought or charge."""
+        """What governs the clause around ``start``: a condition, a verb of thought or charge."""
         comma = verb_seen = False
         for at in range(start - 1, max(floor, start - 2 * _REACH) - 1, -1):
             word, kind = self._low[at], self._view.kind(at)
@@ -256,14 +225,13 @@ class Statuses:
             return judged
         outer = self._around(start, end, floor, depth)
         if outer is None:
-            outer = self._as_subject(start, end, depth)
+            outer = self._as_subject(start, end)
         return _composed(_composed(judged, outer), self._clause(start, floor, depth))
 
     def _phrase_start(self, first: int, floor: int) -> int:
         start = first
-        while start > floor and self._view.kind(start - 1) in "XQ'" or (
-            start > floor and self._view.kind(start - 1) == "B"
-            and start < first
+        while (start > floor and self._view.kind(start - 1) in "XQ'") or (
+            start > floor and self._view.kind(start - 1) == "B" and start < first
         ):
             start -= 1
         if start > floor and self._view.kind(start - 1) in "DN":
@@ -293,11 +261,12 @@ class Statuses:
             return self._behind(at, floor, depth)
         if kind in "VX" and (kind == "V" or self._is_verb(at)):
             gerund = self._low[end - 1].endswith("ing")
-            found = self._cue_ending(at, ("object", "ing") if gerund else ("object",), floor)
+            ways = ("object", "ing") if gerund else ("object",)
+            found = cue_ending(self._view, at, floor, *ways)
             if found:
-                spurned = found.status == "denied" and word in word_class("spurn")
+                spurned = found[1].status == "denied" and word in word_class("spurn")
                 said = spurned and self._low[end - 1] in word_class("said_noun")
-                return _HAPPENED if said else self._from((at - len(found.rest), found), depth)
+                return _HAPPENED if said else self._from(found, depth)
             if word in word_class("presupposes"):
                 return _HAPPENED
             if self._definite(start) and word not in word_class("light"):
@@ -321,7 +290,7 @@ class Statuses:
             if at < floor:
                 continue
             for cue in cues().get(self._low[at], ()):
-                if at + len(cue.rest) not in (link, link - 1) or not self._follows(at, cue):
+                if at + len(cue.rest) not in (link, link - 1) or not follows(self._view, at, cue):
                     continue
                 way = "object" if cue.rest and at + len(cue.rest) == link else self._low[link]
                 if way in cue.governs or (way in _LIKE_OF and "of" in cue.governs):
@@ -331,31 +300,33 @@ class Statuses:
             return self._verb(verb, verb + 1, depth + 1)
         return None
 
-    def _as_subject(self, start: int, end: int, depth: int) -> Judged:
+    def _as_subject(self, start: int, end: int) -> Judged:
         """What the verb behind the phrase makes of it ("the strike was called off")."""
-        _, ceiling = self._view.limits(start)
-        at = end
-        while at < min(ceiling, end + _REACH) and self._view.kind(at) not in "VAMN.SRW":
+        view = self._view
+        _, ceiling = view.limits(start)
+        first = end
+        while first < min(ceiling, end + _REACH) and view.kind(first) not in "VAMN.SRW":
+            first += 1
+        at = first
+        while at < ceiling and view.kind(at) in "AMNB":
             at += 1
-        first = at
-        while at < ceiling and self._view.kind(at) in "AMNB":
-            at += 1
-        if at >= ceiling or self._view.kind(first) not in "VAMN":
+        if at >= ceiling or view.kind(first) not in "VAMN":
             return _HAPPENED
-        if self._low[at] == "to" and self._view.kind(first) == "A":
-            return Judged("planned", first)
-        if self._low[at : at + 2] == ["under", "way"]:
-            return Judged("ongoing", None)
+        if view.kind(first) == "A" and (self._low[at] == "to" or self._low[at] in ("under",)):
+            return Judged("planned" if self._low[at] == "to" else "ongoing", first)
         own = self._group(first, at) if first < at else _HAPPENED
         occurs = word_class("occur") | word_class("light")
         if own.status == "denied" and occurs.isdisjoint(self._low[at : at + 2]):
             own = _HAPPENED
-        if first < at:
-            for cue in cues().get(self._low[at], ()):
-                if "object" in cue.governs and cue.form == "past" and self._follows(at, cue):
-                    return _composed(Judged(cue.status, at), own)
-            for cue in cues().get(self._low[at], ()):
-                if cue.part == "adj" and "to" in cue.governs and not cue.rest:
-                    return _composed(Judged(cue.status, at), own)
-        return own
+        done = self._done_to(at) if first < at else None
+        return _composed(done, own) if done else own
 
+    def _done_to(self, at: int) -> Judged | None:
+        """What the participle or adjective at ``at`` says of its subject."""
+        for cue in cues().get(self._low[at], ()):
+            passive = "object" in cue.governs and cue.form == "past"
+            if passive and follows(self._view, at, cue):
+                return Judged(cue.status, at)
+            if cue.part == "adj" and "to" in cue.governs and not cue.rest:
+                return Judged(cue.status, at)
+        return None

@@ -1,4 +1,4 @@
-"""PLOVER's types where they depend on more than the word: announced acts, and the two ways to yield.
+"""PLOVER's types where they depend on more than the word: announced acts, ways to yield.
 
 Source: PLOVER Event, Actor and Data Interchange Specification (Open Event Data Alliance): acts of
 cooperation that are only announced are AGREE, acts of force THREATEN, and
@@ -11,6 +11,7 @@ from onrecord.readers.events.words import triggers, word_class
 __all__ = ["announced", "yielding"]
 
 _COOPERATIVE = frozenset(("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"))
+_NEAR = 8
 _FORCEFUL = frozenset(("SANCTION", "COERCE", "ASSAULT"))
 
 
@@ -35,6 +36,6 @@ def yielding(view: View, first: int) -> str:
     told = {trigger.type for trigger in triggers().get(view.low[first], ())}
     if ("RETREAT" in told) != ("CONCEDE" in told):
         return "RETREAT" if "RETREAT" in told else "CONCEDE"
-    _, ceiling = view.limits(first)
-    behind = view.low[first + 1 : min(ceiling, first + 8)]
-    return "CONCEDE" if word_class("retreat").isdisjoint(behind) else "RETREAT"
+    floor, ceiling = view.limits(first)
+    around = view.low[max(floor, first - _NEAR) : min(ceiling, first + _NEAR)]
+    return "CONCEDE" if word_class("retreat").isdisjoint(around) else "RETREAT"

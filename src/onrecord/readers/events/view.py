@@ -13,6 +13,7 @@ NOMINAL = "XQ"
 """Parts that words within a noun phrase play: other words and numbers."""
 VERBAL = "VAM"
 """Parts of verbs: verbs and participles, auxiliaries, modals."""
+_FAR = 80
 _MODALS = "will would can could may might must shall should 'll ’ll won't won’t wouldn't wouldn’t \
 can't can’t cannot couldn't couldn’t shouldn't shouldn’t"
 _ABOUT = frozenset("about around over nearly almost some than roughly".split())
@@ -48,6 +49,11 @@ def _parts() -> dict[str, str]:
     parts.update({"of": "O", "to": "T", "for": "P", "n't": "N", "n’t": "N", "her": "D"})
     parts.update(dict.fromkeys(["against", "between", "by", "with", "into", "toward"], "P"))
     return parts
+
+
+def _leans(word: str) -> bool:
+    """Does the part of a word depend on that of the word before it?"""
+    return word == "that" or word in present()
 
 
 class View:
@@ -86,8 +92,12 @@ class View:
         return max(0, bisect_right(self._firsts, index) - 1)
 
     def limits(self, index: int) -> tuple[int, int]:
-        """The tokens ``[low, high)`` of the sentence of a token."""
-        return self.bounds[self.number_of(index)]
+        """The tokens ``[low, high)`` of the sentence of a token, no more than `_FAR` to a side.
+
+        Nothing is looked for further off, so that reading takes time in the length of the text.
+        """
+        low, high = self.bounds[self.number_of(index)]
+        return max(low, index - _FAR), min(high, index + _FAR)
 
     def timed(self, index: int) -> bool:
         """Is the token part of a time expression?"""
@@ -121,9 +131,16 @@ class View:
         "." any other mark, X any other word.
         """
         found = self._kinds.get(index)
-        if found is None:
-            found = self._kinds[index] = self._kind(index)
-        return found
+        if found is not None:
+            return found
+        if not 0 <= index < len(self.low):
+            return "."
+        first = index  # a verb in the present leans on the word before it, and that on another
+        while first > 0 and first - 1 not in self._kinds and _leans(self.low[first - 1]):
+            first -= 1
+        for at in range(first, index + 1):
+            self._kinds[at] = self._kind(at)
+        return self._kinds[index]
 
     def _kind(self, index: int) -> str:
         word = self.low[index]
@@ -226,4 +243,6 @@ class View:
         if index + 1 >= len(self.low):
             return "."
         word = self.low[index + 1]
-        return _parts().get(word, "X" if word[0].isalpha() else "." if not word[0].isdigit() else "Q")
+        return _parts().get(
+            word, "X" if word[0].isalpha() else "." if not word[0].isdigit() else "Q"
+        )

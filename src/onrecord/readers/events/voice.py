@@ -7,6 +7,9 @@ from onrecord.record import Attribution
 
 __all__ = ["Voices"]
 
+_MOST = 100
+"""Pieces of content that are looked at before an event; beyond, whatever holds it is the author."""
+
 
 class Voices:
     """The attributions of a draft by the places of their contents and cues."""
@@ -19,15 +22,12 @@ class Voices:
         )
         self._starts = [start for start, _, _ in self._contents]
         self._cues = {piece.start: one for one in every for piece in one.cue}
-        self._reach = max((end - start for start, end, _ in self._contents), default=0)
 
     def holding(self, start: int, end: int) -> Attribution | None:
         """The attribution with the shortest piece of content that holds ``[start, end)``."""
         found: tuple[int, Attribution] | None = None
-        for at in range(bisect_right(self._starts, start) - 1, -1, -1):
-            first, last, one = self._contents[at]
-            if start - first > self._reach:
-                break
+        near = bisect_right(self._starts, start)
+        for first, last, one in reversed(self._contents[max(0, near - _MOST) : near]):
             if last >= end and (found is None or last - first < found[0]):
                 found = (last - first, one)
         return found[1] if found else None

@@ -6,7 +6,19 @@ from typing import NamedTuple, cast
 from onrecord.lexicon import rows
 from onrecord.record import EventStatus
 
-__all__ = ["Cue", "Trigger", "cues", "forms_of", "irregular", "may_be_nouns", "present", "takes_that", "triggers", "verbs", "word_class"]
+__all__ = [
+    "Cue",
+    "Trigger",
+    "cues",
+    "forms_of",
+    "irregular",
+    "may_be_nouns",
+    "present",
+    "takes_that",
+    "triggers",
+    "verbs",
+    "word_class",
+]
 
 _VOWELS = "aeiou"
 _GRAMMAR = ("grammar", "event_words")
@@ -141,9 +153,7 @@ def cues() -> dict[str, tuple[Cue, ...]]:
     for row in rows("status_cues"):
         for lemma in _lemmas(row):
             part = row["part"]
-            kinds = (
-                _forms(lemma, part) if part == "verb" else {tuple(lemma.split()): part}
-            )
+            kinds = _forms(lemma, part) if part == "verb" else {tuple(lemma.split()): part}
             for (first, *rest), form in kinds.items():
                 cue = Cue(
                     row["rule"],
@@ -154,24 +164,23 @@ def cues() -> dict[str, tuple[Cue, ...]]:
                     frozenset(row["governs"].split()),
                 )
                 found.setdefault(first, []).append(cue)
-    return {word: tuple(sorted(each, key=lambda one: -len(one.rest))) for word, each in found.items()}
+    return {
+        word: tuple(sorted(each, key=lambda one: -len(one.rest))) for word, each in found.items()
+    }
 
 
 @cache
 def verbs() -> frozenset[str]:
     """Forms that are verbs wherever they stand: irregular pasts, and verbs of speech."""
-    irregular_pasts = {form for pair in irregular().values() for form in pair}
-    return (irregular_pasts | word_class("verb") | word_class("told")) - word_class("ambiguous")
+    pasts = frozenset(form for pair in irregular().values() for form in pair)
+    return (pasts | word_class("verb") | word_class("told")) - word_class("ambiguous")
 
 
 @cache
 def may_be_nouns() -> frozenset[str]:
     """Forms of verbs that are nouns as well."""
     nouns = {
-        lemma
-        for row in rows("plover_triggers")
-        if row["part"] == "noun"
-        for lemma in _lemmas(row)
+        lemma for row in rows("plover_triggers") if row["part"] == "noun" for lemma in _lemmas(row)
     }
     return frozenset(
         form for word in nouns | word_class("both_ways") for form in (word, _with_s(word))
