@@ -29,7 +29,7 @@ from onrecord.record import (
     span_of,
 )
 
-__all__ = ["CASES", "Case", "case_record", "cases", "document", "judged", "measure"]
+__all__ = ["CASES", "Case", "attribution", "case_record", "cases", "document", "judged", "measure"]
 
 CASES = Path(__file__).parents[2] / "tests/golden/checks"
 VERDICTS: tuple[CheckVerdict, ...] = get_args(CheckVerdict)
@@ -75,11 +75,12 @@ def case_record(case: Case) -> Record:
             source = (len(text), len(text) + len(case.speaker))
             text += f"{case.speaker} said" + (". " if ended else ", ")
     blank = onrecord.read_text(text, model="none")
-    said = _attribution(span_of(text, *source), tuple(span_of(text, *span) for span in spans))
+    said = attribution(span_of(text, *source), tuple(span_of(text, *span) for span in spans))
     return Record(report=blank.report, attributions=(said,), provenance=blank.provenance)
 
 
-def _attribution(source: Span, content: tuple[Span, ...]) -> Attribution:
+def attribution(source: Span, content: tuple[Span, ...]) -> Attribution:
+    """A direct attribution without a cue."""
     return Attribution(
         id=entry_id("attribution", (source,), (), content),
         mode="direct",

@@ -175,6 +175,21 @@ def test_the_narrative_of_the_document_is_no_reporting_clause():
 @pytest.mark.parametrize(
     ("quote", "speaker", "verdict"),
     [
+        ("Nobody wrote a word of it", "Ann Holt", "altered"),
+        ("Nobody wrote a word of it", "Ivo Brandt", "not_found"),
+        ("Nobody wrote many words of it", "Ann Holt", "not_found"),
+        ("until the last day she sank", "Ann Holt", "altered"),
+        ("until the day-she-sank", "Ann Holt", "verbatim"),
+        ("every sin-gle day of that month", "Ann Holt", "verbatim"),
+    ],
+)
+def test_a_single_change_in_few_words_is_altered(quote, speaker, verdict):
+    assert check(quoting(quote, speaker=speaker), HEARING).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("quote", "speaker", "verdict"),
+    [
         ("late every day", "Ann Holt", "not_found"),
         ("every single day", "Ann Holt", "verbatim"),
         ("every single day", "Ivo Brandt", "not_found"),
