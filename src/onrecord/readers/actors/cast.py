@@ -109,8 +109,11 @@ class Cast:
         """The source whose words the mention is part of, where it names that source."""
         last = bisect_right(self._starts, one.start)
         words = _key(self._draft.text[one.start : one.end])
+        bracketed = self._draft.text[one.start - 1 : one.start] == "("
         for start, end, group in reversed(self._spans[max(0, last - _LOOKED_AT) : last]):
-            if start <= one.start and one.end <= end and _names(group, one, words):
+            inside = start <= one.start and one.end <= end
+            letters = bracketed and group.best.kind in _BODIES
+            if inside and (letters or _names(group, one, words)):
                 return group
         return None
 

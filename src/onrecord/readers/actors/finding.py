@@ -15,6 +15,7 @@ from onrecord.lexicon.gazetteer import key, named
 from onrecord.neural import Candidate
 from onrecord.readers.actors.mention import Mention, Role, trimmed
 from onrecord.readers.actors.names import Names
+from onrecord.readers.actors.phrases import Phrases
 from onrecord.readers.actors.spotting import SURE, spotted
 from onrecord.readers.actors.walking import Walk
 from onrecord.readers.draft import Draft
@@ -28,9 +29,9 @@ _FIRST = re.compile(r"(?:[A-Z]\.)+|\w+(?:(?![’']s\b)[’'&-]\w+)*")
 _ROLES: dict[str, Role] = {"person": "person", "organisation": "organisation", "place": "place"}
 
 
-def mentions(draft: Draft, walk: Walk, names: Names) -> list[Mention]:
+def mentions(draft: Draft, walk: Walk, names: Names, phrases: Phrases) -> list[Mention]:
     """The names in the order of the text; those of rules and encoder never overlap."""
-    ruled = spotted(walk, names)
+    ruled = spotted(walk, names, phrases)
     if draft.encoded is None or not draft.encoded.names:
         return ruled
     model = draft.encoded.model

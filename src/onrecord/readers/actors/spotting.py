@@ -22,6 +22,7 @@ from onrecord.readers.actors.known import (
 )
 from onrecord.readers.actors.mention import Mention, Role
 from onrecord.readers.actors.names import Name, Names
+from onrecord.readers.actors.phrases import Phrases
 from onrecord.readers.actors.walking import Run, Walk
 
 __all__ = ["SURE", "spotted"]
@@ -44,16 +45,17 @@ SURE, _LIKELY = 0.9, 0.6
 _FEW = 3
 
 
-def spotted(walk: Walk, names: Names) -> list[Mention]:
+def spotted(walk: Walk, names: Names, phrases: Phrases) -> list[Mention]:
     """The names of persons, organisations, places and peoples, in the order of the text."""
-    return sorted(_Spotting(walk, names).all())
+    return sorted(_Spotting(walk, names, phrases).all())
 
 
 class _Spotting:
     """The finds of one report; words once taken are not taken again."""
 
-    def __init__(self, walk: Walk, names: Names) -> None:
-        self._walk, self._names, self._text = walk, names, names.draft.text
+    def __init__(self, walk: Walk, names: Names, phrases: Phrases) -> None:
+        self._walk, self._names, self._phrases = walk, names, phrases
+        self._text = names.draft.text
         self._words = [word for run in walk.runs for word in run]
         self._taken: set[int] = set()
         """Where each taken capital word begins."""
@@ -138,13 +140,16 @@ class _Spotting:
             yield from found
 
     def _single(self, run: Run, index: int) -> Iterator[Mention]:
-        """A surname, a name behind a title, a city."""
+        """A surname, a name behind a title, an acronym that is spelled out, a city."""
         start, end = run[index]
         word = self._word(run[index])
         if start in self._taken or word in stops() or word in genders() or word in head_kinds():
             return
         if word in self._borne or self._before(start) in genders():
             yield from self._take(start, end, "person", _LIKELY)
+            return
+        if self._text[start:end].isupper() and self._phrases.acronym(self._text[start:end]):
+            yield from self._take(start, end, "organisation", _LIKELY)
             return
         for last in range(min(index + _FEW, len(run)) - 1, index - 1, -1):
             end = run[last][1]
