@@ -40,8 +40,10 @@ def parts(
             rows = [row for row in sheet.rows if row.kind == kind]
             if rows:
                 yield _side_by_side(title, sheet, rows)
-        yield _origins(sheet)
-        yield _reasons(sheet)
+        if sheet.origins:
+            yield _origins(sheet)
+        if reasons := [row for row in sheet.rows if row.verdict != "same"]:
+            yield _reasons(reasons)
         if lines:
             yield _ledger(lines, names)
 
@@ -86,9 +88,9 @@ def _origins(sheet: Sheet) -> RenderableType:
     return text
 
 
-def _reasons(sheet: Sheet) -> RenderableType:
+def _reasons(rows: Iterable[Row]) -> RenderableType:
     table = _table("Why", "", "")
-    for row in sheet.rows:
+    for row in rows:
         table.add_row(Text(visible(row.about), style="dim"), Text(visible(row.why)))
     return table
 

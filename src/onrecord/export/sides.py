@@ -10,6 +10,7 @@ from typing import NamedTuple
 from onrecord.export.wording import amount, day
 from onrecord.record import (
     Agreement,
+    AgreementVerdict,
     Claim,
     Comparison,
     Copy,
@@ -24,6 +25,13 @@ from onrecord.record import (
 __all__ = ["Column", "Row", "Sheet", "Side", "copied", "letters", "reports", "sheets"]
 
 _LONGEST = 90
+_ORDER: tuple[AgreementVerdict, ...] = (
+    "conflict",
+    "update",
+    "different_base",
+    "compatible",
+    "same",
+)
 
 
 class Column(NamedTuple):
@@ -52,7 +60,10 @@ class Row(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """One story: the letters of its reports, its agreements, and the names of its origins."""
+    """One story: the letters of its reports, its agreements, and the names of its origins.
+
+    What speaks against what comes first, and last what all say alike.
+    """
 
     letters: tuple[str, ...]
     why: str
@@ -125,7 +136,7 @@ def _sheet(
     order = sorted(set(story.reports), key=list(names).index)
     numbers: dict[str, int] = {}
     rows = []
-    for one in agreements:
+    for one in sorted(agreements, key=lambda each: _ORDER.index(each.verdict)):
         for origin in one.origins:
             numbers.setdefault(origin.name, len(numbers) + 1)
         sides = tuple(_sides(one, report, numbers, entries) for report in order)

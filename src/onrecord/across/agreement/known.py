@@ -1,6 +1,6 @@
 """The entries of one record by their ids, and when its sources spoke."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from datetime import date
 
 from onrecord.across.agreement.saying import Sayings
@@ -18,10 +18,16 @@ class Known:
         self.names = {actor.id: actor.name for actor in record.actors}
         self.quantities = sorted(record.quantities, key=lambda quantity: quantity.start)
         self._said = {said.id: said for said in record.attributions}
+        self._blocks = [block.start for block in record.report.blocks]
         self._cues = sorted(
             (cue.start, cue.end) for said in record.attributions for cue in said.cue
         )
         self._sayings = Sayings(record)
+
+    def in_heading(self, at: int) -> bool:
+        """Does a title or subheading stand at ``at``?"""
+        block = bisect_right(self._blocks, at) - 1
+        return block >= 0 and self.report.blocks[block].kind in ("title", "heading")
 
     def reports(self, start: int, end: int) -> bool:
         """Do the words in ``[start, end)`` report speech? A report of an act is not an act."""

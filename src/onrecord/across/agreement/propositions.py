@@ -1,16 +1,19 @@
 """Agreements on claims: propositions of several reports that are about the same thing.
 
-Two claims are aligned by the words they share. They conflict where one turns the other into its
-opposite, by a negation or by a source that denies it, or where their numbers cannot both hold.
+Two claims are aligned by the words they share, the rarer in the story the more. They conflict where
+one turns the other into its opposite, by a negation or by a source that denies it, or where their
+numbers cannot both hold.
 """
 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import log
 from operator import attrgetter
 
 from onrecord.across.agreement.figures import figure_of, fits, scale
+from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.pairing import Pair, joined
 from onrecord.across.agreement.telling import Desk, Telling, later, weightiest
 from onrecord.across.agreement.words import NEGATION, content, singular
@@ -19,7 +22,7 @@ from onrecord.record import Agreement, AgreementVerdict, Claim, Quantity
 __all__ = ["claimed"]
 
 _SHARED = 0.5
-"""The share of the shorter claim's words that two aligned claims have in common."""
+"""The share of the lesser claim's words, by weight, that two aligned claims have in common."""
 _LEAST_SHARED = 3
 _ALIKE = 0.8
 """The share of all words at which two claims say the same."""
@@ -45,13 +48,20 @@ def claimed(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
         _telling(desk, report, claim)
         for report in reports
         for claim in desk.records[report].claims
-        if claim.kind in _CHECKABLE
+        if claim.kind in _CHECKABLE and not _retold(desk.known[report], claim)
     ]
     for group in joined(told[:_MOST_CLAIMS], _pairs):
         rested = desk.resting(group, _alike)
         found = weightiest(rested, lambda one, other: _relation(desk, one, other))
         if found:
             yield _agreement(desk, rested, *found)
+
+
+def _retold(known: Known, claim: Claim) -> bool:
+    """Does a claim repeat another, as a title does, or "the firm denied that …"?"""
+    if known.in_heading(claim.start):
+        return True
+    return claim.voice == "author" and known.reports(claim.start, claim.end)
 
 
 def _telling(desk: Desk, report: int, claim: Claim) -> Proposition:
@@ -93,22 +103,26 @@ def _pairs(told: list[Proposition]) -> Iterator[Pair]:
     for at, one in enumerate(told):
         for word in one.words:
             by_word[word].append(at)
+    weight = {word: log(1 + len(told) / len(held)) for word, held in by_word.items()}
     for left, one in enumerate(told):
         near: set[int] = set()
         for word in one.words:
             near.update(by_word[word][:_MOST_BY_WORD])
         for right in sorted(near):
-            if right > left and (share := _share(one, told[right])):
+            if right > left and (share := _share(one, told[right], weight)):
                 yield Pair(share, left, right)
 
 
-def _share(one: Proposition, other: Proposition) -> float:
-    """How many of the shorter claim's words the other has, 0 where the two are not on one thing."""
+def _share(one: Proposition, other: Proposition, weight: dict[str, float]) -> float:
+    """How much of the lesser claim's words the other has, 0 where the two are not on one thing."""
+    shared = one.words & other.words
     if one.report == other.report or one.claim.kind != other.claim.kind:
         return 0.0
-    shared = len(one.words & other.words)
-    share = shared / max(1, min(len(one.words), len(other.words)))
-    return share if shared >= _LEAST_SHARED and share >= _SHARED else 0.0
+    if len(shared) < _LEAST_SHARED:
+        return 0.0
+    least = min(sum(weight[word] for word in each.words) for each in (one, other))
+    share = sum(weight[word] for word in shared) / least
+    return share if share >= _SHARED else 0.0
 
 
 def _alike(one: Proposition, other: Proposition) -> bool:
@@ -156,13 +170,14 @@ def _shortened(text: str) -> str:
 
 
 def _why(desk: Desk, verdict: AgreementVerdict, one: Proposition, other: Proposition) -> str:
-    names = desk.name(one), desk.name(other)
+    names = dict.fromkeys((desk.name(one), desk.name(other)))
+    who = " and ".join(names)
     if verdict == "same":
         return "All say the same."
     if verdict == "compatible":
-        return f"What {names[0]} and {names[1]} say is on one thing, and both can hold."
+        return f"All is on one thing, on the word of {who}, and can hold together."
     turned = one.denied != other.denied
     what = "one negates the other" if turned else "their numbers cannot both hold"
     if verdict == "update":
-        return f"{names[1]} said the later of the two; {what}."
-    return f"{names[0]} and {names[1]} contradict each other: {what}."
+        return f"{who} said two things, one after the other: {what}."
+    return f"Two things on the word of {who}: {what}."

@@ -8,7 +8,8 @@ from onrecord.lexicon import rows
 __all__ = ["NEGATION", "content", "singular", "stem"]
 
 NEGATION = re.compile(
-    r"\b(?:not|never|no|nobody|none|nothing|without|neither|nor)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:not|never|no|nobody|none|nothing|without|neither|nor|den(?:y|ies|ied|ying))\b|n['’]t\b",
+    re.IGNORECASE,
 )
 """Words that turn a proposition into its opposite."""
 

@@ -46,6 +46,13 @@ CASES = {
         [claim("Post", COUNTY, CLOSED), claim("Star", OWNER + " denies", OPEN)],
         [(CLOSED, "same", ["Ferrant Estates", "county prefecture"])],
     ),
+    "a denial told in the report's own voice": (
+        [
+            claim("Post", OWNER + " denies", CLOSED),
+            claim("Star", "", f"Ferrant Estates denied that {CLOSED}"),
+        ],
+        [(CLOSED, "compatible", ["Ferrant Estates", "Star"])],
+    ),
     "one source that says the opposite later": (
         [claim("Post", COUNTY, CLOSED), claim("Star", COUNTY, OPEN, day=2)],
         [(CLOSED, "update", ["county prefecture"])],
