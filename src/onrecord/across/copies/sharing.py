@@ -2,8 +2,8 @@
 
 A **copy** has three whole sentences of running text from the other, or fewer where they make a
 quarter of the shorter text. A **part** of a report is copied where a dozen words of running text
-stand together in both: a sentence with as many, or as many beside names and titles. What quotations
-share counts for neither.
+stand together in both, in one sentence or otherwise with few words of names among them: titles and
+names are anybody's. What quotations share counts for neither.
 """
 
 from collections.abc import Iterator
@@ -23,8 +23,11 @@ _KEPT_WHOLE = 0.7
 _SHORT = 6
 """A sentence with fewer running words may be anybody's."""
 
-_DENSE = 0.6
-"""In a stretch with a dozen such words at least so many are."""
+_DENSE = 0.75
+"""Where a dozen common words stand together, at least so many of the words there are common."""
+
+_PLAIN = 9
+"""So many of the dozen do not begin with a capital."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +58,31 @@ def sharing(one: Words, other: Words) -> Sharing | None:
         for first, second in each.pairs
         if one.running[first] and other.running[second]
     }
-    clauses = {place for place in shared if not other.capital[place]}
     kept = list(_kept(other, shared))
     shorter = min(sum(one.running), sum(other.running))
-    whole = len(kept) >= _SENTENCES or (bool(kept) and sum(kept) >= _QUARTER * shorter)
-    part = any(_together(each, clauses) for each in stretches)
-    if not whole and not part and max(kept, default=0) < _TOGETHER:
+    words = sum(running for running, _ in kept)
+    whole = len(kept) >= _SENTENCES or (bool(kept) and words >= _QUARTER * shorter)
+    part = any(same >= _TOGETHER for _, same in kept)
+    if not whole and not part and not any(_together(each, shared, other) for each in stretches):
         return None
     return Sharing(one, other, stretches, len(kept), whole)
 
 
-def _kept(words: Words, shared: set[int]) -> Iterator[int]:
-    """For each whole sentence in common how many running words it has."""
+def _kept(words: Words, shared: set[int]) -> Iterator[tuple[int, int]]:
+    """For each whole sentence in common how many running words it has, and how many are common."""
     for start, end in words.sentences:
         running = words.running_in(start, end)
         same = sum(place in shared for place in range(start, end))
         if running >= _SHORT and same >= _KEPT_WHOLE * running:
-            yield running
+            yield running, same
 
 
-def _together(stretch: Stretch, clauses: set[int]) -> bool:
-    """Do a dozen shared words, names aside, stand together in the stretch?"""
-    places = [second for _, second in stretch.pairs if second in clauses]
-    return any(
-        _DENSE * (last + 1 - first) <= _TOGETHER
-        for first, last in zip(places, places[_TOGETHER - 1 :], strict=False)
-    )
+def _together(stretch: Stretch, shared: set[int], words: Words) -> bool:
+    """Do a dozen common words, most of them no names, stand together in the stretch?"""
+    places = [second for _, second in stretch.pairs if second in shared]
+    for at in range(len(places) - _TOGETHER + 1):
+        dozen = places[at : at + _TOGETHER]
+        plain = sum(not words.capital[place] for place in dozen)
+        if plain >= _PLAIN and _DENSE * (dozen[-1] + 1 - dozen[0]) <= _TOGETHER:
+            return True
+    return False
