@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from onrecord.errors import NotFound, SpanError, StoreError
 from onrecord.record import digest_of
+from onrecord.store.opening import writing
 from onrecord.store.schema import entries, records, reports, versions
 from tests.records import at, harbour, quantity_at, record_of, report_of
 from tests.store.made import FERRY, ferry, read_anew
@@ -142,6 +143,10 @@ def id_taken():
     return replace(record, report=replace(record.report, id=harbour().report.id))
 
 
+def id_of_control_characters():
+    return replace(ferry(), report=replace(ferry().report, id="r\n"))
+
+
 def id_too_long():
     return replace(ferry(), report=replace(ferry().report, id="r" * 100))
 
@@ -155,6 +160,7 @@ def id_too_long():
         (no_utf8, StoreError),
         (id_taken, StoreError),
         (id_too_long, StoreError),
+        (id_of_control_characters, StoreError),
     ],
 )
 def test_a_broken_record_is_refused_and_nothing_is_written(library, make, error):
@@ -185,13 +191,23 @@ def test_a_long_text_is_kept_whole(library):
     assert library.get(library.add(record).id) == record
 
 
+def test_a_record_that_was_damaged_is_told_of(library):
+    library.add(ferry())
+    with writing(library._engine) as connection:
+        connection.execute(sa.update(records).values(record="{}"))
+    with pytest.raises(StoreError, match="damaged"):
+        library.get(ferry().report.id)
+    assert library.add(ferry()).outcome == "reread"
+    assert library.get(ferry().report.id) == ferry()
+
+
 def test_ids_may_be_cut_short(library):
     record = ferry()
     library.add(record)
     assert library.get(record.report.id[:4]) == record
 
 
-@pytest.mark.parametrize("given", ["r0000", "", "r", "%", "r%", "_____"])
+@pytest.mark.parametrize("given", ["r0000", "", "r", "%", "r%", "_____", "r\0", "r\udcff"])
 def test_an_unknown_id_is_not_found(library, given):
     library.add(ferry())
     with pytest.raises(NotFound):

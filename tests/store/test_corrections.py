@@ -240,6 +240,12 @@ def test_what_cannot_be_is_refused_and_not_kept(kept, entry, action, change, err
     assert kept.corrections(ID) == ()
 
 
+@pytest.mark.parametrize("by", ["Ada\0", "\udcff"])
+def test_who_says_it_must_have_a_name(kept, by):
+    with pytest.raises(StoreError):
+        kept.correct(ID, PEOPLE.id, "accept", by=by)
+
+
 def test_a_correction_that_is_not_there_cannot_be_undone(kept):
     with pytest.raises(NotFound):
         kept.undo(7)

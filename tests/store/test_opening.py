@@ -1,5 +1,6 @@
 """A library is made, brought up to date, or refused with the reason."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -76,6 +77,13 @@ def test_the_public_name_opens_a_path(tmp_path):
     assert (tmp_path / "library.db").exists()
 
 
+@pytest.mark.parametrize("name", ["a?b.db", "a b%20.db", "file:x.db", "é\udcff.db", "#.db"])
+def test_any_name_of_a_file_will_do(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    open_library(name).close()
+    assert os.listdir(tmp_path) == [name]  # noqa: PTH208 - names as they are
+
+
 def foreign(path):
     with sqlite3.connect(path) as connection:
         connection.execute("CREATE TABLE recipes (name TEXT)")
@@ -109,6 +117,7 @@ def test_what_is_no_library_is_refused_and_left_as_it_is(tmp_path, make, reason)
     [
         ("no/such/folder/library.db", "unable to open"),
         ("mysql://somewhere/library", "neither a file nor"),
+        ("", "neither a file nor"),
         ("postgresql://ada:hidden@127.0.0.1:1/none?connect_timeout=2", "ada@127.0.0.1"),
         ("postgresql://[", "postgresql"),
     ],

@@ -12,7 +12,7 @@ from onrecord.errors import StoreError
 from onrecord.record import Record, digest_of, verify
 from onrecord.record.codec import to_json
 
-__all__ = ["Added", "Outcome", "Ready", "batches", "ready"]
+__all__ = ["Added", "Outcome", "Ready", "batches", "is_id", "ready"]
 
 Outcome = Literal["new", "version", "reread", "restored", "unchanged"]
 
@@ -57,14 +57,19 @@ def ready(record: Record) -> Ready:
     if not report.text.strip():
         raise StoreError(f"{report.address or report.id}: a report without words is not kept")
     verify(record)
-    if any(len(each) > _LONGEST_ID for each in _ids(record)):
-        raise StoreError(f"{report.address or report.id}: an id of more than {_LONGEST_ID} letters")
+    if not all(map(is_id, _ids(record))):
+        raise StoreError(f"{report.address or report.id}: an id that is none")
     try:
         if report.digest != digest_of(report.text):
             raise StoreError(f"{report.address or report.id}: the digest is not that of the text")
         return Ready(record, to_json(record), _place(report.address, report.digest))
     except (TypeError, ValueError) as error:
         raise StoreError(f"{report.address or report.id}: cannot be written: {error}") from error
+
+
+def is_id(text: str) -> bool:
+    """Can this be an id? Up to 64 letters, digits and signs of ASCII."""
+    return 0 < len(text) <= _LONGEST_ID and text.isascii() and text.isprintable()
 
 
 def _ids(record: Record) -> Iterator[str]:

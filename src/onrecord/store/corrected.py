@@ -50,6 +50,8 @@ def make(
     """Keep a correction and put the flat rows in step; see `Library.correct`."""
     if action not in ACTIONS:
         raise StoreError(f"{action}: no action; there are {', '.join(ACTIONS)}")
+    if by is not None and not by.isprintable():
+        raise StoreError(f"{by!a}: no name of a person")
     found = resolve(connection, report)
     read = load(connection, found.version)
     before = of_report(connection, found.report)

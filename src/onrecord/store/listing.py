@@ -8,9 +8,10 @@ from typing import NamedTuple
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from onrecord.errors import NotFound, StoreError
+from onrecord.errors import NotFound, SpanError, StoreError, UnreadableSource
 from onrecord.record import Record
 from onrecord.record.codec import from_json
+from onrecord.store.adding import is_id
 from onrecord.store.schema import records, reports, versions
 
 __all__ = [
@@ -66,8 +67,9 @@ def resolve(connection: Connection, given: str) -> Found:
     """
     begins = versions.c.id.startswith(given, autoescape=True)
     columns = (versions.c.id, versions.c.seq, versions.c.report)
-    rows = connection.execute(sa.select(*columns).where(begins).limit(2)).all()
-    if not rows or len(given) < _SHORTEST:
+    found = sa.select(*columns).where(begins).limit(2)
+    rows = connection.execute(found).all() if is_id(given) and len(given) >= _SHORTEST else []
+    if not rows:
         raise NotFound(f"{given}: no such report in this library")
     if len(rows) > 1:
         raise StoreError(f"{given}: several reports begin so; give more of the id")
@@ -77,7 +79,14 @@ def resolve(connection: Connection, given: str) -> Found:
 def load(connection: Connection, version: int) -> Record:
     """The record of a version, as it was read."""
     found = sa.select(records.c.record).where(records.c.version == version)
-    return from_json(connection.execute(found).scalar_one())
+    return _record(connection.execute(found).scalar_one())
+
+
+def _record(json: str) -> Record:
+    try:
+        return from_json(json)
+    except (SpanError, UnreadableSource) as error:
+        raise StoreError(f"a record of this library is damaged: {error}") from error
 
 
 def newest_after(connection: Connection, report: int) -> Iterator[tuple[int, Record]]:
@@ -90,7 +99,7 @@ def newest_after(connection: Connection, report: int) -> Iterator[tuple[int, Rec
         .limit(_BATCH)
     )
     for row in connection.execute(found):
-        yield row.seq, from_json(row.record)
+        yield row.seq, _record(row.record)
 
 
 def of_versions(connection: Connection, given: list[int]) -> Iterator[tuple[int, Record]]:

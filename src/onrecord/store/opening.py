@@ -50,8 +50,8 @@ def open_engine(location: str) -> Engine:
 
     Raises `SchemaTooNew` where a newer OnRecord wrote it, `StoreError` where it cannot be opened.
     """
-    if not is_url(location) and _ANY_URL.match(location):
-        raise StoreError(f"{shown(location)}: neither a file nor postgresql://…")
+    if not location or (not is_url(location) and _ANY_URL.match(location)):
+        raise StoreError(f"{shown(location)!r}: neither a file nor postgresql://…")
     with _told(location):
         engine = _postgresql(location) if is_url(location) else _sqlite(location)
         try:
