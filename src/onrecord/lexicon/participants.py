@@ -9,7 +9,7 @@ or relative are the phrase's core. There the last sure word tells the sector; a 
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from onrecord.lexicon.gazetteer import LONGEST, Named, named, principal
 from onrecord.lexicon.loader import rows
@@ -94,7 +94,7 @@ def is_person_role(word: str) -> bool:
 def _told(phrase: str) -> str:
     """The phrase on one line, without articles, numbers and partitives ("dozens of") in front."""
     line = " ".join(phrase[:_MOST].split())
-    return line[_PARTITIVE.match(line).end() :]  # type: ignore[union-attr]
+    return _PARTITIVE.sub("", line, count=1)
 
 
 def _state(match: _Match) -> str | None:
@@ -251,7 +251,7 @@ def _kind(core: list[str], matches: list[_Match]) -> ActorKind | None:
 
 
 def _as(kind: str) -> ActorKind:
-    return kind  # type: ignore[return-value]
+    return cast("ActorKind", kind)
 
 
 @cache

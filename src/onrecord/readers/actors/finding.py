@@ -61,8 +61,9 @@ def _again(text: str, walk: Walk, found: list[Mention]) -> Iterator[Mention]:
     known: dict[str, dict[str, Mention]] = defaultdict(dict)
     for one in found:
         name = text[one.start : one.end]
-        if one.score >= _LEAST and len(name) >= _SHORTEST and name[0].isupper():
-            known[_FIRST.match(name)[0]].setdefault(name, one)  # type: ignore[index]
+        first = _FIRST.match(name)
+        if first and one.score >= _LEAST and len(name) >= _SHORTEST and name[0].isupper():
+            known[first[0]].setdefault(name, one)
     for run in walk.runs:
         for start, end in run:
             for name, one in known.get(text[start:end], {}).items():
