@@ -66,6 +66,14 @@ def test_the_doctor_is_well(bare, tmp_path):
     assert "onrecord" in done.stdout
 
 
+def test_a_library_is_made(bare, tmp_path):
+    library = tmp_path / "library.db"
+    done = run(bare.parent / "onrecord", "add", SAMPLE, "--library", library)
+    assert (done.returncode, done.stderr) == (0, "")
+    listed = run(bare.parent / "onrecord", "list", "--library", library)
+    assert listed.stdout.split()[0] == done.stdout.split()[0]
+
+
 def test_types_are_marked(bare):
     code = (
         "from importlib.resources import files;"
