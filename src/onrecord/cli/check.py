@@ -87,7 +87,7 @@ def _show(reports: "list[Record]", documents: "list[Record]", as_json: bool) -> 
 
 
 def _show_library(reports: "list[Record]", library: str | None, as_json: bool) -> None:
-    from onrecord.desk.checking import check_in_library
+    from onrecord.desk.consulting import check_in_library
 
     found = [check_in_library(report, library) for report in reports]
     refs = {ref.id: ref for each in found for ref in each.documents}
