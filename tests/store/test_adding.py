@@ -229,3 +229,25 @@ def _shared(ids):
             return each[:2]
         seen.add(each[:2])
     raise AssertionError("forty ids, sixteen beginnings")
+
+
+def found(library, query):
+    return [each.id for each in library.search(query)]
+
+
+def test_search_finds_what_the_record_says_now(library):
+    library.add(ferry())
+    named = replace(ferry().report, publisher="The Evening Lantern", title="Boat lost")
+    library.add(read_anew(replace(ferry(), report=named), quantities=()))
+    assert found(library, "publisher:lantern") == found(library, "lost") == [ferry().report.id]
+    assert found(library, "publisher:courier") == found(library, "counted:people") == []
+    assert found(library, "alarm") == [ferry().report.id]
+
+
+def test_search_finds_the_newest_version_alone(library):
+    library.add(ferry())
+    newest = library.add(ferry(FERRY.replace("no alarm", "no siren"))).id
+    assert found(library, "quote:siren") == found(library, "ferry") == [newest]
+    assert found(library, "quote:alarm") == []
+    library.add(ferry())
+    assert found(library, "quote:alarm") == [ferry().report.id]
