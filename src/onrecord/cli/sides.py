@@ -17,6 +17,8 @@ __all__ = ["parts"]
 _TITLES = {"quantity": "How many", "event": "What happened", "claim": "What is claimed"}
 _STYLES = {"conflict": "bold red", "update": "bold yellow", "different base": "bold yellow"}
 _WIDEST = 30
+_MOST_SIDES = 4
+"""The most reports that a terminal has room for side by side."""
 
 
 def parts(
@@ -39,7 +41,8 @@ def parts(
         for kind, title in _TITLES.items():
             rows = [row for row in sheet.rows if row.kind == kind]
             if rows:
-                yield _side_by_side(title, sheet, rows)
+                show = _side_by_side if len(sheet.letters) <= _MOST_SIDES else _gathered
+                yield show(title, sheet, rows)
         if sheet.origins:
             yield _origins(sheet)
         if reasons := [row for row in sheet.rows if row.verdict != "same"]:
@@ -65,11 +68,30 @@ def _lines(title: str, lines: Sequence[str], nothing: str) -> RenderableType:
 
 
 def _side_by_side(title: str, sheet: Sheet, rows: Iterable[Row]) -> RenderableType:
+    """A column for each report."""
     table = _table(title, "Of what", "They are", *sheet.letters)
     for row in rows:
-        verdict = Text(row.verdict, style=_STYLES.get(row.verdict, ""))
-        table.add_row(Text(visible(row.about)), verdict, *map(_cell, row.sides))
+        table.add_row(Text(visible(row.about)), _verdict(row), *map(_cell, row.sides))
     return table
+
+
+def _gathered(title: str, sheet: Sheet, rows: Iterable[Row]) -> RenderableType:
+    """What is said, each with the reports that say it: for more reports than stand side by side."""
+    table = _table(title, "Of what", "They are", "Told", "In")
+    for row in rows:
+        told: dict[Side, list[str]] = {}
+        for letter, sides in zip(sheet.letters, row.sides, strict=True):
+            for side in sides:
+                told.setdefault(side, []).append(letter)
+        first = (Text(visible(row.about)), _verdict(row))
+        for side, found in told.items():
+            table.add_row(*first, _cell((side,)), ", ".join(found))
+            first = (Text(), Text())
+    return table
+
+
+def _verdict(row: Row) -> Text:
+    return Text(row.verdict, style=_STYLES.get(row.verdict, ""), no_wrap=True)
 
 
 def _cell(sides: Sequence[Side]) -> Text:
