@@ -32,7 +32,7 @@ def account(found: Sharing) -> Copy:
 
 
 def _range(words: Words, start: int, end: int) -> Range:
-    return Range(words.spans[start][0], words.spans[end - 1][1])
+    return Range(words.starts[start], words.ends[end - 1])
 
 
 def _untouched(words: Words, taken: Sequence[tuple[int, int]]) -> tuple[Range, ...]:

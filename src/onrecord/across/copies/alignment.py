@@ -39,7 +39,9 @@ class Stretch(NamedTuple):
 
 def aligned(one: Words, other: Words) -> list[Stretch]:
     """The stretches that both hold, in the order of the second; no word is in two of them."""
-    found = sorted(_grown(one.keys, other.keys), key=lambda each: (-len(each), each[0]))
+    found = sorted(
+        _grown(tuple(one.keys), tuple(other.keys)), key=lambda each: (-len(each), each[0])
+    )
     used: set[int] = set()
     taken: set[int] = set()
     stretches = []

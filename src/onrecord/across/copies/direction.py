@@ -117,8 +117,7 @@ def _tied(words: Words, common: set[int]) -> float:
 
 
 def _is_long(words: Words, at: int) -> bool:
-    start, end = words.spans[at]
-    return end - start >= _WORD
+    return words.ends[at] - words.starts[at] >= _WORD
 
 
 def _by_length(found: Sharing) -> tuple[bool, str] | None:

@@ -5,6 +5,7 @@ Of each window of shingles of running text the least hash is kept (Schleimer, Wi
 report keeps one for some four words.
 """
 
+from array import array
 from collections import Counter, OrderedDict
 from collections.abc import Iterator
 
@@ -26,14 +27,14 @@ def fingerprints(words: Words) -> frozenset[int]:
     return frozenset(
         least
         for start, end in _stretches(words.running)
-        for least in _winnowed(words.keys[start:end])
+        for least in _winnowed(tuple(words.keys[start:end]))
     )
 
 
-def _stretches(running: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
+def _stretches(running: bytes) -> Iterator[tuple[int, int]]:
     """The stretches of words that are running text throughout."""
     start = None
-    for place, inside in enumerate((*running, False)):
+    for place, inside in enumerate((*running, 0)):
         if inside and start is None:
             start = place
         elif not inside and start is not None:
@@ -54,7 +55,7 @@ class Fingerprints:
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._of: OrderedDict[str, frozenset[int]] = OrderedDict()
+        self._of: OrderedDict[str, array[int]] = OrderedDict()
         self._reports: dict[int, list[str]] = {}
 
     def likely(self, prints: frozenset[int]) -> list[str]:
@@ -66,7 +67,7 @@ class Fingerprints:
 
     def add(self, report: str, prints: frozenset[int]) -> str | None:
         """Keep the fingerprints of a report. Returns the report that left for it, if any."""
-        self._of[report] = prints
+        self._of[report] = array("q", sorted(prints))
         for each in prints:
             known = self._reports.setdefault(each, [])
             if len(known) < _FORMULA:

@@ -11,7 +11,7 @@ from onrecord.record import Copy, Record
 
 __all__ = ["CopyStream", "copies"]
 
-_KEPT = 20_000
+_KEPT = 10_000
 """A report is held against so many that came before it."""
 
 

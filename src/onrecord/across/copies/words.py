@@ -6,6 +6,7 @@ share its words and do not copy each other.
 """
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -30,17 +31,18 @@ _MOST = 20_000
 class Words:
     """The words of one report.
 
-    ``spans`` are their positions in the report's text, ``keys`` numbers that are equal where the
-    words are. ``running`` tells which are running text, ``capital`` which begin with a capital or a
-    figure, as the words of names and titles do. ``sentences`` are half-open ranges of word numbers;
-    ``blocks`` the blocks read, each with its range of word numbers.
+    ``starts`` and ``ends`` are their positions in the report's text, ``keys`` numbers that are
+    equal where the words are. ``running`` is 1 for running text, ``capital`` for a word that begins
+    with a capital or a figure, as those of names and titles do. ``sentences`` are half-open ranges
+    of word numbers; ``blocks`` the blocks read, each with its range of word numbers.
     """
 
     report: Report
-    spans: tuple[tuple[int, int], ...]
-    keys: tuple[int, ...]
-    running: tuple[bool, ...]
-    capital: tuple[bool, ...]
+    starts: "array[int]"
+    ends: "array[int]"
+    keys: "array[int]"
+    running: bytes
+    capital: bytes
     sentences: tuple[tuple[int, int], ...]
     blocks: tuple[tuple[Block, int, int], ...]
 
@@ -53,7 +55,7 @@ def words_of(record: Record) -> Words:
     """The words of a record's report, at most twenty thousand of them."""
     report = record.report
     blocks = [block for block in report.blocks if block.kind in _READ]
-    spans = tuple(islice(_spans(report.text, blocks), _MOST))
+    spans = list(islice(_spans(report.text, blocks), _MOST))
     starts = [start for start, _ in spans]
     cuts = [
         (bisect_left(starts, start), bisect_left(starts, end))
@@ -63,10 +65,11 @@ def words_of(record: Record) -> Words:
     shared = sorted([*_said(record), *_formulas(report, blocks)])
     return Words(
         report=report,
-        spans=spans,
-        keys=tuple(_key(report.text[start:end]) for start, end in spans),
-        running=tuple(_outside(starts, shared)),
-        capital=tuple(not report.text[start].islower() for start in starts),
+        starts=array("I", starts),
+        ends=array("I", (end for _, end in spans)),
+        keys=array("I", (_key(report.text[start:end]) for start, end in spans)),
+        running=bytes(_outside(starts, shared)),
+        capital=bytes(not report.text[start].islower() for start in starts),
         sentences=tuple((first, last) for first, last in cuts if first < last),
         blocks=tuple(
             (block, bisect_left(starts, block.start), bisect_left(starts, block.end))
