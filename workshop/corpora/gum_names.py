@@ -2,7 +2,8 @@
 
 GUM marks every mention, named or not. A **name** here is a mention of type person, organization or
 place whose syntactic head is a proper noun (tag NNP; NNPS too, but for persons, where it is a
-people), trimmed to that name: the run of proper nouns around the head within the mention, joined
+people) or a noun with a name joined to it without a comma ("the baker Ada Quist"),
+trimmed to that name: the run of proper nouns around the head within the mention, joined
 over hyphens and, in a body or place, over "of", "the" and "and" ("and" not before another mention).
 A person's name begins behind titles, role words and names of others in it ("US President Ada
 Quist": "Ada Quist"); a title alone is none. Mentions that trim to the same characters count once,
@@ -57,10 +58,20 @@ def _name(document: Document, mention: Mention) -> Name | None:
 
 
 def _head(document: Document, mention: Mention) -> int | None:
-    """The word of the mention whose own head stands outside."""
+    """The word of the mention whose own head stands outside, or the name joined to it flatly."""
     inside = range(mention.first, mention.last + 1)
     heads = [i for i in inside if document.words[i].head not in inside]
-    return heads[0] if heads else None
+    if not heads or document.words[heads[0]].tag in _PROPER:
+        return heads[0] if heads else None
+    named = (i for i in inside if document.words[i].head == heads[0] and _is_joined(document, i))
+    return next(named, heads[0])
+
+
+def _is_joined(document: Document, index: int) -> bool:
+    """Is the word a name joined to a noun before it, without a comma?"""
+    word = document.words[index]
+    flat = word.relation.startswith(("flat", "appos")) and _word(document, index - 1) != ","
+    return flat and word.tag in _PROPER
 
 
 def _word(document: Document, index: int) -> str:
