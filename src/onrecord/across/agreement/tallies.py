@@ -146,18 +146,19 @@ def _pairs(groups: Groups) -> Iterator[tuple[tuple[Key, list[Counted]], tuple[Ke
         by_about[key.about].append(key)
     order = {key: at for at, key in enumerate(groups)}
     for key in groups:
-        for other in by_about[key.about]:
-            if order[key] < order[other] and _alike(key, other):
+        near = [other for other in by_about[key.about] if order[key] < order[other]]
+        near += [other for about in _mistaken(key.about) for other in by_about.get(about, ())]
+        for other in near:
+            one, two = groups[key][:1], groups[other][:1]
+            if one and two and _alike((key, one[0]), (other, two[0])):
                 yield (key, groups[key]), (other, groups[other])
-        for about in _mistaken(key.about):
-            for other in by_about.get(about, ()):
-                if _alike(key, other):
-                    yield (key, groups[key]), (other, groups[other])
 
 
-def _alike(one: Key, other: Key) -> bool:
-    """Are the two alike in all but thing and unit?"""
-    return (one.noun, one.trend, one.since) == (other.noun, other.trend, other.since)
+def _alike(one: tuple[Key, Counted], other: tuple[Key, Counted]) -> bool:
+    """Are the two alike in all but thing and unit? Jobs and people are counted by their nouns."""
+    (first, here), (second, there) = one, other
+    nouns = first.noun == second.noun or here.thing.of != there.thing.of
+    return nouns and (first.trend, first.since) == (second.trend, second.since)
 
 
 def _unlike(one: Key, other: Key) -> str:

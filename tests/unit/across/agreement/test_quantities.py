@@ -216,6 +216,14 @@ CASES = {
         ],
         ("compatible", {"road office"}, 2),
     ),
+    "jobs cut and people laid off are two counts": (
+        "laid off and cut",
+        [
+            told("Post", ("the mill", "it would cut 1,200 jobs")),
+            told("Star", ("the union", "1,500 workers would lose their jobs")),
+        ],
+        ("different_base", {"mill", "union"}, 2),
+    ),
     "injured and those in custody are not held against each other": (
         "injured and arrested",
         [
