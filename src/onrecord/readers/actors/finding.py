@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from onrecord.lexicon.gazetteer import key, named
 from onrecord.neural import Candidate
+from onrecord.readers.actors.known import genders, head_kinds, plain
 from onrecord.readers.actors.mention import Mention, Role, trimmed
 from onrecord.readers.actors.names import Names
 from onrecord.readers.actors.phrases import Phrases
@@ -26,6 +27,7 @@ _MOST = 0.7
 """Share of the weight of a name's places that decides on the rest."""
 _LEAST, _SHORTEST = 0.6, 3
 _FIRST = re.compile(r"(?:[A-Z]\.)+|\w+(?:(?![’']s\b)[’'&-]\w+)*")
+_LEADING = re.compile(r"(\w[\w-]*\.?)[ \u00a0\n](?=\w)")
 _ROLES: dict[str, Role] = {"person": "person", "organisation": "organisation", "place": "place"}
 
 
@@ -77,7 +79,18 @@ def _seen(text: str, one: Candidate, model: str) -> Iterator[Mention]:
     start, end = trimmed(text, one.start, one.end)
     if start < end:
         role = _known(text[start:end]) or _ROLES.get(one.role, "other")
+        start = _bare(text, start, end) if role == "person" else start
         yield Mention(start, end, role, one.score, model)
+
+
+def _bare(text: str, start: int, end: int) -> int:
+    """Where a person's name begins behind titles, roles and peoples ("Professor", "Chilean")."""
+    while leading := _LEADING.match(text, start, end):
+        word = plain(leading[1])
+        if word not in genders() and word not in head_kinds() and _known(leading[1]) != "people":
+            break
+        start = leading.end()
+    return start
 
 
 def _known(name: str) -> Role | None:

@@ -61,10 +61,28 @@ MERGED = {
         [("I. Tarn", "person")],
         [("I. Tarn", "person", 1)],
     ),
+    "title within the name": (
+        "Professor Grace Okafor ran. Crowds cheered Okafor.",
+        [("Professor Grace Okafor", "person"), ("Okafor", "person")],
+        [("Grace Okafor", "person", 2)],
+    ),
+    "found again where the encoder saw nothing": (
+        "Halm Voss grew. Crowds cheered Halm Voss.",
+        [("Halm Voss", "organisation")],
+        [("Halm Voss", "organisation", 2)],
+    ),
+    "kind agreed on": (
+        "Voss grew. Voss shrank. Voss burned. Then Voss fell.",
+        [("Voss", "organisation")] * 3 + [("Voss", "person")],
+        [("Voss", "organisation", 4)],
+    ),
     "acronym in brackets": (
         "The World Weather Office (WWO) closed. Rain fell on WWO.",
-        [("World Weather Office", "organisation"), ("WWO", "organisation")] * 1
-        + [("WWO", "organisation")],
+        [
+            ("World Weather Office", "organisation"),
+            ("WWO", "organisation"),
+            ("WWO", "organisation"),
+        ],
         [("World Weather Office", "organisation", 3)],
     ),
     "two names of one body": (
