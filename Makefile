@@ -16,8 +16,12 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
 	@touch $@
 
-run: $(READY)     ## read the sample report: its record in the terminal and as record.html
-	$(BIN)/onrecord read samples/harbour_fire.html --html record.html
+run: $(READY)     ## the sample story: the record of one report, the story, its ledger, its quotations
+	$(BIN)/onrecord read samples/story/reports/wire.html --html record.html
+	$(BIN)/onrecord add samples/story/reports samples/story/documents --library story.db
+	$(BIN)/onrecord stories --library story.db
+	$(BIN)/onrecord compare samples/story/reports
+	$(BIN)/onrecord check samples/story/reports/meridian.html --against samples/story/documents
 
 test: $(READY) browser postgres check  ## set up and run every check and test
 	$(BIN)/pytest
@@ -73,4 +77,4 @@ format: $(READY)  ## format the code
 	$(BIN)/ruff format .
 
 clean:            ## remove what was made
-	rm -rf .venv .cache build dist record.html
+	rm -rf .venv .cache build dist record.html story.db*
