@@ -95,15 +95,27 @@ def add_entries(connection: Connection, rows: Sequence[EntryRow]) -> None:
     """Add rows of ``entries`` whose numbers are above those of all others, the lowest first."""
     if not rows:
         return
-    sqlite = _is_sqlite(connection)
-    if not sqlite:
+    if not _is_sqlite(connection):
         rows = [row._replace(words=entry_vector(row)) for row in rows]
-    marks = ", ".join("?" if sqlite else "%s" for _ in EntryRow._fields)
-    columns = ", ".join(EntryRow._fields)
-    insert = f"INSERT INTO entries ({columns}) VALUES ({marks})"  # noqa: S608 - names of our own
-    connection.exec_driver_sql(insert, list(rows))
-    if sqlite:
+    by_kind: dict[str, list[EntryRow]] = {}
+    for row in rows:
+        by_kind.setdefault(row.kind, []).append(row)
+    for each in by_kind.values():
+        _insert_filled(connection, each)
+    if _is_sqlite(connection):
         connection.exec_driver_sql(_INDEX_ENTRIES, (rows[0].seq,))
+
+
+def _insert_filled(connection: Connection, rows: Sequence[EntryRow]) -> None:
+    """Insert rows with those columns alone that one of them fills: a kind fills half or fewer."""
+    columns = zip(EntryRow._fields, zip(*rows, strict=True), strict=True)
+    names, filled = zip(
+        *((name, each) for name, each in columns if any(value is not None for value in each)),
+        strict=True,
+    )
+    marks = ", ".join(["?" if _is_sqlite(connection) else "%s"] * len(names))
+    insert = f"INSERT INTO entries ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 - our names
+    connection.exec_driver_sql(insert, list(zip(*filled, strict=True)))
 
 
 def drop_entries(connection: Connection, version: int) -> None:
