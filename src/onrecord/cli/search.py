@@ -35,8 +35,8 @@ def command(query: str, library: str | None, as_json: bool, limit: int) -> None:
     "grain terminal". The beginning of a word: harb*. Case and accents do not matter.
 
     Fields look in the record: speaker:"Okafor" kind:unnamed quote:budget counted:dead value:>10
-    time:2025-03..2025-04 type:ASSAULT status:denied publisher:post. Fields of one kind of entry hold
-    of the same entry; so does all that stands in brackets: [counted:dead kind:unnamed].
+    time:2025-03..2025-04 type:ASSAULT status:denied publisher:post. Fields of one kind of entry
+    hold of the same entry; so does all that stands in brackets: [counted:dead kind:unnamed].
 
     Under each report stand the words found, in context and marked **so**, each line with the id of
     the entry it belongs to. Write -- before a QUERY that begins with a minus.
