@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli import options
+from onrecord.cli.names import is_id
 
 if TYPE_CHECKING:
     from onrecord import Record
@@ -18,7 +19,7 @@ _STDIN = "-"
 
 
 @click.command("check", short_help="Hold the quotations of a report against source documents.")
-@click.argument("report", metavar="REPORT")
+@click.argument("report", metavar="REPORT|ID")
 @click.argument("more", nargs=-1, metavar="[DOC]...")
 @click.option(
     "--against",
@@ -41,7 +42,8 @@ def command(
 
     onrecord check REPORT --against DOC [DOC]...
 
-    Without --against the documents are those of a library.
+    Without --against the documents are those of a library. In place of REPORT may stand the ID of
+    a report of a library; none of its versions is a source of what it quotes.
 
     A quotation is verbatim, elided (what is left out or put in is marked), altered, spliced from
     two passages, not found, or its speaker's words are in none of the documents (no source).
@@ -50,15 +52,22 @@ def command(
     A source that cannot be read is named on standard error, the others are checked, and the exit
     code is 1.
     """
-    if (more and not against) or (against and library):
+    kept = is_id(report)
+    if (more and not against) or (against and library and not kept):
         raise click.UsageError("the documents are those of --against DOC... or of --library")
     documents, bad = _read((*against, *more), model)
-    reports, unread = _read((report,), model)
+    reports, unread = (_kept(report, library), 0) if kept else _read((report,), model)
     if not against:
         _show_library(reports, library, as_json)
     elif documents and reports:
         _show(reports, documents, as_json)
     return 1 if bad or unread else 0
+
+
+def _kept(report: str, library: str | None) -> "list[Record]":
+    from onrecord.desk.keeping import records_of
+
+    return records_of([report], library)
 
 
 def _read(sources: tuple[str, ...], model: "Model") -> "tuple[list[Record], int]":

@@ -36,21 +36,15 @@ def command(sources: tuple[str, ...], library: str | None, as_json: bool, model:
     ids = [name for name in sources if is_id(name)]
     records, failures = _read([name for name in sources if name not in ids], model)
     if ids:
-        records += _kept(ids, library)
+        from onrecord.desk.keeping import records_of
+
+        records += records_of(ids, library)
     compared = _compared(records)
     if as_json:
         _show_json(compared)
     else:
         _show(records, compared)
     return 1 if failures else 0
-
-
-def _kept(ids: list[str], library: str | None) -> "list[Record]":
-    """The records of a library, with people's corrections."""
-    from onrecord.desk.keeping import library_at
-
-    with library_at(library) as opened:
-        return [opened.corrected(report) for report in ids]
 
 
 def _read(sources: list[str], model: "Model") -> "tuple[list[Record], int]":

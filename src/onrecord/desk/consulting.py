@@ -6,6 +6,7 @@ from itertools import islice
 
 from onrecord.across.check.searching import Search, Wanted
 from onrecord.desk.keeping import library_at
+from onrecord.errors import NotFound
 from onrecord.record import Checks, Record, ReportRef
 from onrecord.store.library import Library
 from onrecord.store.search.parsing import LONGEST, LONGEST_PHRASE, MOST_PARTS
@@ -30,21 +31,31 @@ class InLibrary:
 def check_in_library(record: Record, library: str | None) -> InLibrary:
     """The checks of a report against the documents of a library that share words with it.
 
+    No version of the report itself is among them.
     ``library`` as for `library_at`. Raises `NotFound` where there is none, `StoreError` where it
     cannot be read.
     """
     search = Search(record)
     looked: dict[str, ReportRef] = {}
     with library_at(library) as opened:
+        own = _own(opened, record)
         for number, wanted in enumerate(search.wanted()):
             for document in _candidates(opened, wanted):
                 report = document.report
-                if report.id not in looked:
+                if report.id not in own and report.id not in looked:
                     looked[report.id] = ReportRef(report.id, report.title, report.address)
                     search.look_in(document, given=False)
-            if _speaks(opened, wanted, record):
+            if _speaks(opened, wanted, own):
                 search.allow(number)
     return InLibrary(Checks(tuple(search.checks())), tuple(looked.values()))
+
+
+def _own(library: Library, record: Record) -> set[str]:
+    """The ids of all versions of a report."""
+    try:
+        return {version.id for version in library.versions(record.report.id)}
+    except NotFound:
+        return {record.report.id}
 
 
 def _candidates(library: Library, wanted: Wanted) -> Iterator[Record]:
@@ -70,9 +81,9 @@ def _is_sound(phrase: str) -> bool:
     return 0 < len(phrase) <= _LONGEST_PHRASE and len(phrase.split()) <= LONGEST_PHRASE
 
 
-def _speaks(library: Library, wanted: Wanted, record: Record) -> bool:
+def _speaks(library: Library, wanted: Wanted, own: set[str]) -> bool:
     """Does the speaker of a quotation speak in another report of the library?"""
     if not wanted.speaker:
         return False
     found = library.search(f'speaker:"{wanted.speaker}"', limit=2)
-    return any(each.id != record.report.id for each in found)
+    return any(each.id not in own for each in found)

@@ -13,7 +13,7 @@ from onrecord.store.adding import Added
 from onrecord.store.library import Library, open_library
 from onrecord.store.opening import is_url
 
-__all__ = ["VARIABLE", "Kept", "keep", "library_at", "location_of"]
+__all__ = ["VARIABLE", "Kept", "keep", "library_at", "location_of", "records_of"]
 
 VARIABLE = "ONRECORD_LIBRARY"
 """The environment variable that names the library where no option does."""
@@ -63,6 +63,15 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(f"{folder}: {error.strerror or error}") from error
+
+
+def records_of(reports: Iterable[str], library: str | None) -> list[Record]:
+    """The records of reports of a library by their ids, with people's corrections, in that order.
+
+    ``library`` as for `library_at`; ids and errors as for `Library.get`.
+    """
+    with library_at(library) as opened:
+        return [opened.corrected(report) for report in reports]
 
 
 def keep(library: Library, records: Iterable[Record]) -> Iterator[Kept]:

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from onrecord import open_library
 from onrecord.cli import main
 
 SPEECH = (
@@ -127,3 +128,29 @@ def test_documents_are_of_one_kind(capfd, files, more):
     code, _, err = run(capfd, "check", files[0], *more)
     assert code == 2
     assert "--against" in err
+
+
+def test_a_report_of_a_library_is_named_by_its_id(capfd, library):
+    with open_library(library) as opened:
+        [report] = [each.id for each in opened.list() if each.address.endswith("report.txt")]
+    for name in (report, report[:6]):
+        code, out, err = run(capfd, "check", name, "--library", library, "--json")
+        altered, absent = json.loads(out)["checks"]
+        assert (code, err, altered["report"]) == (0, "", report)
+        assert (altered["verdict"], absent["verdict"]) == ("altered", "no_source")
+
+
+def test_a_report_of_a_library_is_held_against_files(capfd, files, library):
+    with open_library(library) as opened:
+        [report] = [each.id for each in opened.list() if each.address.endswith("report.txt")]
+    arguments = ("check", report, "--against", files[1], "--library", library, "--json")
+    code, out, _ = run(capfd, *arguments)
+    altered, _ = json.loads(out)["checks"]
+    assert (code, altered["verdict"]) == (0, "altered")
+    assert altered["source"]["text"].startswith("We do not sell")
+
+
+def test_an_id_that_a_library_does_not_hold_is_told(capfd, library):
+    code, out, err = run(capfd, "check", "rabcdef012345", "--library", library)
+    assert (code, out) == (1, "")
+    assert err == "onrecord: rabcdef012345: no such report in this library\n"

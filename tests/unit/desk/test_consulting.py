@@ -1,5 +1,7 @@
 """Checking against a library."""
 
+from dataclasses import replace
+
 import pytest
 
 import onrecord
@@ -30,7 +32,20 @@ def verdicts(report, library):
 def test_of_a_library_only_documents_that_share_words_are_looked_in(library):
     found = check_in_library(read(REPORT), library)
     assert [check.verdict for check in found.checks] == ["altered"]
-    assert len(found.documents) == 2
+    assert [document.id for document in found.documents] == [read(SPEECH).report.id]
+
+
+def test_no_version_of_a_report_is_a_source_of_what_it_quotes(library):
+    words = "“It has stood for ninety years,” said Odile Brandt, the mayor, at the pier."
+    record, later = read(words), read(f"{words} Lund fished.")
+    with onrecord.open_library(library) as opened:
+        for each in (record, later):
+            opened.add(replace(each, report=replace(each.report, address="pier.txt")))
+        old, new = (opened.get(each.id) for each in opened.versions(later.report.id))
+    for version in (old, new):
+        assert version.report.text.startswith(words)
+        found = check_in_library(version, library)
+        assert [document.id for document in found.documents] == [read(SPEECH).report.id]
 
 
 def test_a_speaker_who_speaks_in_the_library_is_not_found_and_another_has_no_source(library):
