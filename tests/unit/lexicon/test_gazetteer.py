@@ -58,6 +58,10 @@ def test_cities_of_one_name_stand_the_largest_first():
     ]
 
 
+def test_the_names_of_the_columns_are_no_cities():
+    assert cities("Name") == ()
+
+
 @pytest.mark.parametrize("name", ["Sao Paulo", "São Paulo", "sao paulo"])
 def test_accents_and_case_tell_no_cities_apart(name):
     assert cities(name) == cities("São Paulo") != ()

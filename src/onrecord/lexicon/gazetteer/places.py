@@ -27,8 +27,8 @@ def _table() -> dict[str, str]:
     Read apart from `onrecord.lexicon.rows`, which would make a dictionary of each of 30,000 rows.
     """
     text = files(__package__).joinpath("cities.tsv").read_text(encoding="utf-8")
-    lines = (line.partition("\t") for line in text.splitlines() if not line.startswith("#"))
-    return {name: written for name, _, written in lines}
+    _columns, *lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return {name: written for name, _, written in (line.partition("\t") for line in lines)}
 
 
 def cities(name: str) -> tuple[City, ...]:
