@@ -18,7 +18,7 @@ def find(view: View) -> Iterator[Found]:
     known, taken = triggers(), -1
     claimed: set[int] = set()
     for index, word in enumerate(view.low):
-        if index <= taken or index in claimed or word not in known:
+        if index <= taken or index in claimed or word not in known or not view.told(index):
             continue
         for trigger in known[word]:
             if match := _match(view, index, trigger):

@@ -26,13 +26,14 @@ _TRIGGER = 2
 class Joined(NamedTuple):
     """An act with its sides, and the encoder's act on the same word, if it has one.
 
-    ``completed`` tells that the encoder saw the sides.
+    ``completed`` tells that the encoder saw the sides, ``own`` that no rule found the act.
     """
 
     found: Found
     sides: Parties
     act: Act | None
     completed: bool = False
+    own: bool = False
 
 
 @dataclass
@@ -59,7 +60,7 @@ def joined(view: View, ruled: list[tuple[Found, Parties]], encoded: Encoded) -> 
         _own(view, pair, encoded.model)
         for group in pairs.values()
         for pair in group
-        if not pair.used and pair.acts[0].score >= _LEAST
+        if pair.actor and pair.recipient and not pair.used and pair.acts[0].score >= _LEAST
     ]
     every += [one for one in own if one.found.first not in taken]
     return sorted(every, key=lambda one: one.found.first)
@@ -68,18 +69,26 @@ def joined(view: View, ruled: list[tuple[Found, Parties]], encoded: Encoded) -> 
 def _pairs(view: View, encoded: Encoded) -> dict[int, list[_Pair]]:
     """The pairs of every sentence, by its number."""
     found: dict[int, dict[tuple[Phrase | None, Phrase | None], _Pair]] = {}
-    within_text = (act for act in encoded.acts if view.at(act.start) < len(view.tokens))
+    within_text = (act for act in encoded.acts if _readable(view, act))
     for act in sorted(within_text, key=lambda act: -act.score):
-        sides = _phrase(view, act.actor), _phrase(view, act.recipient)
+        number = view.number_of(view.at(act.start))
+        sides = _phrase(view, act.actor, number), _phrase(view, act.recipient, number)
         if sides == (None, None):
             continue
-        within = found.setdefault(view.number_of(view.at(act.start)), {})
+        within = found.setdefault(number, {})
         within.setdefault(sides, _Pair(*sides)).acts.append(act)
     return {number: list(within.values()) for number, within in found.items()}
 
 
-def _phrase(view: View, candidate: Candidate | None) -> Phrase | None:
-    return spanning(view, candidate.start, candidate.end) if candidate else None
+def _readable(view: View, act: Act) -> bool:
+    at = view.at(act.start)
+    return at < len(view.tokens) and view.told(at)
+
+
+def _phrase(view: View, candidate: Candidate | None, number: int) -> Phrase | None:
+    """The phrase of a side, if it stands in the sentence of its act."""
+    phrase = spanning(view, candidate.start, candidate.end) if candidate else None
+    return phrase if phrase and view.number_of(phrase.start) == number else None
 
 
 def _completed(
@@ -114,13 +123,27 @@ def _at(found: Found, at_word: dict[int, Act]) -> Act | None:
 
 
 def _fit(found: Found, sides: Parties, pair: _Pair) -> int:
-    """How much of a pair an act of the rules shares: its word, and either side."""
+    """How much of a pair an act of the rules shares: its word, and either side.
+
+    Nothing where one sees on one side whom the other sees on the other.
+    """
+    if _crossed(sides, pair):
+        return 0
     word = any(_on(found, act) for act in pair.acts)
     overlaps = (
         theirs is not None and any(_overlap(one, theirs) for one in mine)
         for mine, theirs in ((sides.actors, pair.actor), (sides.recipients, pair.recipient))
     )
     return _TRIGGER * word + sum(overlaps)
+
+
+def _crossed(sides: Parties, pair: _Pair) -> bool:
+    if sides.actors == sides.recipients:
+        return False
+    across = (sides.actors, pair.recipient), (sides.recipients, pair.actor)
+    return any(
+        theirs is not None and any(_overlap(one, theirs) for one in mine) for mine, theirs in across
+    )
 
 
 def _on(found: Found, act: Act) -> bool:
@@ -162,7 +185,7 @@ def _own(view: View, pair: _Pair, model: str) -> Joined:
         place=(act.start, act.end),
     )
     sides = ([one] if one else [] for one in (pair.actor, pair.recipient))
-    return Joined(found, Parties(*sides), act, True)
+    return Joined(found, Parties(*sides), act, own=True)
 
 
 def unjoined(ruled: list[tuple[Found, Parties]]) -> Iterator[Joined]:

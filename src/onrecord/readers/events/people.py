@@ -63,7 +63,7 @@ class People:
         Where that is ``sure``, a phrase that seems to name nobody becomes a participant too.
         """
         found = [one for phrase in phrases for one in self._of(phrase)]
-        if not found and sure and phrases:
+        if not found and sure and phrases and self._view.kind(phrases[0].start) != "W":
             found = self._new_one(phrases[0])
         return list(dict.fromkeys(found))
 

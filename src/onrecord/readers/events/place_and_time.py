@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from onrecord.readers.events.people import People, Who
 from onrecord.readers.events.phrases import after
 from onrecord.readers.events.view import View
+from onrecord.readers.events.voice import Voices
 from onrecord.record import Time
 
 __all__ = ["Places", "Times"]
@@ -18,8 +19,8 @@ _MARKS = frozenset((";", ":", "—"))
 class Times:
     """The dates and clock times of a report."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    def __init__(self, view: View, voices: Voices) -> None:
+        self._view, self._voices = view, voices
         every = (time for time in view.draft.of(Time) if time.type in ("DATE", "TIME"))
         self._times = sorted(every, key=lambda time: time.start)
         self._starts = [time.start for time in self._times]
@@ -39,7 +40,13 @@ class Times:
         position = self._view.starts[first]
         if near:
             return min(near, key=lambda time: abs(time.start - position)).id
-        return times[0].id if len(times) == 1 else None
+        return times[0].id if len(times) == 1 and self._told_with(times[0], position) else None
+
+    def _told_with(self, time: Time, position: int) -> bool:
+        """Does the same voice tell the time and the act at ``position``?"""
+        return self._voices.holding(time.start, time.end) is self._voices.holding(
+            position, position + 1
+        )
 
     def _between(self, start: int, end: int) -> list[Time]:
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)

@@ -78,8 +78,8 @@ class _Room:
         self.statuses = Statuses(self.view)
         self.people = People(self.view)
         self.places = Places(self.view, self.people)
-        self.times = Times(self.view)
         self.voices = Voices(self.draft)
+        self.times = Times(self.view, self.voices)
         self.counts = Counts(self.view)
 
     def joined(self) -> list[Joined]:
@@ -97,6 +97,8 @@ class _Room:
         recipients = self.people.who(sides.recipients, sure=seen)
         if len(actors) < 2:
             recipients = [each for each in recipients if each not in actors]
+        if one.own and not (actors and recipients and one.act and one.act.held >= _HELD):
+            return None
         if not self._between_actors(found, sides, actors, recipients):
             return None
         judged = self.statuses.of(found.first, found.end, noun=found.form == "noun")
@@ -111,7 +113,7 @@ class _Room:
             _doubted(self._said(found, judged, voice), one.act),
             voice or self.voices.carried(by),
             [*sides.actors, *sides.recipients],
-            one.act is not None,
+            one.act is not None or one.completed,
         )
 
     def _between_actors(

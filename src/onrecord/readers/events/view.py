@@ -14,6 +14,7 @@ NOMINAL = "XQ"
 VERBAL = "VAM"
 """Parts of verbs: verbs and participles, auxiliaries, modals."""
 _FAR = 80
+_UNTOLD = ("byline", "dateline", "notice")
 _MODALS = "will would can could may might must shall should 'll ’ll won't won’t wouldn't wouldn’t \
 can't can’t cannot couldn't couldn’t shouldn't shouldn’t"
 _ABOUT = frozenset("about around over nearly almost some than roughly".split())
@@ -98,6 +99,10 @@ class View:
         """
         low, high = self.bounds[self.number_of(index)]
         return max(low, index - _FAR), min(high, index + _FAR)
+
+    def told(self, index: int) -> bool:
+        """Does the token stand in a block that tells something?"""
+        return self.draft.blocks[self.sentence_of(index).block].kind not in _UNTOLD
 
     def timed(self, index: int) -> bool:
         """Is the token part of a time expression?"""

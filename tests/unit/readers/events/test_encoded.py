@@ -60,6 +60,11 @@ def test_an_unsure_act_is_left_out():
     assert read(text, act_) == []
 
 
+def test_an_act_of_the_encoder_alone_is_between_actors():
+    text = "You want a small lamp."
+    assert read(text, act(text, "want", "REQUEST", "You", "a small lamp")) == []
+
+
 YIELDS = {
     "people let go": ("The junta let its prisoners walk.", "walk", "prisoners", "RETREAT"),
     "a concession": ("The junta softened toward the miners.", "softened", "miners", "CONCEDE"),
