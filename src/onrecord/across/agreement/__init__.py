@@ -1,7 +1,7 @@
 """What several reports say of one thing: same, compatible, update, conflict, on whose word.
 
-Verdicts and origins follow docs/reference/labels.md: reports are not counted, independent origins
-are.
+Verdicts and origins are explained in docs/howto/compare-reports.md: reports are not counted,
+independent origins are.
 """
 
 from onrecord.across.agreement.agreeing import agreements

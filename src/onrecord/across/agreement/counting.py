@@ -84,7 +84,7 @@ def _counted(desk: Desk, report: int, place: Place, thing: Thing) -> Counted:
         quantity=quantity,
         figure=figure_of(quantity),
         thing=thing,
-        words=content(known.said(quantity.voice, *place.clause)),
+        words=content(known.report.text[slice(*place.clause)]),
         names=content(" ".join(_NAME.findall(said))),
         heading=place.heading,
         phrase=_phrase(place),

@@ -1,6 +1,6 @@
 """Two figures for one thing: are they the same, can both hold, or not?
 
-The rules are the project's own (docs/reference/labels.md): "at least 20" and "about 600" leave
+The rules are the project's own (docs/howto/compare-reports.md): "at least 20" and "about 600" leave
 room for another exact figure, two exact figures leave none.
 """
 
@@ -18,6 +18,7 @@ _ROUGHLY = (0.1, 0.2)
 _NEARLY = 0.15
 _VAGUELY = 2
 """What "several" and "dozens" leave open beyond the bounds that the policy gives them."""
+_LARGEST = 1e200
 _CONVERTED = 0.02
 """Two units rarely agree to more than two figures: "5 miles" is "8 km"."""
 
@@ -45,7 +46,7 @@ def figure_of(quantity: Quantity) -> Figure:
     return Figure(
         low * factor,
         high * factor,
-        None if value is None else value * factor,
+        None if value is None else _number(value) * factor,
         quantity.comparator,
         unit,
         factor != 1,
@@ -64,19 +65,24 @@ def _factors() -> dict[str, tuple[str, float]]:
 
 def _bounds(quantity: Quantity) -> tuple[float, float]:
     """The numbers the words leave open; a bound that is none stands far away."""
-    low = -inf if quantity.low is None else float(quantity.low)
-    high = inf if quantity.high is None else float(quantity.high)
+    low = -inf if quantity.low is None else _number(quantity.low)
+    high = inf if quantity.high is None else _number(quantity.high)
     if quantity.value is None and quantity.comparator == "~":
         return low / _VAGUELY, high * _VAGUELY
     if quantity.value is None or quantity.comparator not in ("~", "<~", ">~"):
         return low, high
-    value = float(quantity.value)
+    value = _number(quantity.value)
     if quantity.comparator == "<~":
         return value - _NEARLY * abs(value), value
     if quantity.comparator == ">~":
         return value, value + _NEARLY * abs(value)
     slack = _slack(value)
     return value - slack, value + slack
+
+
+def _number(value: int | float) -> float:
+    """A number that floats can hold; what is beyond them is as good as the largest."""
+    return float(min(max(value, -_LARGEST), _LARGEST))
 
 
 def _slack(value: float) -> float:

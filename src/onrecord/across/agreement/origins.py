@@ -76,7 +76,8 @@ class Origins:
 
     def _speaker(self, report: int, source: Source) -> int | None:
         """The number of who speaks, None where nobody is named."""
-        shown = source.actor.name if source.actor and source.actor.name else source.written
+        named = " ".join(source.actor.name.split()) if source.actor else ""
+        shown = named or source.written
         if not shown:
             return None
         if not _known(source, shown):
@@ -114,7 +115,8 @@ def _only_named(source: Source) -> bool:
         return False
     if actor.role and actor.role not in actor.name:
         return False
-    return source.written.endswith(actor.name) and actor.mentions[0].start == source.start
+    first = min((span.start for span in actor.mentions), default=-1)
+    return source.written.endswith(actor.name) and first == source.start
 
 
 def _roles(actor: Actor | None, written: str, person: bool) -> tuple[str, ...]:

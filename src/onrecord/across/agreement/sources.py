@@ -112,4 +112,6 @@ def _speaks(written: str, heads: set[str]) -> bool:
 
 @cache
 def _heads() -> frozenset[str]:
-    return frozenset(row[form] for row in rows("source_heads") for form in ("head", "plural"))
+    bodies = {row["body"].split()[-1] for row in rows("speaks_for") if row["body"]}
+    heads = {row[form] for row in rows("source_heads") for form in ("head", "plural")}
+    return frozenset(bodies | heads)

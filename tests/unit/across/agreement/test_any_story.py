@@ -1,6 +1,7 @@
 """What holds of the agreements of any story, whatever its reports say."""
 
 import pickle
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -61,6 +62,19 @@ def test_nothing_rests_on_a_copy(reports):
     both = one_story(first, copied)
     lines = ledger([first, copied], [copy_of(first, copied)], both[0])
     assert "Copy" not in {line.origin for line in lines}
+
+
+def test_a_record_from_elsewhere_may_hold_anything():
+    record = told("Post", ("the police", "14 people died"), ("", "It killed 14"))
+    odd = replace(
+        record,
+        actors=tuple(replace(each, name=" ", mentions=()) for each in record.actors),
+        attributions=tuple(replace(each, within=each.id) for each in record.attributions),
+        quantities=tuple(replace(each, value=10**400) for each in record.quantities),
+    )
+    other = told("Star", ("the police", "14 people died"))
+    (found,) = agreements([odd, other], (), one_story(odd, other))
+    assert (found.about, found.verdict) == ("dead", "compatible")
 
 
 @given(REPORTS)
