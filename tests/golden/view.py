@@ -1,6 +1,6 @@
 """A record as a few lines a person can review: what the golden answers hold."""
 
-from onrecord.record import Actor, Attribution, Quantity, Record, Time
+from onrecord.record import Actor, Attribution, Event, Quantity, Record, Time
 
 __all__ = ["view"]
 
@@ -23,6 +23,7 @@ def view(record: Record) -> dict[str, object]:
         ],
         "quantities": [_quantity(each, numbers) for each in record.quantities],
         "actors": [_actor(each) for each in record.actors],
+        "events": [_event(each, record, names, numbers) for each in record.events],
         "troubles": [f"{each.kind}: {each.message}" for each in record.troubles],
     }
 
@@ -62,3 +63,16 @@ def _quantity(found: Quantity, numbers: dict[str, str]) -> str:
     labels = " ".join(filter(None, (found.comparator, value, found.unit, found.trend, found.kind)))
     counted = f" of {found.counted.text}" if found.counted else ""
     return f"{found.text}: {labels}{counted} by {numbers.get(found.voice, found.voice)}"
+
+
+def _event(found: Event, record: Record, names: dict[str, str], numbers: dict[str, str]) -> str:
+    sides = " > ".join(
+        ", ".join(names[each] for each in side) or "-" for side in (found.actors, found.recipients)
+    )
+    texts = {entry.id: entry.text for entry in (*record.times, *record.quantities)}
+    place = f" at {names[found.place]}" if found.place else ""
+    time = f" on {texts[found.time]}" if found.time else ""
+    counts = "".join(f" of {texts[each]}" for each in found.quantities)
+    kind = " ".join(filter(None, (found.type, found.mode, found.status)))
+    voice = numbers.get(found.voice, found.voice)
+    return f"{_join(found.trigger)}: {kind}: {sides}{place}{time}{counts} by {voice}"

@@ -7,7 +7,7 @@ import each other.
 
 from collections.abc import Callable, Iterator
 
-from onrecord.readers import actors, attribution, quantities, times
+from onrecord.readers import actors, attribution, events, quantities, times
 from onrecord.readers.draft import Draft
 from onrecord.record import Entry, Trouble
 
@@ -21,4 +21,5 @@ READERS: tuple[Reader, ...] = (
     attribution.read,
     actors.read,
     quantities.resolve,
+    events.read,
 )

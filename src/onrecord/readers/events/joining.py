@@ -19,7 +19,7 @@ from onrecord.readers.events.view import View
 
 __all__ = ["Joined", "joined"]
 
-_LEAST = 0.5
+_LEAST = 0.9
 _TRIGGER = 2
 
 
@@ -46,8 +46,13 @@ class _Pair:
     used: bool = False
 
 
-def joined(view: View, ruled: list[tuple[Found, Parties]], encoded: Encoded) -> list[Joined]:
-    """The acts of the rules with what the encoder adds, and its own, in the order of the text."""
+def joined(
+    view: View, ruled: list[tuple[Found, Parties]], encoded: Encoded, passed: set[int]
+) -> list[Joined]:
+    """The acts of the rules with what the encoder adds, and its own, in the order of the text.
+
+    ``passed`` are the tokens that the rules passed over knowingly: the encoder adds none there.
+    """
     pairs = _pairs(view, encoded)
     completed = dict(_completed(view, ruled, pairs))
     at_word = {view.at(act.start): act for act in encoded.acts}
@@ -55,7 +60,7 @@ def joined(view: View, ruled: list[tuple[Found, Parties]], encoded: Encoded) -> 
         Joined(found, completed.get(number, sides), _at(found, at_word), number in completed)
         for number, (found, sides) in enumerate(ruled)
     ]
-    taken = {at for one in every for at in range(one.found.first, one.found.last)}
+    taken = passed | {at for one in every for at in range(one.found.first, one.found.last)}
     own = [
         _own(view, pair, encoded.model)
         for group in pairs.values()

@@ -84,10 +84,15 @@ class _Room:
 
     def joined(self) -> list[Joined]:
         """The acts of the rules, and of the encoder where it read the text."""
-        ruled = [(found, parties(self.view, found)) for found in find(self.view)]
-        ruled = [(found, sides) for found, sides in ruled if not excluded(self.view, found, sides)]
+        ruled, passed = [], set[int]()
+        for found in find(self.view):
+            sides = parties(self.view, found)
+            if excluded(self.view, found, sides):
+                passed.add(found.first)
+            else:
+                ruled.append((found, sides))
         encoded = self.draft.encoded
-        return joined(self.view, ruled, encoded) if encoded else list(unjoined(ruled))
+        return joined(self.view, ruled, encoded, passed) if encoded else list(unjoined(ruled))
 
     def act(self, one: Joined) -> _Act | None:
         """The act with all that is known of it; None where its words do something else."""
