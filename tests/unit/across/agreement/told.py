@@ -7,6 +7,7 @@ whatever the attribution reader finds.
 from dataclasses import replace
 from datetime import date, timedelta
 
+from onrecord.across.agreement import agreements
 from onrecord.readers import Draft, quantities, times
 from onrecord.record import (
     Actor,
@@ -20,7 +21,7 @@ from onrecord.record import (
 )
 from tests.records import actor_of, attribution, record_of, report_of
 
-__all__ = ["SATURDAY", "copy_of", "one_story", "told"]
+__all__ = ["SATURDAY", "agreed", "copy_of", "one_story", "told"]
 
 SATURDAY = date(2031, 3, 8)
 
@@ -125,3 +126,14 @@ def one_story(*records: Record) -> tuple[Story, ...]:
 def copy_of(original: Record, copied: Record) -> Copy:
     """``copied`` copies ``original``, with nothing said of the passages."""
     return Copy(original.report.id, copied.report.id, 1.0, (), None, (), (), "made")
+
+
+def agreed(about, *records, copies=()):
+    """Verdict, origins and number of entries of the agreement on ``about``, None without one."""
+    found = [
+        (one.verdict, sorted(origin.name for origin in one.origins), len(one.entries))
+        for one in agreements(records, copies, one_story(*records))
+        if one.about == about
+    ]
+    assert len(found) <= 1
+    return found[0] if found else None

@@ -1,0 +1,183 @@
+"""Agreements on numbers: on how many independent origins they rest."""
+
+import pytest
+
+from tests.unit.across.agreement.told import agreed, copy_of, told
+
+FIRE = "the fire service"
+POLICE = "the police"
+
+ORIGINS = {
+    "a copy shares the origins of what it copies": (
+        [told("Post", ("", "The blast killed 14 people")), told("Star", ("", "It killed 14"))],
+        True,
+        {"Post"},
+    ),
+    "without the copy there are two": (
+        [told("Post", ("", "The blast killed 14 people")), told("Star", ("", "It killed 14"))],
+        False,
+        {"Post", "Star"},
+    ),
+    "a copy that lost the source still rests on it": (
+        [told("Post", (FIRE, "the blast killed 14")), told("Star", ("", "The blast killed 14"))],
+        True,
+        {"fire service"},
+    ),
+    "the title rests on the source named below it": (
+        [
+            told("Post", (FIRE, "14 people were killed"), title="Blast kills 14"),
+            told("Star", (FIRE, "the blast killed 14")),
+        ],
+        False,
+        {"fire service"},
+    ),
+    "an official by name, once with the body and once without": (
+        [
+            told("Post", ("the head of the Kell fire service, Ana Brandt", "14 people had died")),
+            told("Star", ("the Kell fire service", "14 people had died")),
+            told("Echo", ("Ana Brandt", "14 people had died")),
+        ],
+        False,
+        {"Kell fire service"},
+    ),
+    "the fire chief is the fire service": (
+        [
+            told("Post", ("the fire chief, Ana Brandt", "14 people had died")),
+            told("Star", (FIRE, "14 people had died")),
+        ],
+        False,
+        {"fire service"},
+    ),
+    "a former chief speaks for himself": (
+        [
+            told("Post", ("the former fire chief, Ana Brandt", "14 people had died")),
+            told("Star", (FIRE, "14 people had died")),
+        ],
+        False,
+        {"Ana Brandt", "fire service"},
+    ),
+    "a spokesman gives the word of the body": (
+        [
+            told("Post", ("a police spokesman", "14 people had died")),
+            told("Star", (POLICE, "14 people had died")),
+        ],
+        False,
+        {"police"},
+    ),
+    "an officer who speaks without leave does not": (
+        [
+            told("Post", ("a police officer", "14 people had died")),
+            told("Star", (POLICE, "14 people had died")),
+        ],
+        False,
+        {"police officer", "police"},
+    ),
+    "two officers without names in two papers are two": (
+        [
+            told("Post", ("a police officer", "14 people had died")),
+            told("Star", ("a police officer", "14 people had died")),
+        ],
+        False,
+        2,
+    ),
+    "witnesses of two papers are not the same": (
+        [
+            told("Post", ("two witnesses", "14 people had died")),
+            told("Star", ("two witnesses", "14 people had died")),
+        ],
+        False,
+        2,
+    ),
+    "the prefect speaks for the prefecture": (
+        [
+            told("Post", ("the prefect, Lucan Adair", "14 people had died")),
+            told("Star", ("the county prefecture", "14 people had died")),
+        ],
+        False,
+        {"county prefecture"},
+    ),
+    "two ministries stay two, and the ministry could be either": (
+        [
+            told("Post", ("the interior ministry", "14 people had died")),
+            told("Star", ("the health ministry", "14 people had died")),
+            told("Echo", ("the ministry", "14 people had died")),
+        ],
+        False,
+        {"interior ministry", "health ministry", "ministry"},
+    ),
+    "a chain ends at its first speaker": (
+        [
+            told("Post", ("the ministry < the police", "14 people had died")),
+            told("Star", (POLICE, "14 people had died")),
+        ],
+        False,
+        {"police"},
+    ),
+    "what the agency reported rests on the agency's source": (
+        [
+            told("Northline News Agency", (FIRE, "14 people had died")),
+            told("Star", ("Northline", "14 people had died")),
+        ],
+        False,
+        {"fire service"},
+    ),
+    "who puts a number at something gives it": (
+        [
+            told("Post", ("", "The mayor, Ana Ruiz, put the number of dead at 14")),
+            told("Star", ("Ana Ruiz", "14 people had died")),
+            told("Echo", ("", "Police had put the death toll at 14")),
+        ],
+        False,
+        {"Ana Ruiz", "Police"},
+    ),
+    "a storm that raises a number gives none": (
+        [
+            told("Post", ("", "A second storm raised the number of dead to 14")),
+            told("Star", ("Ana Ruiz", "14 people had died")),
+        ],
+        False,
+        {"Post", "Ana Ruiz"},
+    ),
+    "a communique is the word of whose it is": (
+        [
+            told("Post", ("the prefecture's communique", "14 people had died")),
+            told("Star", ("the prefecture", "14 people had died")),
+        ],
+        False,
+        1,
+    ),
+    "what a body publishes itself is its own word": (
+        [
+            told("Prefecture of Kell County", ("", "The blast killed 14 people")),
+            told("Star", ("the county prefecture", "14 people had died")),
+        ],
+        False,
+        1,
+    ),
+    "the county is no county prefecture": (
+        [
+            told("Post", ("the county", "14 people had died")),
+            told("Star", ("the county prefecture", "14 people had died")),
+        ],
+        False,
+        2,
+    ),
+    "one surname borne by two stays apart": (
+        [
+            told("Post", ("the fire chief, Ana Brandt", "14 people had died")),
+            told("Star", ("the police chief, Tom Brandt", "14 people had died")),
+        ],
+        False,
+        2,
+    ),
+}
+
+
+@pytest.mark.parametrize(("records", "copied", "expected"), ORIGINS.values(), ids=ORIGINS)
+def test_an_agreement_counts_origins_not_reports(records, copied, expected):
+    copies = [copy_of(*records[:2])] if copied else []
+    verdict, origins, entries = agreed("dead", *records, copies=copies)
+    assert verdict == "same"
+    assert entries >= len(records)
+    assert (len(origins) if isinstance(expected, int) else set(origins)) == expected
+    assert len(origins) == len(set(origins)) or isinstance(expected, int)
