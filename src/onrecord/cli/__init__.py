@@ -1,9 +1,10 @@
 """The command line: one file a command, loaded when it is called.
 
-Exit codes: 0 done, 1 some sources failed (named on standard error), 2 usage, 130 interrupted,
-141 nobody reads the output (``| head``).
+Exit codes: 0 done, 1 some sources failed (named on standard error) or the disk is full, 2 usage,
+130 interrupted, 141 nobody reads the output (``| head``).
 """
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -34,6 +35,8 @@ The module of a command becomes a name here once it is loaded: ``list`` is then 
 
 _INTERRUPTED = 130
 _NOBODY_READS = 141
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What an operating system says of a disk that takes no more."""
 
 
 class _Commands(click.Group):
@@ -64,11 +67,26 @@ def cli() -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit code; bad input never ends in a traceback."""
-    given = sys.argv[1:] if arguments is None else [*arguments]
     try:
-        with cli.make_context("onrecord", given) as context:
-            code = cli.invoke(context)
+        code = _run(sys.argv[1:] if arguments is None else [*arguments])
         sys.stdout.flush()
+    except BrokenPipeError:
+        _leave_output()
+        return _NOBODY_READS
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        _leave_output()
+        click.echo(f"onrecord: {error.filename or 'standard output'}: {error.strerror}", err=True)
+        return 1
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    """Run a command and return its exit code; what it wrote may not have left the program yet."""
+    try:
+        with cli.make_context("onrecord", arguments) as context:
+            code = cli.invoke(context)
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.ClickException as error:
@@ -79,12 +97,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except (click.Abort, KeyboardInterrupt):
         return _INTERRUPTED
-    except BrokenPipeError:
-        _leave_pipe()
-        return _NOBODY_READS
     return code if isinstance(code, int) else 0
 
 
-def _leave_pipe() -> None:
-    """Where nobody reads, let what is still buffered go nowhere, at the program's end too."""
+def _leave_output() -> None:
+    """Where nothing takes the output, let what is buffered go nowhere, at the program's end too."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

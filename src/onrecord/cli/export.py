@@ -155,9 +155,8 @@ def _write_to(records: Iterable["Record"], form: str, path: Path) -> "Exported":
     from onrecord.desk.exporting import export, export_to
 
     if path == _STREAM:
-        with disk_errors("standard output"):
-            done = export_to(records, form, sys.stdout.buffer)
-            sys.stdout.flush()
+        done = export_to(records, form, sys.stdout.buffer)
+        sys.stdout.flush()
         return done
     with disk_errors(path):
         return export(records, form, path)

@@ -58,14 +58,9 @@ def write_whole(path: Path, text: str) -> None:
 
 
 @contextmanager
-def disk_errors(path: Path | str) -> Iterator[None]:
-    """Raise a `click.ClickException` that names ``path`` where the disk does not take it.
-
-    A closed pipe is left to the program.
-    """
+def disk_errors(path: Path) -> Iterator[None]:
+    """Raise a `click.ClickException` that names ``path`` where the disk does not take it."""
     try:
         yield
-    except BrokenPipeError:
-        raise
     except OSError as error:
         raise click.ClickException(f"{path}: {error.strerror or error}") from error

@@ -2,9 +2,7 @@
 
 import io
 import json
-import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -192,22 +190,6 @@ def test_without_a_library_it_says_how_to_make_one(capfd, tmp_path):
     code, found, err = exported(capfd, "--library", tmp_path / "none.db")
     assert (code, found) == (1, [])
     assert err == f"onrecord: {tmp_path / 'none.db'}: no library there; onrecord add makes one\n"
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-def test_a_full_standard_output_is_a_message(lines):
-    given = ["export", str(lines), "--as", "jsonl", "--to", "-"]
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "onrecord.cli", *given],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
-            timeout=60,
-        )
-    assert done.returncode == 1
-    assert "Error: standard output: No space left on device\n" in done.stderr
 
 
 USAGE = {

@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
+import click
 import pytest
 
-from onrecord import __version__
-from onrecord.cli import main
+from onrecord import __version__, open_library, read_text
+from onrecord.cli import cli, main
 from onrecord.errors import BulkError
 
 PROGRAM = [sys.executable, "-m", "onrecord.cli"]
@@ -86,6 +88,55 @@ def test_a_pipe_that_closes_is_left_quietly(tmp_path, flags):
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 141
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory):
+    """A folder with a report and a library that holds it, and the report's id."""
+    folder = tmp_path_factory.mktemp("story")
+    record = read_text("“No lamp is lit at Varnholm,” said Odile Brandt, a pilot.", model="none")
+    (folder / "report.txt").write_text(record.report.text, encoding="utf-8")
+    with open_library(folder / "kept.db") as library:
+        return folder, library.add(record).id
+
+
+TOLD = {
+    "the program": ["--help"],
+    "add": ["add", "report.txt", "--model", "none"],
+    "check": ["check", "report.txt", "--against", "report.txt", "--model", "none"],
+    "compare": ["compare", "report.txt", "--model", "none", "--json"],
+    "doctor": ["doctor"],
+    "export": ["export", "report.txt", "--as", "jsonl", "--to", "-"],
+    "list": ["list"],
+    "read": ["read", "report.txt", "--model", "none"],
+    "search": ["search", "lamp"],
+    "show": ["show", "ID"],
+    "stories": ["stories", "--json"],
+}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", TOLD.values(), ids=TOLD)
+def test_a_full_disk_is_one_line(story, arguments):
+    folder, report = story
+    given = [report if each == "ID" else each for each in arguments]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, *given],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=folder,
+            env=os.environ | {"ONRECORD_LIBRARY": "kept.db"},
+            check=False,
+            timeout=60,
+        )
+    told = "onrecord: standard output: No space left on device\n"
+    assert (done.returncode, done.stderr) == (1, told)
+
+
+def test_every_command_is_tried_on_a_full_disk():
+    assert [name for name in cli.list_commands(click.Context(cli)) if name not in TOLD] == []
 
 
 def test_an_interrupt_ends_quietly(capfd, monkeypatch):
