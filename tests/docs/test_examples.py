@@ -65,13 +65,3 @@ def test_commands(adding, command, shown, tmp_path):
     printed = iter([line.rstrip() for line in done.stdout.splitlines()])
     missing = [line for line in shown.splitlines() if line != "…" and line.rstrip() not in printed]
     assert missing == []
-
-
-LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
-
-
-@pytest.mark.parametrize("page", PAGES, ids=name)
-def test_links_lead_somewhere(page):
-    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
-    missing = [each for each in LINK.findall(text) if not (page.parent / each).exists()]
-    assert missing == []
