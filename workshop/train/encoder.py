@@ -36,7 +36,7 @@ _MASK = "[MASK]"
 _FIRST, _SECOND = "attribution", "together"
 _TIMES = {
     _FIRST: 1.0,
-    "names": 1.0,
+    "names": 2.5,
     "named mentions": 1.0,
     "passages": 5.0,
     "actor spans": 3.0,

@@ -7,7 +7,7 @@ import each other.
 
 from collections.abc import Callable, Iterator
 
-from onrecord.readers import actors, attribution, events, quantities, times
+from onrecord.readers import actors, attribution, claims, events, quantities, times
 from onrecord.readers.draft import Draft
 from onrecord.record import Entry, Trouble
 
@@ -22,4 +22,5 @@ READERS: tuple[Reader, ...] = (
     actors.read,
     quantities.resolve,
     events.read,
+    claims.read,
 )
