@@ -38,7 +38,6 @@ def card(
         f"| {measure} | " + " | ".join(f"{scores[measure][part]:.1f}" for part in "PRF") + " |"
         for measure in _SHOWN
     )
+    least = ", ".join(f"{name} {score:g}" for name, score in manifest["least"].items())
     template = Path(__file__).with_name("card.md").read_text(encoding="utf-8")
-    return template.format(
-        name=manifest["name"], least=manifest["least"], files=files, scores=table, **facts
-    )
+    return template.format(name=manifest["name"], least=least, files=files, scores=table, **facts)

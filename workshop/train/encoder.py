@@ -9,7 +9,7 @@ import json
 import random
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,7 +59,7 @@ def main() -> None:
     model = Model(len(pieces))
     start_from(model.network, start)
     model.to("cuda" if torch.cuda.is_available() else "cpu")
-    first, second = _plans(arguments)
+    first, second = plans = _plans(arguments)
     corpora = {_FIRST: [labelled(article, cutter) for article in chosen]}
     done = [_stage(_FIRST, model, {_FIRST: (corpora[_FIRST], 1.0)}, cutter, pieces, first)]
     if not arguments.alone:
@@ -69,7 +69,7 @@ def main() -> None:
     folder = arguments.folder / "model"
     export(model.cpu(), start / "vocab.txt", arguments.name, folder)
     scores = _scores(arguments.data / "polnear/dev", folder, arguments.scorer)
-    facts = _origin(arguments.data, chosen, corpora, start) | _recipe(first, done)
+    facts = _origin(arguments.data, chosen, corpora, start) | _recipe(plans[: len(done)], done)
     (folder / "CARD.md").write_text(card(folder, scores, facts), encoding="utf-8")
     print(f"rel {scores['rel']['F']:.1f}; the model is in {folder}")
 
@@ -164,10 +164,11 @@ def _origin(
     }
 
 
-def _recipe(plan: Plan, done: list[Done]) -> dict[str, object]:
+def _recipe(plans: Sequence[Plan], done: Sequence[Done]) -> dict[str, object]:
+    plan = plans[0]
     return {
         "batch": plan.batch_pieces,
-        "encoder_rate": plan.encoder_rate,
+        "encoder_rate": ", then ".join(f"{each.encoder_rate:g}" for each in plans),
         "head_rate": plan.head_rate,
         "weights": ", ".join(f"{name} {weight:g}" for name, weight in WEIGHTS.items()),
         "recall": RECALL,
@@ -186,9 +187,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--scorer", type=Path, default=Path("../shared/tools/score_attribution.py"))
     parser.add_argument("--folder", type=Path, default=Path("checkpoints/encoder"))
-    parser.add_argument("--name", default="encoder@1")
-    parser.add_argument("--epochs", type=float, nargs=2, default=[5, 3])
-    parser.add_argument("--minutes", type=float, nargs=2, default=[60, 60])
+    parser.add_argument("--name", default="encoder@2")
+    parser.add_argument("--epochs", type=float, nargs=2, default=[4.9, 3.8])
+    parser.add_argument("--minutes", type=float, nargs=2, default=[120, 120])
     parser.add_argument("--alone", action="store_true", help="attribution alone, one stage")
     parser.add_argument("--part", type=float, default=1, help="share of the articles trained on")
     parser.add_argument("--seed", type=int, default=1)

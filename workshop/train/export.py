@@ -86,10 +86,10 @@ def _manifest(model: Model, name: str, folder: Path) -> dict[str, object]:
 
 
 def main() -> None:
-    """Export ``model.pt`` of a folder of checkpoints."""
+    """Export what the last stage of a training came to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folder", type=Path, default=Path("checkpoints/encoder"))
-    parser.add_argument("--name", default="encoder@1")
+    parser.add_argument("--name", default="encoder@2")
     parser.add_argument("--to", type=Path, default=Path("src/onrecord/neural/weights"))
     arguments = parser.parse_args()
     logging.getLogger().setLevel(logging.ERROR)
