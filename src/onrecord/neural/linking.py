@@ -15,7 +15,7 @@ from onrecord.neural.heads import Reading
 __all__ = ["Linked", "link"]
 
 _CONTENT_TO_CUE, _CUE_TO_SOURCE = 0, 1
-_ENOUGH = 0.3  # of a content's words: fewer pointing to a cue do not tie it there (chosen on dev)
+_ENOUGH = 0.1  # of a content's words: fewer pointing to a cue do not tie it there (chosen on dev)
 
 
 class Linked(NamedTuple):

@@ -7,7 +7,7 @@ from onrecord.neural.decode import Marked
 from onrecord.neural.heads import Reading, Window
 from onrecord.neural.linking import link
 
-WORDS = 10
+WORDS = 30
 
 
 def reading(points, windows=((0, WORDS),)):
@@ -82,9 +82,9 @@ def test_the_score_falls_with_the_share_of_words_that_point_elsewhere():
 
 
 def test_a_content_whose_words_disagree_is_left_alone():
-    content = span("content", 6, 10)
+    content = span("content", 6, 28)
     assert link(reading({0: {6: 2, 7: 5}}), [CUE, OTHER_CUE, content]) == []
 
 
 def test_links_do_not_reach_over_windows():
-    assert link(reading({0: pointing(6, 9, 2)}, ((0, 5), (5, 10))), [CUE, OTHER_CONTENT]) == []
+    assert link(reading({0: pointing(6, 9, 2)}, ((0, 5), (5, WORDS))), [CUE, OTHER_CONTENT]) == []
