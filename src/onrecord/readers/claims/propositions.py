@@ -138,7 +138,8 @@ class _Voices:
             # Who refuses to say a thing says nothing.
             voice = None if each.stance == "refuses" else each.id
             spans += [(piece, voice) for piece in each.content]
-            spans += [(piece, None) for piece in (*each.source, *each.cue)]
+            terms = (each.anonymity,) if each.anonymity else ()
+            spans += [(piece, None) for piece in (*each.source, *each.cue, *terms)]
         self._paint(len(draft.text), spans)
 
     def _paint(self, length: int, spans: list[tuple[Span, str | None]]) -> None:

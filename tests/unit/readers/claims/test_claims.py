@@ -1,5 +1,7 @@
 """Claims: whose word, of what kind, how far worth checking, and what they rest on."""
 
+from dataclasses import replace
+
 import pytest
 
 from onrecord.readers import claims, quantities, times
@@ -128,6 +130,15 @@ def test_who_refuses_to_say_says_nothing():
         draft, "Okafor", "declined to say", "whether the dam was safe", stance="refuses"
     )
     assert read(draft, refused) == ()
+
+
+def test_the_terms_of_anonymity_are_no_claim():
+    draft = draft_of("“It is shut,” said an aide, who was not allowed to speak on Monday.")
+    said = replace(
+        reported(draft, "an aide", "said", "It is shut", mode="direct"),
+        anonymity=draft.span(28, 67),
+    )
+    assert [each.text for each in read(draft, said)] == ["It is shut"]
 
 
 def test_what_it_rests_on_and_why_it_is_worth_checking():
