@@ -122,9 +122,11 @@ def _has_words(text: str, start: int, end: int, least: int) -> bool:
 
 
 def _stands(text: str, start: int, end: int, least: int = 3) -> bool:
-    """Has the stretch words enough and a verb that can carry them?"""
+    """Has the stretch words enough and, after the first, a verb that can carry them?"""
     words = [match.group().lower() for match in _WORD.finditer(text, start, end)]
-    return len(words) >= least and any(word in _VERBS or _ENDING.fullmatch(word) for word in words)
+    return len(words) >= least and any(
+        word in _VERBS or _ENDING.fullmatch(word) for word in words[1:]
+    )
 
 
 class _Voices:
