@@ -16,7 +16,8 @@ _HEAD = """# Command line
 Written from what `--help` says by `make docs`; a test holds the two together.
 
 Exit codes: **0** done, **1** some sources failed (each is named on standard error with its
-reason) or the disk that is written to is full, **2** wrong usage, 130 interrupted, 141 nobody reads the output any more (`| head`).
+reason) or the disk that is written to is full, **2** wrong usage, 130 interrupted, 141 nobody
+reads the output any more (`| head`).
 Records and tables go to standard output, everything else to standard error. `NO_COLOR` is
 honoured; marks never hang on colour alone.
 """

@@ -1,7 +1,6 @@
 """What the heads say comes back in the text's own offsets, however long the text."""
 
 import math
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -28,11 +27,10 @@ def transitions(tags):
 class Stub:
     """An encoder that knows few words; contents point to the cue after or before them."""
 
-    name, least = "stub@1", {"relations": 0.5, "acts": 0.5}
-    cutter = WordPiece(PIECES)
-    transitions = {"tags": transitions(TAGS), "names": transitions(NAME_TAGS)}
-
-    def __init__(self):
+    def __init__(self, least=0.5):
+        self.name, self.least = "stub@1", {"relations": least, "acts": least}
+        self.cutter = WordPiece(PIECES)
+        self.transitions = {"tags": transitions(TAGS), "names": transitions(NAME_TAGS)}
         self.longest = 0
 
     def run(self, pieces, kinds, words):
@@ -88,9 +86,7 @@ def test_nothing_to_read(paragraphs):
 
 
 def test_an_unsure_relation_is_left_out():
-    sure = SimpleNamespace(**{name: getattr(Stub(), name) for name in ("name", "cutter", "run")})
-    sure.transitions, sure.least = Stub.transitions, {"relations": 1.1, "acts": 1.1}
-    found = encode(TEXT, [(0, len(TEXT))], sure)
+    found = encode(TEXT, [(0, len(TEXT))], Stub(least=1.1))
     assert len(found.candidates) == 3
     assert found.relations == ()
 
@@ -104,9 +100,7 @@ def test_names_and_acts_in_offsets():
 
 
 def test_an_unsure_act_is_left_out():
-    sure = SimpleNamespace(**{name: getattr(Stub(), name) for name in ("name", "cutter", "run")})
-    sure.transitions, sure.least = Stub.transitions, {"relations": 0.5, "acts": 1.1}
-    assert encode(DEED, [(0, len(DEED))], sure).acts == ()
+    assert encode(DEED, [(0, len(DEED))], Stub(least=1.1)).acts == ()
 
 
 def test_many_paragraphs_are_read_apart_and_all_of_them():
