@@ -10,6 +10,7 @@ __all__ = ["find"]
 
 _NEAR = 12
 _GAP = 4
+_SUBJECTS = frozenset(("i", "we", "they", "he", "she"))
 _PARTICLES = frozenset(("out", "off", "back", "down", "over", "up"))
 
 
@@ -119,7 +120,11 @@ def _is_noun(view: View, index: int, end: int, form: str, floor: int, ceiling: i
     if view.kind(end - 1) in "V" and view.low[end - 1].endswith("ed"):
         return False
     before = view.kind(index - 1) if index > floor else "."
-    if before in "TM" or (end < ceiling and view.low[end] in ("-",)):
+    if (
+        before in "TM"
+        or (index > floor and view.low[index - 1] in _SUBJECTS)
+        or (end < ceiling and view.low[end] in ("-",))
+    ):
         return False
     compound = end < ceiling and view.kind(end) == "X" and not view.timed(end)
     lower = end < ceiling and not view.capital(end)

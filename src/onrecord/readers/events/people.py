@@ -63,9 +63,14 @@ class People:
         Where that is ``sure``, a phrase that seems to name nobody becomes a participant too.
         """
         found = [one for phrase in phrases for one in self._of(phrase)]
-        if not found and sure and phrases and self._view.kind(phrases[0].start) != "W":
+        if not found and sure and phrases and self._names(phrases[0]):
             found = self._new_one(phrases[0])
         return list(dict.fromkeys(found))
+
+    def _names(self, phrase: Phrase) -> bool:
+        """Does the phrase hold a noun, and not only "this", "both" or "about"?"""
+        opens = self._view.kind(phrase.start)
+        return opens != "W" and "X" in map(self._view.kind, range(phrase.start, phrase.end))
 
     def _of(self, phrase: Phrase) -> list[Who]:
         view = self._view
@@ -158,6 +163,12 @@ class People:
         return _person(view.low[phrase.head - 1]) or any(
             view.capital(at) and view.kind(at) == "X" for at in tokens
         )
+
+    def is_place(self, who: Who) -> bool:
+        """Is a participant a place, and none who acts?"""
+        if who in self._kinds:
+            return self._kinds[who] == "place"
+        return describe(self._new[who].spans[0].text).kind == "place"
 
     def places(self, start: int, end: int) -> list[Who]:
         """The actors of kind place that are named in ``[start, end)``."""

@@ -21,6 +21,7 @@ class Voices:
             key=lambda each: each[:2],
         )
         self._starts = [start for start, _, _ in self._contents]
+        self._cued = sorted((piece.start, piece.end) for one in every for piece in one.cue)
         self._cues = {piece.start: one for one in every for piece in one.cue}
 
     def holding(self, start: int, end: int) -> Attribution | None:
@@ -35,3 +36,9 @@ class Voices:
     def carried(self, cue: int | None) -> Attribution | None:
         """The attribution whose cue begins at ``cue``."""
         return self._cues.get(cue) if cue is not None else None
+
+    def cued(self, start: int, end: int) -> bool:
+        """Does ``[start, end)`` lie in a cue: does it tell that somebody spoke?"""
+        at = bisect_right(self._cued, (start, end)) - 1
+        near = self._cued[max(0, at) : at + 2]
+        return any(first < end and start < last for first, last in near)

@@ -40,11 +40,59 @@ def read(text, *acts):
     ]
 
 
-def test_the_rule_tells_the_type_and_the_encoder_the_side_that_lacks():
-    text = "Ida Moss was arrested late on Friday, and border police led her off."
-    found = read(text, act(text, "arrested", "ASSAULT", "border police", "Ida Moss"))
+ARRESTED = "Ida Moss was arrested late on Friday, and border police led her off."
+
+
+def arrested(kind, score):
+    return read(ARRESTED, act(ARRESTED, "arrested", kind, "border police", "Ida Moss", score=score))
+
+
+def test_the_encoder_tells_the_side_that_lacks():
     rule = "encoder@test+rule:arrest"
-    assert [("arrested", "COERCE", "happened", "border police", "Ida Moss", rule)] == found
+    expected = ("arrested", "COERCE", "happened", "border police", "Ida Moss", rule)
+    assert arrested("COERCE", 0.95) == [expected]
+
+
+TYPES = {"a sure one wins": (0.95, "ASSAULT"), "an unsure one does not": (0.6, "COERCE")}
+
+
+@pytest.mark.parametrize(("score", "kind"), TYPES.values(), ids=TYPES)
+def test_a_type_of_the_encoder_against_that_of_the_rule(score, kind):
+    assert [each for _, each, *_ in arrested("ASSAULT", score)] == [kind]
+
+
+def test_the_encoder_may_bear_out_the_rule_at_its_word():
+    at_word = act(ARRESTED, "arrested", "COERCE", "border police", "Ida Moss", score=0.85)
+    elsewhere = act(ARRESTED, "led", "ASSAULT", "border police", "Ida Moss", score=0.95)
+    assert [kind for _, kind, *_ in read(ARRESTED, at_word, elsewhere)] == ["COERCE"]
+
+
+def test_of_two_acts_that_of_the_same_type_takes_the_sides():
+    text = "Velmar agreed to free the pilots of Orland."
+    found = read(text, act(text, "free", "AGREE", "Velmar", "the pilots of Orland"))
+    assert ("agreed", "AGREE", "the pilots of Orland") in [
+        (word, kind, whom) for word, kind, _, _, whom, _ in found
+    ]
+
+
+ALONE = {
+    "speech is none": ("Velmari troops said Ida Moss was late.", "said", "Ida Moss"),
+    "the grammar sees another actor": (
+        "Velmari troops rested while rebels flattened Orland.",
+        "flattened",
+        "Orland",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "word", "whom"), ALONE.values(), ids=ALONE)
+def test_acts_that_the_encoder_may_not_add(text, word, whom):
+    assert read(text, act(text, word, "ASSAULT", "Velmari troops", whom, score=0.99)) == []
+
+
+def test_only_force_is_done_to_a_place():
+    text = "Velmari troops adored Barcelona."
+    assert read(text, act(text, "adored", "SUPPORT", "Velmari troops", "Barcelona")) == []
 
 
 def test_an_act_that_no_rule_knows_stands_on_its_own():
@@ -66,7 +114,7 @@ def test_an_act_of_the_encoder_alone_is_between_actors():
 
 
 YIELDS = {
-    "people let go": ("The junta let its prisoners walk.", "walk", "prisoners", "RETREAT"),
+    "people let go": ("The junta unchained its prisoners.", "unchained", "prisoners", "RETREAT"),
     "a concession": ("The junta softened toward the miners.", "softened", "miners", "CONCEDE"),
 }
 
