@@ -90,9 +90,16 @@ def test_acts_that_the_encoder_may_not_add(text, word, whom):
     assert read(text, act(text, word, "ASSAULT", "Velmari troops", whom, score=0.99)) == []
 
 
-def test_only_force_is_done_to_a_place():
-    text = "Velmari troops adored Barcelona."
-    assert read(text, act(text, "adored", "SUPPORT", "Velmari troops", "Barcelona")) == []
+PLACES = {"force is": ("ASSAULT", 1), "nothing else is": ("SUPPORT", 0)}
+
+
+@pytest.mark.parametrize(("kind", "many"), PLACES.values(), ids=PLACES)
+def test_what_the_encoder_may_see_done_to_a_place(kind, many):
+    text = "Velmari troops upended Barcelona."
+    name = Candidate("place", text.index("Barcelona"), len(text) - 1, 0.99)
+    seen = act(text, "upended", kind, "Velmari troops", "Barcelona")
+    encoded = Encoded("encoder@test", (), (), (name,), (seen,))
+    assert len(drafted(text, encoded).of(Event)) == many
 
 
 def test_an_act_that_no_rule_knows_stands_on_its_own():
