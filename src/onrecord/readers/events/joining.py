@@ -20,7 +20,9 @@ from onrecord.readers.events.view import View
 __all__ = ["Joined", "joined"]
 
 _OWN = 0.95
-_SURE = 0.8
+_COOPERATION = frozenset("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT".split())
+"""The types of PLOVER's cooperative half; the others are conflict."""
+_SURE = 0.95
 _FRAME = ("obj", "to", "with", "from", "against")
 _TRIGGER = 2
 _ALIKE = 2
@@ -105,12 +107,14 @@ def _completed_by(view: View, found: Found, sides: Parties, pair: Pair | None) -
 def _type(view: View, found: Found, pair: Pair) -> str | None:
     """The encoder's type for a pair, where it is sure and does not bear the rule out.
 
-    It bears the rule out where one of its acts on the rule's own word is of the rule's type.
+    It bears the rule out where one of its acts on the rule's own word is of the rule's type. It
+    never makes a conflict of what the word calls cooperation, or the other way round.
     """
     borne_out = any(_on(found, act) and _alike(found, act) for act in pair.acts)
     if borne_out or pair.acts[0].score < _SURE:
         return None
-    return _parted(view, pair.acts[0], found.word)
+    told = _parted(view, pair.acts[0], found.word)
+    return told if (told in _COOPERATION) == (found.type in _COOPERATION) else None
 
 
 def _parted(view: View, act: Act, word: int) -> str:

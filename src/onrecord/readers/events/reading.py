@@ -168,7 +168,7 @@ class _Room:
                 governors.get(-1 if act.judged.by is None else act.judged.by),
                 refused=self.statuses.refused(found.first, noun=found.form == "noun"),
             ),
-            mode=found.mode,
+            mode=None if act.type else found.mode,
             trigger=trigger,
             actors=tuple(ids.get(one, one) for one in act.actors),
             recipients=tuple(ids.get(one, one) for one in act.recipients),

@@ -53,17 +53,21 @@ def test_the_encoder_tells_the_side_that_lacks():
     assert arrested("COERCE", 0.95) == [expected]
 
 
-TYPES = {"a sure one wins": (0.95, "ASSAULT"), "an unsure one does not": (0.6, "COERCE")}
+TYPES = {
+    "a sure one wins": ("ASSAULT", 0.96, "ASSAULT"),
+    "an unsure one does not": ("ASSAULT", 0.9, "COERCE"),
+    "none makes a conflict cooperation": ("AID", 0.99, "COERCE"),
+}
 
 
-@pytest.mark.parametrize(("score", "kind"), TYPES.values(), ids=TYPES)
-def test_a_type_of_the_encoder_against_that_of_the_rule(score, kind):
-    assert [each for _, each, *_ in arrested("ASSAULT", score)] == [kind]
+@pytest.mark.parametrize(("seen", "score", "kind"), TYPES.values(), ids=TYPES)
+def test_a_type_of_the_encoder_against_that_of_the_rule(seen, score, kind):
+    assert [each for _, each, *_ in arrested(seen, score)] == [kind]
 
 
 def test_the_encoder_may_bear_out_the_rule_at_its_word():
     at_word = act(ARRESTED, "arrested", "COERCE", "border police", "Ida Moss", score=0.85)
-    elsewhere = act(ARRESTED, "led", "ASSAULT", "border police", "Ida Moss", score=0.95)
+    elsewhere = act(ARRESTED, "led", "ASSAULT", "border police", "Ida Moss", score=0.97)
     assert [kind for _, kind, *_ in read(ARRESTED, at_word, elsewhere)] == ["COERCE"]
 
 
