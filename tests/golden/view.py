@@ -1,6 +1,6 @@
 """A record as a few lines a person can review: what the golden answers hold."""
 
-from onrecord.record import Actor, Attribution, Event, Quantity, Record, Time
+from onrecord.record import Actor, Attribution, Claim, Event, Quantity, Record, Time
 
 __all__ = ["view"]
 
@@ -24,6 +24,7 @@ def view(record: Record) -> dict[str, object]:
         "quantities": [_quantity(each, numbers) for each in record.quantities],
         "actors": [_actor(each) for each in record.actors],
         "events": [_event(each, record, names, numbers) for each in record.events],
+        "claims": [_claim(each, numbers) for each in record.claims],
         "troubles": [f"{each.kind}: {each.message}" for each in record.troubles],
     }
 
@@ -76,3 +77,9 @@ def _event(found: Event, record: Record, names: dict[str, str], numbers: dict[st
     kind = " ".join(filter(None, (found.type, found.mode, found.status)))
     voice = numbers.get(found.voice, found.voice)
     return f"{_join(found.trigger)}: {kind}: {sides}{place}{time}{counts} by {voice}"
+
+
+def _claim(found: Claim, numbers: dict[str, str]) -> str:
+    loaded = "".join(f" loaded {word.lexicon}" for word in found.loaded)
+    kind = f"{found.kind} {found.checkworthy:g}{loaded}"
+    return f"{_short(found.text)}: {kind} by {numbers.get(found.voice, found.voice)}"

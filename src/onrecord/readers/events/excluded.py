@@ -14,13 +14,20 @@ _DECLINED = ("refuse", "ask")
 
 def excluded(view: View, found: Found, sides: Parties) -> bool:
     """Is the word used for something else: an accident, a refusal to comment, a figure?"""
-    if found.rule in _HARMED and not sides.actors:
+    if found.rule in _HARMED and not _doers(view, sides):
         return _accident(view, found)
     if found.rule in _DECLINED:
         return _to_comment(view, found)
     if found.form == "noun":
         return _figure(view, found)
     return "alone" in found.frame and _has_object(view, found)
+
+
+def _doers(view: View, sides: Parties) -> bool:
+    """Has a verb of harm an actor? In "14 killed and 37 injured" the number is of the harmed."""
+    return any(
+        not all(view.kind(at) == "Q" for at in range(one.start, one.end)) for one in sides.actors
+    )
 
 
 def _accident(view: View, found: Found) -> bool:

@@ -190,6 +190,8 @@ def _doer(view: View, found: Found, start: int, floor: int) -> list[Phrase]:
 
 def _light(view: View, at: int, start: int) -> bool:
     """Does a verb that only carries the noun stand before it ("launched an attack")?"""
+    if not 0 <= at < len(view.low):
+        return False
     verb = at if view.kind(at) in "VAX" else at - 1
     while verb > 0 and (view.kind(verb) in "BQDX," or view.low[verb] in _PARTICLES):
         if view.low[verb] in word_class("light") or start - verb > _MODIFIERS:

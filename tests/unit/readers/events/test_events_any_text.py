@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import onrecord
 from onrecord.neural import Act, Candidate, Encoded
 from onrecord.record import Actor, Event, Quantity, Time
 from tests.acts import drafted
@@ -70,3 +71,7 @@ def test_any_acts_give_sound_events(marked, data):
         if length
     )
     sound(drafted(marked, Encoded("encoder@test", (), (), (), acts)))
+
+
+def test_a_trigger_that_is_the_whole_text():
+    assert [each.trigger[0].text for each in onrecord.read_text("ASSAULT").events] == ["ASSAULT"]

@@ -103,6 +103,7 @@ def test_sides(text, expected):
 
 NOTHING = {
     "an accident": "Three people were killed when a coach left the road.",
+    "a number hurt": "Two people were killed and 9 injured as the roof fell under snow.",
     "no comment": "A spokesman for Kesh declined to comment.",
     "anonymity": "An official of Kesh asked not to be named.",
     "a figure of speech": "The paper called it an attack on pensions.",
