@@ -1,7 +1,7 @@
 """Sets the acts of the encoder beside those of the rules.
 
-The encoder names who acts on whom more often, and of two types for one pair its own is right three
-times as often; but it does not know which word names the act. So an act of the rules keeps its
+The encoder names who acts on whom more often, and of two types for one pair its own is right more
+often; but it does not know which word names the act. So an act of the rules keeps its
 word, takes the sides that it lacks, and its type gives way where the encoder is sure of another;
 a pair that no rule has an act for brings its own.
 """
