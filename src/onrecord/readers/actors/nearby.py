@@ -18,6 +18,8 @@ from onrecord.text.quotes import Quotation, quotations
 __all__ = ["Candidate", "Nearby"]
 
 _LONGEST = 120
+_LONGEST_LEAD = 60
+_BODIES = ("organisation", "government", "document")
 _PEOPLE = ("person", "unnamed", "group")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w-]+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -135,6 +137,21 @@ class Nearby:
             if not _covered(phrase.start, found) and not self.in_quotation(phrase.start):
                 found.append(Candidate(phrase.start, phrase.end, phrase.key, "", phrase))
         return sorted(found, key=itemgetter(0))
+
+    def bodies(self, start: int, end: int) -> list[Candidate]:
+        """Bodies and documents that speak in ``[start, end)``, and one it begins with."""
+        found = [one for one in self.sources(start, end) if _kind(one.found) in _BODIES]
+        leading = self._leading(start, end)
+        return found if leading is None or _covered(start, found) else [leading, *found]
+
+    def _leading(self, start: int, end: int) -> Candidate | None:
+        for match in _WORD.finditer(self._text, start, min(end, start + _LONGEST_LEAD)):
+            if head_kinds().get(match.group().lower()) in _BODIES:
+                phrase = self._phrases.around(match.start(), match.end())
+                if phrase.start == start and phrase.end < end and not self.in_quotation(start):
+                    return Candidate(start, phrase.end, phrase.key, "", phrase)
+                return None
+        return None
 
     def _plurals(self, start: int, end: int) -> Iterator[Phrase]:
         for match in _WORD.finditer(self._text, start, end):

@@ -22,7 +22,6 @@ _SAME = {"he": ("he", "his"), "she": ("she", "her"), "they": ("they", "their"), 
 """Words that go on with the one a pronoun stands for, at the beginning of a sentence before it."""
 _MANY = ("they", "their", "them")
 _THINGS = ("it", "its")
-_BODIES = ("organisation", "government", "document")
 _RELATIVES = ("who", "which")
 _SUBJECT = re.compile(r"(?<![\w’'-])(?:[Ss]?[Hh]e)(?![\w’'-])")
 _LONGEST = 1500
@@ -84,12 +83,7 @@ class Pronouns:
         if word in _MANY:
             return self._nearby.many(start, end)
         if word in _THINGS:
-            sources = self._nearby.sources(start, end)
-            return [
-                one
-                for one in sources
-                if isinstance(one.found, Group) and one.found.best.kind in _BODIES
-            ]
+            return self._nearby.bodies(start, end)
         return []
 
     def _stretches(self, position: int) -> Iterator[tuple[int, int]]:

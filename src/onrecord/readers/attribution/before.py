@@ -98,9 +98,14 @@ def _asides(view: View, low: int, comma: int) -> tuple[int, int] | None:
     core, end = opened, comma if is_apposition(view, opened + 1, comma) else opened
     for _ in range(4):
         earlier = _aside_start(view, low, core, ",")
-        if earlier is None or earlier == low or not _follows_name(view, earlier, core):
+        if earlier is None or earlier == low:
             break
-        end, core = max(end, core), earlier
+        if view.low[earlier + 1] in ("citing", "quoting"):
+            core = end = earlier
+        elif _follows_name(view, earlier, core):
+            end, core = max(end, core), earlier
+        else:
+            break
     return core, end
 
 

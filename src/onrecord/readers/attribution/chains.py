@@ -89,8 +89,11 @@ def _anchor(found: Found) -> Piece:
 def _is_sure_inside(view: View, one: Found, outer: Found) -> bool:
     """Is an attribution inside the content of ``outer`` sure enough to be kept?
 
-    A clause that heads the content, or follows its "that" or "and", is surer than one further in.
+    One that the finder saw rest on ``outer`` is. A clause that heads the content, or follows its
+    "that" or "and", is surer than one further in.
     """
+    if one.outer is outer:
+        return True
     if not one.source:
         return False
     heads = _heads_clause(view, one, outer)

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from onrecord.readers.attribution.after import subject_after
+from onrecord.readers.attribution.before import subject_before
 from onrecord.readers.attribution.found import Found, Piece, piece_at
 from onrecord.readers.attribution.phrases import STOPS, has_head, is_word
 from onrecord.readers.attribution.quoting import cites, leans_on
@@ -39,19 +40,43 @@ def beside(view: View, found: Iterable[Found]) -> Iterator[Found]:
 def _cited(view: View, sentence: int, theirs: list[Found]) -> Iterator[Found]:
     """Who is cited in a sentence, for the attribution that ends closest before "citing", or any."""
     span = view.sentences[sentence]
-    high = view.at(span.end)
+    low, high = view.at(span.start), view.at(span.end)
     nearest = sorted(theirs, key=_end)
     ends = [_end(one) for one in nearest]
-    for index in range(view.at(span.start), high - 1):
+    told = {one.source[0]: one for one in theirs}
+    for index in range(low, high - 1):
         if not _cites(view, index) or view.quote_at(view.starts[index]):
             continue
         source = _phrase(view, index + 1, high)
         if source:
             outer = nearest[max(0, bisect_right(ends, view.starts[index]) - 1)]
+            telling = _telling(view, source, told)
+            if telling is outer:
+                yield from _citing(view, low, index, (source[0], telling.content[-1][1]), telling)
+                continue
             cue = view.cover(index, index + 1)
             if piece_at(outer.content, cue[0]):
                 continue
-            yield Found([source], [cue], outer.content, "asserts", _RULE, outer.layout, outer)
+            cited = Found([source], [cue], outer.content, "asserts", _RULE, outer.layout, outer)
+            if telling:
+                telling.outer = cited
+            yield cited
+
+
+def _telling(view: View, source: Piece, told: dict[Piece, Found]) -> Found | None:
+    """What ", which said" behind who is cited tells, if anything."""
+    comma = view.at(source[1])
+    relative = view.low[comma : comma + 1] == [","] and view.low[comma + 1 : comma + 2]
+    return told.get(view.cover(comma + 1, comma + 2)) if relative in (["who"], ["which"]) else None
+
+
+def _citing(view: View, low: int, index: int, content: Piece, telling: Found) -> Iterator[Found]:
+    """Who says nothing but what is cited: "The letter, citing a study which found that"."""
+    subject = subject_before(view, low, index - 1)
+    if subject:
+        source, cue = view.cover(*subject), view.cover(index, index + 1)
+        telling.outer = Found([source], [cue], [content], "asserts", _RULE)
+        yield telling.outer
 
 
 def _cites(view: View, index: int) -> bool:

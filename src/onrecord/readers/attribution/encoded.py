@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.neural import Candidate, Encoded, Relation
+from onrecord.readers.attribution.crossing import uncrossed
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import states_anonymity
 from onrecord.readers.attribution.view import View
@@ -36,7 +37,7 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
 
     Nobody speaks across blocks: a source in another block than its cue is none.
     """
-    for relation in encoded.relations:
+    for relation in uncrossed(view, encoded):
         cue = _cue(view, relation.cue)
         source = [_source(view, relation.source)] if relation.source else []
         if source and view.block_of(source[0][0]) != view.block_of(cue[0]):

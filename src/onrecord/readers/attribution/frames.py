@@ -26,6 +26,7 @@ _SPEAKING = frozenset(
 _SILENCE = word_class("silence")
 _SUBJECTS = frozenset("he she they we i there it".split())
 _CLITICS = frozenset("s ll re d ve m".split())
+_RELATIVES = (["who"], ["which"])
 _WINDOW = 25
 _CLOSE = 7
 _NAMED = 12
@@ -61,11 +62,12 @@ def _behind(view: View, clause: Clause) -> int:
 
 
 def _after_citing(view: View, first: int, high: int) -> int:
-    """Past ", citing two officials," before the content."""
+    """Past ", citing two officials," before the content, unless more is said of them."""
     if view.low[first : first + 1] != [","] or not cites(view, first + 1):
         return first
     commas = (k for k in range(first + 2, min(high, first + _WINDOW)) if view.low[k] == ",")
-    return next(commas, first - 1) + 1
+    behind = next(commas, first - 1) + 1
+    return first if view.low[behind : behind + 1] in _RELATIVES else behind
 
 
 def _marked(view: View, clause: Clause, first: int) -> Frame | None:

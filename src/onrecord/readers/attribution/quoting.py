@@ -19,10 +19,12 @@ def cites(view: View, index: int) -> bool:
 
 
 def saying(view: View, clause: Clause) -> int | None:
-    """The token of "saying" in "quoted Y as saying"; None where the clause has none."""
+    """The token of "saying" in "quoted Y as saying"; None where the clause has none of its own."""
     if "as" not in clause.cue.frames:
         return None
     for index in range(clause.last, min(clause.high - 1, clause.last + _FAR)):
+        if any("as" in cue.frames for cue in cues().get(view.low[index], ())):
+            return None
         if view.low[index] == "as" and leans_on(view.low[index + 1]):
             return index + 1
     return None

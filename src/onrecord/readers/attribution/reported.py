@@ -2,19 +2,25 @@
 
 from collections.abc import Iterator
 
+from onrecord.readers.attribution.before import subject_before
 from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.frames import frame_of
 from onrecord.readers.attribution.nested import Nested
-from onrecord.readers.attribution.phrases import states_anonymity
+from onrecord.readers.attribution.phrases import PERSONAL, states_anonymity
 from onrecord.readers.attribution.quoting import chain, cites, quoted_clause, saying
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
+from onrecord.readers.attribution.words import heads, word_class
+from onrecord.text.clauses import trimmed
 
 __all__ = ["reported"]
 
 _QUESTIONS = frozenset("whether if why how when what who where".split())
+_LINKS = word_class("of") | word_class("preposition") | {","}
 _FAR = 40
+_LONGEST = 300
+"""No noun phrase has more characters."""
 
 
 def reported(
@@ -37,7 +43,7 @@ def reported(
         if _is_own_voice(view, clause):
             continue
         if clause.passive:
-            found = _passive(view, clause, contents)
+            found = _passive(view, clause, contents) or _passive_object(view, clause)
         else:
             found = _forward(view, clause, contents) or _backward(view, clause, contents, taken)
         if found:
@@ -75,7 +81,7 @@ def _quoting(view: View, clause: Clause, contents: Contents) -> list[Found]:
         return []
     frame = frame_of(view, inner, contents)
     piece = contents.from_token(frame.first) if frame else None
-    return chain(view, clause, at, [contents.within_aside(piece, inner)]) if piece else []
+    return chain(view, clause, at, [contents.within_aside(piece, clause)]) if piece else []
 
 
 def _found(view: View, clause: Clause, rule: str, content: list[Piece], last: int = 0) -> Found:
@@ -157,3 +163,25 @@ def _passive(view: View, clause: Clause, contents: Contents) -> Found | None:
     source = [view.cover(*clause.subject)] if clause.subject else []
     rule = "passive.by" if source else "passive.none"
     return Found(source, [cue], [piece], stance_of(view, clause), rule)
+
+
+def _passive_object(view: View, clause: Clause) -> Found | None:
+    """The form "reports of a leak were denied by the firm"."""
+    if clause.subject is None or "by" not in clause.cue.frames:
+        return None
+    low = max(clause.low, clause.first - _FAR)
+    clausal = (k for k in range(low + 1, clause.first) if view.low[k] == "that")
+    said = subject_before(view, clause.low, next(clausal, clause.first))
+    if said is None or view.low[said[0]] in PERSONAL or _are_people(view, *said):
+        return None
+    content = trimmed(view.text, view.starts[said[0]], view.starts[clause.first])
+    if content is None or content[1] - content[0] > _LONGEST:
+        return None
+    source, cue = view.cover(*clause.subject), view.cover(clause.first, clause.last + 1)
+    return Found([source], [cue], [content], stance_of(view, clause), "passive.object")
+
+
+def _are_people(view: View, first: int, end: int) -> bool:
+    """Does the phrase name people, who are dismissed in another sense than words are?"""
+    behind = (k for k in range(first + 1, end) if view.low[k] in _LINKS)
+    return heads().get(view.low[next(behind, end) - 1], ("",))[0] in ("unnamed", "collective")

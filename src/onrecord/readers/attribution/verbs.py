@@ -232,13 +232,17 @@ def _leaning(view: View, clause: Clause, earlier: Clause | None) -> Clause | Non
 
 
 def _reaches(view: View, earlier: Clause, clause: Clause) -> bool:
-    """Does the earlier clause stand in the same sentence, or before the quotation in between?"""
+    """Does the earlier clause stand in the same sentence, or before a quotation that ends in it?"""
     start = view.starts[clause.verb]
     sentence = view.sentences[view.sentence_of(start)]
     if view.starts[earlier.begin] >= sentence.start:
         return True
     before = view.quote_before(start, opaque=True)
-    return before is not None and 0 <= view.at(before.start) - earlier.end <= 2
+    return (
+        before is not None
+        and before.end > sentence.start
+        and 0 <= view.at(before.start) - earlier.end <= 2
+    )
 
 
 def _coordinate(view: View, clause: Clause, earlier: Clause | None) -> Phrase | None:

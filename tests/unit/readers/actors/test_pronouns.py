@@ -44,6 +44,8 @@ PRONOUNS = {
         f"Halm Kit Brandt won.\nRobin Quist ran at Halm. He {QUIET}",
         "Robin Quist",
     ),
+    "a body that begins the sentence before": (f"The council met. It {QUIET}", "The council"),
+    "a body that something happened to": (f"Rain spared the council. It {QUIET}", None),
     "people are not he": (f"Delegates said that it held. He {QUIET}", None),
     "people by role": (f"The officials left the hall. They {QUIET}", "The officials"),
     "people by role in the sentence": (
@@ -62,7 +64,9 @@ PRONOUNS = {
 @pytest.mark.parametrize(("marked", "name"), PRONOUNS.values(), ids=PRONOUNS)
 def test_whom_a_pronoun_stands_for(marked, name):
     found, actors = speakers(marked)
-    (pronoun,) = [each for each in found if each.source[0].text.lower() in ("he", "she", "they")]
+    (pronoun,) = [
+        each for each in found if each.source[0].text.lower() in ("he", "she", "they", "it")
+    ]
     actor = pronoun.source_actor
     assert (actors[actor].name if actor else None) == name
 

@@ -121,6 +121,53 @@ CHAINS = {
             ("a memo it had seen", "quoting", "the well was dry", "The Herald"),
         ],
     ),
+    "citing what quotes others, without a clause": (
+        "Moss said: “We left.” The report, citing a study by the Harl Fund, which quoted officials"
+        " as saying the well was dry, came out on Monday.",
+        [
+            ("Moss", "said", "We left", None),
+            (
+                "The report",
+                "citing",
+                "a study by the Harl Fund, which quoted officials as saying the well was dry",
+                None,
+            ),
+            ("which", "quoted", "officials as saying the well was dry", "The report"),
+            ("officials", "saying", "the well was dry", "which"),
+        ],
+    ),
+    "citing what quotes others, behind the clause": (
+        "The report said the dam was unsafe, citing a study by the Harl Fund, which quoted"
+        " officials as saying that the gates had rusted.",
+        [
+            ("The report", "said", "the dam was unsafe", None),
+            ("a study by the Harl Fund", "citing", "the dam was unsafe", "The report"),
+            (
+                "which",
+                "quoted",
+                "officials as saying that the gates had rusted",
+                "a study by the Harl Fund",
+            ),
+            ("officials", "saying", "that the gates had rusted", "which"),
+        ],
+    ),
+    "citing somebody who says more": (
+        "The dam is unsafe, the report said, citing engineers, who said the gates had rusted.",
+        [
+            ("the report", "said", "The dam is unsafe", None),
+            ("engineers", "citing", "The dam is unsafe", "the report"),
+            ("who", "said", "the gates had rusted", "engineers"),
+        ],
+    ),
+    "citing, between source and verb": (
+        "The report, citing a study by the Harl Fund, which found that the dam was unsafe, warned"
+        " that the town would flood.",
+        [
+            ("The report", "warned", "that the town would flood", None),
+            ("a study by the Harl Fund", "citing", "that the town would flood", "The report"),
+            ("which", "found", "that the dam was unsafe", "a study by the Harl Fund"),
+        ],
+    ),
     "according to one who cited": (
         "The well is dry, according to the Herald, which cited two officials.",
         [

@@ -50,6 +50,14 @@ CASES = {
         "Few shared his view that rents are too high.",
         ("his", "view", "that rents are too high"),
     ),
+    "passive of a noun": (
+        "Reports of a leak were denied by the port.",
+        ("the port", "were denied by", "Reports of a leak"),
+    ),
+    "passive of a noun with its clause": (
+        "The claim that the dam was unsafe was dismissed by its builder, Anton Sarr.",
+        ("its builder, Anton Sarr", "was dismissed by", "The claim that the dam was unsafe"),
+    ),
     "passive with by": (
         "The crew was told by the port that it was late.",
         ("the port", "was told by", "that it was late"),
