@@ -5,6 +5,7 @@ Reports carry the letters A, B, ... Z, AA, ... in the order they were given, ori
 """
 
 from collections.abc import Iterable, Sequence
+from textwrap import shorten
 from typing import NamedTuple
 
 from onrecord.export.wording import amount, day
@@ -24,7 +25,8 @@ from onrecord.record import (
 
 __all__ = ["Column", "Row", "Sheet", "Side", "copied", "letters", "reports", "sheets"]
 
-_LONGEST = 90
+_LONGEST = 120
+_ALTERED = frozenset(("conflict", "update"))
 _ORDER: tuple[AgreementVerdict, ...] = (
     "conflict",
     "update",
@@ -134,25 +136,40 @@ def _sheet(
     entries: dict[tuple[str, str], Entry],
 ) -> Sheet:
     order = sorted(set(story.reports), key=list(names).index)
+    ranked = sorted(agreements, key=lambda each: _ORDER.index(each.verdict))
+    told = _Told(entries, _at_odds(ranked))
     numbers: dict[str, int] = {}
     rows = []
-    for one in sorted(agreements, key=lambda each: _ORDER.index(each.verdict)):
+    for one in ranked:
         for origin in one.origins:
             numbers.setdefault(origin.name, len(numbers) + 1)
-        sides = tuple(_sides(one, report, numbers, entries) for report in order)
+        sides = tuple(_sides(one, report, numbers, told) for report in order)
         rows.append(Row(one.kind, one.about, one.verdict.replace("_", " "), sides, one.why))
     return Sheet(tuple(names[each] for each in order), story.why, tuple(rows), tuple(numbers))
 
 
+class _Told(NamedTuple):
+    """Entries by report and id, and which of them are numbers that are at odds with others."""
+
+    entries: dict[tuple[str, str], Entry]
+    at_odds: frozenset[tuple[str, str]]
+
+
+def _at_odds(agreements: Iterable[Agreement]) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (ref.report, ref.entry)
+        for one in agreements
+        if one.kind == "quantity" and one.verdict in _ALTERED
+        for ref in one.entries
+    )
+
+
 def _sides(
-    agreement: Agreement,
-    report: str,
-    numbers: dict[str, int],
-    entries: dict[tuple[str, str], Entry],
+    agreement: Agreement, report: str, numbers: dict[str, int], told: _Told
 ) -> tuple[Side, ...]:
     """What a report says of a thing, each wording once."""
     found = (
-        Side(_words(entries[ref.report, ref.entry]), numbers[origin.name])
+        Side(_words(ref.report, told.entries[ref.report, ref.entry], told), numbers[origin.name])
         for origin in agreement.origins
         for ref in origin.entries
         if ref.report == report
@@ -160,11 +177,17 @@ def _sides(
     return tuple(dict.fromkeys(found))
 
 
-def _words(entry: Entry) -> str:
+def _words(report: str, entry: Entry, told: _Told) -> str:
     """What an entry says, in short."""
     if isinstance(entry, Quantity):
         return amount(entry) or " ".join(entry.text.split())
     if isinstance(entry, Event):
-        return entry.status
-    text = " ".join(entry.text.split()) if isinstance(entry, Claim) else entry.id
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+        return ", ".join((entry.status, *_counts(report, entry, told)))
+    text = entry.text.removeprefix("that ") if isinstance(entry, Claim) else entry.id
+    return shorten(text, _LONGEST, placeholder=" …")
+
+
+def _counts(report: str, event: Event, told: _Told) -> list[str]:
+    """The numbers of an act that other reports tell otherwise: "arrested" is "happened, 3"."""
+    found = (told.entries.get((report, q)) for q in event.quantities if (report, q) in told.at_odds)
+    return [amount(each) for each in found if isinstance(each, Quantity)]

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from onrecord.lexicon.units import plural
 from onrecord.record import Actor, Quantity, Time
 
 __all__ = ["amount", "covers", "day", "kind_of_actor"]
@@ -52,7 +53,7 @@ def _begins_year(first: date) -> bool:
 
 
 def amount(quantity: Quantity) -> str:
-    """The amount in words and figures: ``at least 20``, ``24–99``, ``up 8 %``, ``USD 5,000``."""
+    """The amount in words and figures: ``at least 20``, ``3 days``, ``up 8 %``, ``USD 5,000``."""
     if quantity.value is not None:
         words = _COMPARED[quantity.comparator] + _with_unit(_number(quantity.value), quantity)
     elif quantity.low is not None and quantity.high is not None:
@@ -83,7 +84,9 @@ def _with_unit(figures: str, quantity: Quantity) -> str:
         return f"{figures} times"
     if quantity.kind == "rank":
         return f"number {figures}"
-    return f"{figures} {quantity.unit}" if quantity.unit else figures
+    if quantity.unit:
+        return f"{figures} {quantity.unit if figures == '1' else plural(quantity.unit)}"
+    return figures
 
 
 def kind_of_actor(actor: Actor) -> str:

@@ -55,6 +55,11 @@ AMOUNTS = {
         "USD 20–99",
     ),
     "a measure": ({"value": 3, "kind": "measure", "unit": "km"}, "3 km"),
+    "one of a unit": ({"value": 1, "kind": "measure", "unit": "day"}, "1 day"),
+    "many of a unit": ({"value": 3, "kind": "measure", "unit": "day"}, "3 days"),
+    "a rate": ({"value": 90, "kind": "measure", "unit": "mile per hour"}, "90 miles per hour"),
+    "a unit without plural": ({"value": 50, "kind": "measure", "unit": "hertz"}, "50 hertz"),
+    "feet at most": ({"high": 6, "kind": "measure", "unit": "square foot"}, "up to 6 square feet"),
     "a ratio": ({"value": 2, "kind": "ratio", "trend": "up"}, "up 2 times"),
     "a rank": ({"value": 3, "kind": "rank"}, "number 3"),
 }

@@ -1,14 +1,16 @@
-"""Every row of the tables of credits and formulas fires on its example, not on its counter."""
+"""Every row of the tables of credits, formulas and statements fires on its example, not on its counter."""
 
 import re
 
 import pytest
 
 from onrecord.across.copies.credits import credits_of
+from onrecord.across.copies.statements import is_statement
 from onrecord.lexicon import rows
 from tests.records import report_of
 
 CREDITS, FORMULAS = rows("copy_credits"), rows("copy_formulas")
+STATEMENTS = rows("copy_statements")
 
 
 @pytest.mark.parametrize("row", FORMULAS, ids=[row["id"] for row in FORMULAS])
@@ -24,3 +26,10 @@ def test_credits(row):
     assert pattern.search(row["example"])
     assert credits_of(report_of(row["example"]))
     assert not credits_of(report_of(row["counter"]))
+
+
+@pytest.mark.parametrize("row", STATEMENTS, ids=[row["id"] for row in STATEMENTS])
+def test_statements(row):
+    kinds = ("title",) if row["where"] == "title" else ()
+    assert is_statement(report_of(row["example"], *kinds))
+    assert not is_statement(report_of(row["counter"], *kinds))

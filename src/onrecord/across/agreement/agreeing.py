@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.across.agreement.happenings import happened
 from onrecord.across.agreement.propositions import claimed
-from onrecord.across.agreement.tallies import tallied
+from onrecord.across.agreement.tallies import tallied, tallies
 from onrecord.across.agreement.telling import Desk
 from onrecord.record import Agreement, Copy, Record, Story
 
@@ -26,6 +26,7 @@ def agreements(
 def _of_story(desk: Desk, story: Story) -> Iterator[Agreement]:
     reports = sorted({desk.number[report] for report in story.reports if report in desk.number})
     if len(reports) > 1:
-        yield from tallied(desk, reports)
-        yield from happened(desk, reports)
+        counts = tuple(tallies(desk, reports))
+        yield from tallied(desk, counts)
+        yield from happened(desk, reports, counts)
         yield from claimed(desk, reports)

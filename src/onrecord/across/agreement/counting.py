@@ -13,6 +13,7 @@ from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.telling import Desk, Telling, later
 from onrecord.across.agreement.things import Thing, things
 from onrecord.across.agreement.words import content
+from onrecord.lexicon.units import plural
 from onrecord.record import Quantity, Time
 
 __all__ = ["Counted", "Key", "counted", "gathered"]
@@ -93,13 +94,13 @@ def _counted(desk: Desk, report: int, place: Place, thing: Thing) -> Counted:
 
 
 def _phrase(place: Place) -> str:
-    """What is counted, with its unit: "stalls", "snow (centimetre)", "day of mourning"."""
+    """What is counted, with its unit: "stalls", "snow (centimetres)", "days of mourning"."""
     unit = place.quantity.unit or ""
     if counted := place.quantity.counted:
-        words = " ".join(counted.text.split())
-        return f"{words} ({unit})" if unit else words
+        words = " ".join(counted.text.split(" and ")[0].split())
+        return f"{words} ({plural(unit)})" if unit else words
     of = _OF.match(place.after)
-    return f"{unit} {of.group()}" if unit and of else unit or place.quantity.text
+    return f"{plural(unit)} {of.group()}" if unit and of else plural(unit) or place.quantity.text
 
 
 def _day(known: Known, voice: str, left: Time | None) -> date | None:
@@ -127,20 +128,35 @@ def gathered(desk: Desk, reports: list[int]) -> dict[Key, list[Counted]]:
     groups: dict[Key, list[Counted]] = defaultdict(list)
     for report in reports:
         found = [one for one in counted(desk, report) if one.thing.about]
-        general = {one.thing.about for one in found if one.thing.general}
+        general: General = defaultdict(list)
+        for one in found:
+            if one.thing.general:
+                general[one.thing.about, one.since].append(one.figure)
         for one in found:
             groups[_key(one, general)].append(one)
     return {key: list(_whole(desk, told)) for key, told in groups.items()}
 
 
-def _key(one: Counted, general: set[str]) -> Key:
+General = dict[tuple[str, int | None], list[Figure]]
+"""The figures of one report that count people without saying which, by thing and year."""
+
+
+def _key(one: Counted, general: General) -> Key:
     thing = one.thing
-    stands = thing.of == "money" or (thing.of == "people" and thing.whole)
-    if stands and not thing.general and thing.of == "people" and thing.about in general:
-        stands = False
-    noun = "" if stands else thing.head
+    noun = "" if _stands(one, general.get((thing.about, one.since), [])) else thing.head
     trend = one.quantity.trend if one.quantity.kind in ("percent", "ratio") else None
     return Key(thing.about, noun, one.figure.unit, trend or "", one.since)
+
+
+def _stands(one: Counted, general: list[Figure]) -> bool:
+    """Does a figure stand for all, whatever it calls them?
+
+    "Three workers" do where nothing else is told of people, or where "three" are.
+    """
+    thing = one.thing
+    if thing.of != "people" or thing.general:
+        return thing.of in ("people", "money")
+    return thing.whole and (not general or any(same(one.figure, each) for each in general))
 
 
 def _whole(desk: Desk, told: list[Counted]) -> Iterator[Counted]:

@@ -1,18 +1,20 @@
 """Agreements on events: the same act told by several reports, and what each says became of it.
 
 Two events are one where their triggers mean the same and nothing named beside them speaks against
-it: who, to whom, where, when. What differs then is the status.
+it: who, to whom, where, when. What differs then is the status, or how many: "arrested three" is not
+the same as "arrested two".
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.pairing import Pair, joined
-from onrecord.across.agreement.telling import Desk, Telling, later, weightiest
+from onrecord.across.agreement.tallies import Tally, judged
+from onrecord.across.agreement.telling import Desk, Telling, heavier, later, weightiest
 from onrecord.across.agreement.words import content, stem
 from onrecord.lexicon import rows
 from onrecord.record import Agreement, AgreementVerdict, Event, EventStatus, Time
@@ -48,8 +50,11 @@ class Happening(Telling):
     days: tuple[date, date] | None
 
 
-def happened(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
-    """The agreements on events of a story, its reports given as numbers of the desk."""
+def happened(desk: Desk, reports: list[int], counts: Sequence[Tally]) -> Iterator[Agreement]:
+    """The agreements on events of a story, its reports given as numbers of the desk.
+
+    ``counts`` are the tallies of the story: what is told of how many speaks for the event, too.
+    """
     by_type: dict[str, list[Happening]] = defaultdict(list)
     for report in reports:
         known = desk.known[report]
@@ -62,7 +67,7 @@ def happened(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
             rested = desk.resting(group, lambda one, other: one.event.status == other.event.status)
             found = weightiest(rested, lambda one, other: _relation(desk, one, other))
             if found:
-                yield _agreement(desk, rested, *found)
+                yield _agreement(desk, rested, found, counts)
 
 
 def _telling(desk: Desk, report: int, event: Event) -> Happening:
@@ -158,17 +163,41 @@ def _relation(desk: Desk, one: Happening, other: Happening) -> AgreementVerdict 
 
 
 def _agreement(
-    desk: Desk, told: list[Happening], verdict: AgreementVerdict, one: Happening, other: Happening
+    desk: Desk,
+    told: list[Happening],
+    found: tuple[AgreementVerdict, Happening, Happening],
+    counts: Sequence[Tally],
 ) -> Agreement:
+    verdict, one, other = found
     first, second = (other, one) if later(other, one) else (one, other)
+    why = _why(desk, verdict, first, second)
+    for number, reason in _numbered(desk, told, counts):
+        if heavier(number, verdict):
+            verdict, why = number, f"{why.split(';')[0].rstrip('.')}; {reason}"
     return Agreement(
         kind="event",
         about=" ".join(span.text for span in told[0].event.trigger),
         verdict=verdict,
         entries=desk.refs(told),
         origins=desk.named(told),
-        why=_why(desk, verdict, first, second),
+        why=why,
     )
+
+
+def _numbered(
+    desk: Desk, told: list[Happening], counts: Sequence[Tally]
+) -> Iterator[tuple[AgreementVerdict, str]]:
+    """The verdicts on the numbers that the events carry: of what their triggers count alone.
+
+    "Killed three and injured eleven" tells eleven beside the killing, not of it.
+    """
+    carried = {(one.report, number) for one in told for number in one.event.quantities}
+    means = frozenset[str]().union(*(one.trigger for one in told))
+    for tally in counts:
+        mine = [one for one in tally.told if (one.report, one.entry) in carried]
+        own = tally.key is None or tally.key.about in means
+        if own and len({one.report for one in mine}) > 1:
+            yield judged(desk, mine)
 
 
 def _why(desk: Desk, verdict: AgreementVerdict, one: Happening, other: Happening) -> str:

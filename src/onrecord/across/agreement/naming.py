@@ -63,15 +63,17 @@ def body_of(role: str) -> tuple[Name, str] | None:
     if _FORMER.search(role):
         return None
     plain = _POSSESSIVE.sub("", " ".join(role.split()))
-    words = [word.casefold() for word in _WORD.findall(plain)][:_MOST_WORDS]
+    written = _WORD.findall(plain)[:_MOST_WORDS]
+    words = [word.casefold() for word in written]
     at = next((at for at, word in enumerate(words) if word in _offices()), None)
     if at is None:
         return None
     noun = _offices()[words[at]]
     before = [word for word in words[:at] if word not in _SMALL]
     if noun:
-        found = (*before, *_WORD.findall(noun))
-        return Name(found, "", False), " ".join(found)
+        named_so = [word for word in written[:at] if word.casefold() not in _SMALL]
+        nouns = _WORD.findall(noun)
+        return Name((*before, *nouns), "", False), " ".join((*named_so, *nouns))
     named = _NAMED.match(plain, plain.casefold().find(words[at]) + len(words[at]))
     if named:
         shown = _CUT.split(named["body"], maxsplit=1)[0].strip()

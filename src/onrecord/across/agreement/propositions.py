@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log
 from operator import attrgetter
+from textwrap import shorten
 
 from onrecord.across.agreement.figures import figure_of, fits, scale
 from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.pairing import Pair, joined
 from onrecord.across.agreement.telling import Desk, Telling, later, weightiest
-from onrecord.across.agreement.words import NEGATION, content, singular
+from onrecord.across.agreement.words import NEGATION, begins_midway, content, singular
 from onrecord.record import Agreement, AgreementVerdict, Claim, Quantity
 
 __all__ = ["claimed"]
@@ -153,10 +154,9 @@ def _agreement(
     other: Proposition,
 ) -> Agreement:
     first, second = (other, one) if later(other, one) else (one, other)
-    shortest = min(told, key=lambda each: len(each.claim.text))
     return Agreement(
         kind="claim",
-        about=_shortened(shortest.claim.text),
+        about=_about(told),
         verdict=verdict,
         entries=desk.refs(told),
         origins=desk.named(told),
@@ -164,9 +164,11 @@ def _agreement(
     )
 
 
-def _shortened(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= _LONGEST_ABOUT else words[: _LONGEST_ABOUT - 1].rstrip() + "…"
+def _about(told: list[Proposition]) -> str:
+    """The shortest of the claims, one that begins midway ("to hold its fire") last."""
+    texts = [each.claim.text.removeprefix("that ") for each in told]
+    shortest = min(texts, key=lambda text: (begins_midway(text), len(text)))
+    return shorten(shortest, _LONGEST_ABOUT, placeholder=" …")
 
 
 def _why(desk: Desk, verdict: AgreementVerdict, one: Proposition, other: Proposition) -> str:
@@ -175,7 +177,7 @@ def _why(desk: Desk, verdict: AgreementVerdict, one: Proposition, other: Proposi
     if verdict == "same":
         return "All say the same."
     if verdict == "compatible":
-        return f"All is on one thing, on the word of {who}, and can hold together."
+        return f"On one thing, on the word of {who}; both can hold."
     turned = one.denied != other.denied
     what = "one negates the other" if turned else "their numbers cannot both hold"
     if verdict == "update":

@@ -16,10 +16,15 @@ __all__ = ["Source", "sources"]
 
 _GIVES = re.compile(
     r"(?:^|[;,] (?:and |but |while )?)"
-    r"(?P<who>[^,;:]{2,80}?(?:, [^,;:]{2,60},)?) (?:(?:has|had|have) )?(?:"
-    r"(?:puts?|gave|gives|given|raised|lowered|revised|set) (?:the |its |their )?(?:\w+ ){0,3}?"
-    r"(?:numbers?|toll|figure|count|damage|loss|losses|cost|total|estimate)\b[^,;:]{0,60} "
-    r"(?:at|to|as)|(?:spoke|spoken) (?:only )?of) $"
+    r"(?P<who>[^,;:]{2,80}?(?:, [^,;:]{2,60},)?) (?:(?:has|had|have|also|later|now|then|since) ){0,2}"
+    r"(?:(?:puts?|gave|gives|given|raised|lowered|revised|set) (?:it|(?:the |its |their )?"
+    r"(?:\w+ ){0,3}?(?:numbers?|toll|figure|count|damage|loss|losses|cost|total|estimate)\b"
+    r"[^,;:]{0,60}) (?:at|to|as)|(?:spoke|spoken) (?:only )?of|count(?:s|ed)?) $"
+)
+_GIVEN = re.compile(r"\b(?:is|was|are|were|been) (?:put|given|estimated|set|counted) (?:at|as) $")
+_BY = re.compile(
+    r"(?: [^\W\d_]+){0,4}? by (?P<who>[^,;:.]{2,80}?)"
+    r"(?= (?:on|in|at|after|late|early|who|and|but|to)\b|[,;:.]|$)"
 )
 _REACH = 240
 _MOST_WORDS = 12
@@ -61,28 +66,35 @@ def _speaking(said: Attribution, actors: dict[str, Actor]) -> Source:
 def _giving(record: Record, heads: set[str]) -> Iterator[Source]:
     """Who gives each figure that stands in the report's own voice.
 
-    ``heads`` are the last words of those who speak elsewhere in the report.
+    ``heads`` are the last words of those who speak elsewhere in the report. What a title gives
+    rests on whoever the text names.
     """
     text = record.report.text
     own = sorted((q for q in record.quantities if q.voice == "author"), key=lambda q: q.start)
     mentions = {span.start: actor for actor in record.actors for span in actor.mentions}
     at = 0
     for block in record.report.blocks:
+        titled = block.kind in ("title", "heading")
         for start, end in sentences(text, block.start, block.end):
             while at < len(own) and own[at].start < end:
-                found = _giver(text, start, own[at], mentions) if own[at].start >= start else None
+                given = own[at].start >= start and not titled
+                found = _giver(text, start, own[at], mentions) if given else None
                 if found and (found.actor or _speaks(found.written, heads)):
                     yield found
                 at += 1
 
 
 def _giver(text: str, start: int, quantity: Quantity, mentions: dict[int, Actor]) -> Source | None:
+    """Who stands before a figure ("the mayor put it at") or behind it ("is put at 12 by")."""
     low = max(start, quantity.start - _REACH)
     lead = re.sub(r"\s", " ", text[low : quantity.start])
-    match = _GIVES.search(lead)
+    rest = re.sub(r"\s", " ", text[quantity.end : quantity.end + _REACH])
+    match, at = _GIVES.search(lead), low
+    if match is None and _GIVEN.search(lead):
+        match, at = _BY.match(rest), quantity.end
     if match is None or len(match["who"].split()) > _MOST_WORDS:
         return None
-    begins = low + match.start("who")
+    begins = at + match.start("who")
     written = _named(" ".join(match["who"].strip(" ,").split()))
     actor = _mentioned(begins, begins + len(match["who"]), mentions)
     kind: SourceKind = "unnamed" if written.startswith(("A ", "An ")) else "organisation"

@@ -1,7 +1,7 @@
 """Agreements on numbers: the verdict over all that is told of one thing, and why."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -12,37 +12,47 @@ from onrecord.across.agreement.telling import Desk, later, weightiest
 from onrecord.lexicon import rows
 from onrecord.record import Agreement, AgreementVerdict
 
-__all__ = ["Tally", "tallied", "tallies"]
+__all__ = ["Tally", "judged", "tallied", "tallies"]
 
 Groups = dict[Key, list[Counted]]
 
 
 class Tally(NamedTuple):
-    """Everything told of one thing; ``about`` names it ("dead", "houses destroyed")."""
+    """Everything told of one thing; ``about`` names it ("dead", "houses destroyed").
+
+    ``key`` is what the tallies of the thing share, None where nothing but the noun counted and the
+    words beside it say that it is one.
+    """
 
     about: str
+    key: Key | None
     told: list[Counted]
 
 
 def tallies(desk: Desk, reports: list[int]) -> Iterator[Tally]:
     """The tallies of a story, its reports given as numbers of the desk; one report may be all."""
-    return _tallies(desk, reports, gathered(desk, reports))
+    for key, told in gathered(desk, reports).items():
+        yield Tally(_about(key, told), key, told)
+    for told in aligned(desk, reports):
+        yield Tally(_phrase(told), None, told)
 
 
-def tallied(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
+def tallied(desk: Desk, counts: Iterable[Tally]) -> Iterator[Agreement]:
     """The agreements on quantities of a story: tallies over two reports or more."""
-    groups = gathered(desk, reports)
-    for tally in _tallies(desk, reports, groups):
+    groups: Groups = {}
+    for tally in counts:
         if len({one.report for one in tally.told}) > 1:
             yield _agreement(desk, tally)
+        if tally.key:
+            groups[tally.key] = tally.told
     yield from _other_bases(desk, groups)
 
 
-def _tallies(desk: Desk, reports: list[int], groups: Groups) -> Iterator[Tally]:
-    for key, told in groups.items():
-        yield Tally(_about(key, told), told)
-    for told in aligned(desk, reports):
-        yield Tally(_phrase(told), told)
+def judged(desk: Desk, told: list[Counted]) -> tuple[AgreementVerdict, str]:
+    """The verdict over the tellings of one thing, and why."""
+    found = weightiest(_telling_most(desk, told), partial(_relation, desk, told))
+    verdict, one, other = found or ("same", told[0], told[-1])
+    return verdict, _why(desk, verdict, told, (one, other))
 
 
 def _about(key: Key, told: list[Counted]) -> str:
@@ -58,16 +68,14 @@ def _phrase(told: list[Counted]) -> str:
 
 
 def _agreement(desk: Desk, tally: Tally) -> Agreement:
-    told = tally.told
-    found = weightiest(_telling_most(desk, told), partial(_relation, desk, told))
-    verdict, one, other = found or ("same", told[0], told[-1])
+    verdict, why = judged(desk, tally.told)
     return Agreement(
         kind="quantity",
         about=tally.about,
         verdict=verdict,
-        entries=desk.refs(told),
-        origins=desk.named(told),
-        why=_why(desk, verdict, told, (one, other)),
+        entries=desk.refs(tally.told),
+        origins=desk.named(tally.told),
+        why=why,
     )
 
 

@@ -9,7 +9,7 @@ from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.origins import Origins
 from onrecord.record import AgreementVerdict, Copy, EntryRef, Origin, Record, Report
 
-__all__ = ["Desk", "Telling", "later", "weightiest"]
+__all__ = ["Desk", "Telling", "heavier", "later", "weightiest"]
 
 _ORDER: tuple[AgreementVerdict, ...] = ("conflict", "update", "compatible", "same")
 _MOST_COMPARED = 200
@@ -159,6 +159,11 @@ def _on_word_of(first: T, one: T) -> T:
     return replace(one, speaker=first.speaker, own=first.own, day=first.day)
 
 
+def heavier(one: AgreementVerdict, other: AgreementVerdict) -> bool:
+    """Does a verdict go before another, as conflict does before update?"""
+    return _ORDER.index(one) < _ORDER.index(other)
+
+
 def weightiest(
     told: Sequence[T], relation: Callable[[T, T], AgreementVerdict | None]
 ) -> tuple[AgreementVerdict, T, T] | None:
@@ -171,7 +176,7 @@ def weightiest(
     for at, one in enumerate(compared):
         for other in compared[at + 1 :]:
             verdict = relation(one, other)
-            if verdict and (best is None or _ORDER.index(verdict) < _ORDER.index(best[0])):
+            if verdict and (best is None or heavier(verdict, best[0])):
                 best = verdict, one, other
             if verdict == _ORDER[0]:
                 return best

@@ -95,7 +95,7 @@ def _thing(place: Place) -> Thing:
     counted = place.quantity.counted
     phrase = " ".join(counted.text.casefold().split()) if counted else ""
     row = _told(place, phrase) or {"about": "", "of": ""}
-    words = phrase.split(" of ")[0].split()
+    words = _first(phrase).split(" of ")[0].split()
     head = singular(words[-1]) if words else ""
     if head in _table()["noun"]:
         head = ""
@@ -121,11 +121,17 @@ def _told(place: Place, phrase: str) -> Row | None:
         rest = place.after.removeprefix(_PARTITIVE).removeprefix(phrase)
         return _found("after", "people any", _reach(rest)) or _noun(phrase)
     return (
-        _noun(phrase)
+        _noun(_first(phrase))
         or _found("before", "people any", place.before)
+        or _noun(phrase)
         or _found("after", "people any", _reach(place.after))
         or _found("topic", "people", place.lead)
     )
+
+
+def _first(phrase: str) -> str:
+    """What is counted up to an "and": in "killed 3 workers and injured 11" the 3 are workers."""
+    return phrase.split(" and ")[0]
 
 
 def _noun(phrase: str) -> Row | None:

@@ -5,7 +5,7 @@ from functools import cache
 
 from onrecord.lexicon import rows
 
-__all__ = ["NEGATION", "content", "singular", "stem"]
+__all__ = ["NEGATION", "begins_midway", "content", "singular", "stem"]
 
 NEGATION = re.compile(
     r"\b(?:not|never|no|nobody|none|nothing|without|neither|nor|den(?:y|ies|ied|ying))\b|n['’]t\b",
@@ -65,6 +65,18 @@ def content(text: str) -> frozenset[str]:
         for word in _WORD.findall(text)
         if len(word) <= _LONGEST and word.casefold() not in _empty()
     )
+
+
+def begins_midway(text: str) -> bool:
+    """Does a text begin with a preposition in small letters, as what follows a verb does?"""
+    first = text.split(maxsplit=1)[:1]
+    return bool(first) and first[0] in _prepositions()
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    listed = (row["words"].split() for row in rows("grammar") if row["class"] == "preposition")
+    return frozenset(word for words in listed for word in words)
 
 
 @cache

@@ -16,6 +16,9 @@ _MARKS = " .,;:-–—"
 _NAME = 4
 """Shorter names may be words."""
 
+_ALSO = re.compile(r"(?:\s(?:news|agency|service|wire|press))+$", re.IGNORECASE)
+"""What the full name of an agency adds to that which it signs with."""
+
 _WITHIN = frozenset({"byline", "dateline", "paragraph", "notice", "caption", "list_item"})
 
 
@@ -81,15 +84,20 @@ def bears(report: Report, name: str) -> bool:
     wanted = _named(name)
     host = _host(report.address) or _host(report.canonical)
     own = [report.publisher or "", *report.bylines, *host.split(".")]
+    own += [_ALSO.sub("", each) for each in own]
     return bool(wanted) and any(_named(each) == wanted for each in own)
 
 
 def named(report: Report, other: Report) -> Credit | None:
-    """Where the text of ``report`` names the publisher of ``other``, which is not its own."""
+    """Where the text of ``report`` names the publisher of ``other``, which is not its own.
+
+    A name of several words is found in small letters, too ("the port authority of Orlow").
+    """
     name = (other.publisher or "").strip()
     if len(name) < _NAME or bears(report, name):
         return None
-    match = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", report.text)
+    case = re.IGNORECASE if " " in name else 0
+    match = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", report.text, case)
     return Credit(name, Range(*match.span()), agency=False) if match else None
 
 

@@ -1,7 +1,8 @@
 """Which of two reports with common text was there first.
 
-In this order: the day of publication; a credit line; the house of the other named; what the common
-text is to each of them; which is longer; which came first. The first that tells them apart decides.
+In this order: the day of publication; which of them is an official statement; a credit line; the
+house of the other named; what the common text is to each of them; which is longer; which came
+first. The first that tells them apart decides.
 """
 
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from onrecord.across.copies.credits import Credit, credited, credits_of, named
 from onrecord.across.copies.sharing import Sharing
+from onrecord.across.copies.statements import is_statement
 from onrecord.across.copies.words import Words
 
 __all__ = ["Direction", "direction"]
@@ -54,6 +56,12 @@ def _by_day(found: Sharing) -> tuple[bool, str] | None:
         return None
     days = abs((second - first).days)
     return first > second, f"published {days} day{'s' if days > 1 else ''} later"
+
+
+def _by_statement(found: Sharing) -> tuple[bool, str] | None:
+    """One is what a body says for itself, which the other reports."""
+    first, second = is_statement(found.one.report), is_statement(found.other.report)
+    return None if first == second else (second, "the other is an official statement")
 
 
 def _by_credit(found: Sharing) -> tuple[bool, str] | None:
@@ -131,6 +139,7 @@ def _by_arrival(_: Sharing) -> tuple[bool, str]:
 
 _SIGNS: tuple[Sign, ...] = (
     _by_day,
+    _by_statement,
     _by_credit,
     _by_name,
     _by_topic,

@@ -13,9 +13,11 @@ def doing(
 ) -> Record:
     """``record`` with an event whose ``trigger`` stands in its text; roles: who, whom, where, when.
 
-    The voice is that of the attribution whose content holds the trigger.
+    The voice is that of the attribution whose content holds the trigger; its numbers are those of
+    the words ``many``.
     """
     span = at(record.report.text, trigger)
+    many = roles.pop("many", "").split()
     actors = {role: _actor(record, words) for role, words in roles.items() if role != "when"}
     when = next((time.id for time in record.times if time.text == roles.get("when")), None)
     event = Event(
@@ -29,7 +31,7 @@ def doing(
         time=when,
         status=status,
         voice=_voice(record, span),
-        quantities=(),
+        quantities=tuple(each.id for each in record.quantities if each.text in many),
         score=0.9,
         how="test",
     )

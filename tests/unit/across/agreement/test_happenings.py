@@ -92,6 +92,33 @@ CASES = {
 }
 
 
+def toll(outlet, speaker, count, day=1, verb="killed", hurt="eleven"):
+    """An attack that ``speaker`` says killed so many, and injured eleven."""
+    words = f"the raiders {verb} {count} and injured {hurt} in Harrow"
+    report = told(outlet, (speaker, words), day=day)
+    return doing(report, verb, "ASSAULT", who="raiders", where="Harrow", many=f"{count} {hurt}")
+
+
+CASES |= {
+    "an act whose toll is disputed": (
+        [toll("Post", POLICE, "three"), toll("Star", "the army", "seven")],
+        [("killed", "conflict", ["army", "police"])],
+    ),
+    "an act whose toll was raised": (
+        [toll("Post", POLICE, "three"), toll("Star", POLICE, "seven", day=2)],
+        [("killed", "update", ["police"])],
+    ),
+    "an act with one toll": (
+        [toll("Post", POLICE, "three"), toll("Star", "the army", "three")],
+        [("killed", "same", ["army", "police"])],
+    ),
+    "a number beside the act is not of the act": (
+        [toll("Post", POLICE, "three"), toll("Star", "the army", "three", hurt="forty")],
+        [("killed", "same", ["army", "police"])],
+    ),
+}
+
+
 @pytest.mark.parametrize(("records", "expected"), CASES.values(), ids=CASES)
 def test_an_act_is_told_with_its_status(records, expected):
     assert agreed(*records) == expected
@@ -108,3 +135,11 @@ def test_the_reason_of_a_conflict_names_both_sides():
     records = [arrest("Post"), arrest("Star", OWNER + " denies", status="denied")]
     (found,) = [one for one in agreements(records, (), one_story(*records)) if one.kind == "event"]
     assert found.why == "Post tells it as having happened, owner tells it as not so."
+
+
+def test_the_reason_of_a_disputed_toll_names_both_numbers():
+    records = [toll("Post", POLICE, "three"), toll("Star", "the army", "seven")]
+    (found,) = [one for one in agreements(records, (), one_story(*records)) if one.kind == "event"]
+    assert found.why == (
+        "All tell it as having happened; “three” (police) and “seven” (army) cannot both hold."
+    )

@@ -196,7 +196,7 @@ CASES = {
         ("different_base", {"Kell Mutual"}, 2),
     ),
     "two units of one dimension are compared": (
-        "road (mile)",
+        "road (miles)",
         [
             told("Post", ("the road office", "the slide covered 5 miles of road")),
             told("Star", ("the road office", "the slide covered 8 kilometres of road")),

@@ -131,10 +131,30 @@ DIRECTIONS = {
         read([WIRE[0].replace("Two barges", "ORLOW (Reuters) - Two barges"), *WIRE[1:]], 12),
         "it credits Reuters",
     ),
+    "a communique of the same day": (
+        read(["PRESS RELEASE, 12 May", *WIRE[:5], *OWN[:2]], 12, "Port of Orlow"),
+        read([f"ORLOW (Reuters) - {WIRE[0]}", *WIRE[1:5]], 12, "Reuters"),
+        "the other is an official statement",
+    ),
+    "a statement that came a day later": (
+        read(WIRE[:5], 12, "Reuters"),
+        read(["PRESS RELEASE, 13 May", *WIRE[:5]], 13, "Port of Orlow"),
+        "published 1 day later",
+    ),
     "the other's house named": (
         read(WIRE[:5], 12, "Dunmere Gazette"),
         read([*WIRE, "The Dunmere Gazette had the story at noon."], 12),
         "it names Dunmere Gazette",
+    ),
+    "a body named that speaks for itself": (
+        read(WIRE[:5], 12, "Port Authority of Orlow"),
+        read([*WIRE[:5], "The port authority of Orlow said so in writing."], 12, "Gazette"),
+        "it names Port Authority of Orlow",
+    ),
+    "an agency that signs with half its name": (
+        read([f"ORLOW (Northline) - {WIRE[0]}", *WIRE[1:]], 12, "Northline News Agency"),
+        read([f"ORLOW (Northline) - {WIRE[0]}", *WIRE[1:5]], 12, "Dunmere Gazette"),
+        "it credits Northline",
     ),
     "surroundings on other things": (
         read(
