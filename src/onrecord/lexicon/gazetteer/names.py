@@ -1,6 +1,7 @@
 """Countries, their people and seats of government, and known bodies, by name."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -63,11 +64,21 @@ def _table() -> dict[str, tuple[Named, ...]]:
         one = Named("people", row["country"] or None, "", "", "")
         for form in (row["people"], _plural(row["people"])):
             table.setdefault(key(form), []).append(one)
-    for row in rows("gazetteer/bodies"):
+    for name, one in _bodies("bodies"):
+        table.setdefault(name, []).append(one)
+    by_hand = frozenset(table)
+    for name, one in _bodies("forces"):
+        if name not in by_hand:
+            table.setdefault(name, []).append(one)
+    return {name: tuple(dict.fromkeys(found)) for name, found in table.items()}
+
+
+def _bodies(name: str) -> Iterator[tuple[str, Named]]:
+    """Each name of each body of a table."""
+    for row in rows(f"gazetteer/{name}"):
         one = Named("body", row["country"] or None, f"body:{row['id']}", row["sector"], row["kind"])
         for form in (row["name"], *filter(None, row["aliases"].split("|"))):
-            table.setdefault(key(form), []).append(one)
-    return {name: tuple(dict.fromkeys(found)) for name, found in table.items()}
+            yield key(form), one
 
 
 def _forms(row: dict[str, str]) -> list[tuple[What, list[str]]]:

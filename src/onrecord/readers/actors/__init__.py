@@ -33,7 +33,7 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
     attributions = sorted(draft.of(Attribution), key=_place)
     tied, merging, pronouns = _tie(attributions, names, phrases)
     sources = list({id(group): group for _, group in tied}.values())
-    links = Linking(draft.text, walk)
+    links = Linking(draft, walk)
     cast = Cast(sources, merging, names, phrases, links)
     cast.join(mentions(draft, walk, names, phrases))
     spoken = (span.start for one in attributions for span in one.source)

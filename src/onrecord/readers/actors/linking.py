@@ -2,14 +2,17 @@
 
 A city is linked where it is the only one of its name, where the report writes its country behind it
 ("Tripoli, Lebanon"), where it is much larger than its namesakes and the report does not name one of
-their countries instead, or where the one country that the report names has just one of them.
+their countries instead, or where the one country that the report names has just one of them. A
+person is linked who bears the full name of one leader of a country that the report names, and whose
+term began before the report.
 """
 
 import re
 from typing import NamedTuple, cast
 
-from onrecord.lexicon.gazetteer import City, Named, cities, key, named, principal
+from onrecord.lexicon.gazetteer import City, Named, cities, key, leaders, named, principal
 from onrecord.readers.actors.walking import Walk
+from onrecord.readers.draft import Draft
 from onrecord.record import ActorKind
 
 __all__ = ["Link", "Linking"]
@@ -21,19 +24,23 @@ _BEHIND = re.compile(
 
 class Link(NamedTuple):
     """What a name was tied to: ``link`` is None where it may be several, ``country`` where they
-    lie in several; ``many`` is how many entries bear the name.
+    lie in several; ``many`` is how many entries bear the name. ``sector`` is PLOVER's, where it
+    follows from the entry.
     """
 
     link: str | None
     country: str | None
     many: int
+    sector: str | None = None
 
 
 class Linking:
     """Ties names to the gazetteer by what else the report says."""
 
-    def __init__(self, text: str, walk: Walk) -> None:
-        self._text, self._walk = text, walk
+    def __init__(self, draft: Draft, walk: Walk) -> None:
+        published = draft.report.published
+        self._text, self._walk = draft.text, walk
+        self._day = published.isoformat() if published else ""
 
     def place(self, name: str, end: int) -> Link:
         """The country, or the city, that ``name``, ending at ``end``, stands for."""
@@ -67,6 +74,17 @@ class Linking:
         if large and (large in near or not near):
             return large
         return near[0] if len(near) == 1 == len(countries) and not large else None
+
+    def person(self, name: str) -> Link:
+        """The leader of a state that ``name`` stands for, in government while known to be."""
+        found = [
+            each
+            for each in leaders(name)
+            if each.country in self._walk.countries and (not self._day or each.since <= self._day)
+        ]
+        told = _only([(link, country) for link, country in {each[:2] for each in found}])
+        leads = told.link is not None and any(each.leads(self._day) for each in found)
+        return told._replace(sector="GOV" if leads else None)
 
     def body(self, name: str) -> Link:
         """The body that ``name`` stands for."""

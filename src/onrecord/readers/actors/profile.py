@@ -32,7 +32,7 @@ def profile(group: Group, links: Linking) -> Profile:
     link = _link(group, links)
     if kind == "place":
         return Profile(link.country, None, link.link, link.many)
-    country, sector = link.country, None
+    country, sector = link.country, link.sector
     for text in islice(_wordings(group), _MOST_TEXTS):
         told = describe(text)
         country, sector = country or told.country, sector or told.sector
@@ -42,8 +42,10 @@ def profile(group: Group, links: Linking) -> Profile:
 
 
 def _link(group: Group, links: Linking) -> Link:
-    """The gazetteer's entry of a body or place; persons and unnamed ones have none."""
+    """The gazetteer's entry of a leader, a body or a place; unnamed ones have none."""
     name, kind = group.best.name, group.best.kind
+    if kind == "person":
+        return links.person(name)
     if kind not in ("organisation", "government", "group", "place"):
         return Link(None, None, 0)
     body = links.body(name)

@@ -1,6 +1,8 @@
 """Everybody named is on the record: by rules, and with the names an encoder found."""
 
 import time
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -219,6 +221,28 @@ KNOWN = {
 def test_country_sector_and_link(marked, name, expected):
     (actor,) = [each for each in cast(marked, name) if name[0] in each.name]
     assert (actor.country, actor.sector, actor.link) == expected
+
+
+LEADERS = {
+    "in office": ("The French met Emmanuel Macron.", "2019-05-01", ("FRA", "GOV", True)),
+    "no day": ("The French met Emmanuel Macron.", None, ("FRA", None, True)),
+    "no country told": ("They met Emmanuel Macron.", "2019-05-01", (None, None, False)),
+    "before the term": ("The French met Emmanuel Macron.", "2016-05-01", (None, None, False)),
+    "long after it": ("The French met Manuel Valls.", "2019-05-01", ("FRA", None, True)),
+}
+
+
+@pytest.mark.parametrize(("text", "day", "expected"), LEADERS.values(), ids=LEADERS)
+def test_a_leader_is_linked_where_the_report_fits(text, day, expected):
+    draft = draft_of(text)
+    published = date.fromisoformat(day) if day else None
+    draft.report = replace(draft.report, published=published)
+    name = text.partition(" met ")[2].strip(".")
+    draft.encoded = encoded(draft.text, [(name, "person")])
+    draft.add(actors.read(draft))
+    (actor,) = [each for each in draft.of(Actor) if each.name == name]
+    link = "leader:FRA-" + name.lower().replace(" ", "-") if expected[2] else None
+    assert (actor.country, actor.sector, actor.link) == (*expected[:2], link)
 
 
 def test_an_ambiguous_name_says_so():
