@@ -1,7 +1,8 @@
 """From annotated texts to the shipped model: ``python -m workshop.train.encoder``.
 
-Trains, exports, reads the development articles, scores, and writes the card. Run again after an
-interruption, it goes on from the last checkpoint.
+Trains in three stages, exports, reads the development articles, scores, and writes the card. Run
+again after an interruption, it goes on from the last checkpoint. What it leaves in the folder
+``model`` ships once it is copied to ``src/onrecord/neural/weights``.
 """
 
 import argparse
@@ -10,7 +11,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
@@ -29,13 +30,17 @@ from workshop.train.names import conll, gum, named
 from workshop.train.predict import predict
 from workshop.train.status import held
 from workshop.train.weights import pretrained, start_from, vocabulary
+from workshop.train.written import marked, written
 
 __all__ = ["main"]
 
 _MASK = "[MASK]"
-_FIRST, _SECOND = "attribution", "together"
+_ALONE, _TOGETHER, _MADE = "attribution", "together", "written"
+_STAGES = (_ALONE, _TOGETHER, _MADE)
+_RATES = (2.5e-4, 1.5e-4, 1e-4)
+_HEAD_RATES = (2e-3, 2e-3, 1e-3)
 _TIMES = {
-    _FIRST: 1.0,
+    _ALONE: 1.0,
     "names": 2.5,
     "named mentions": 1.0,
     "passages": 5.0,
@@ -45,6 +50,8 @@ _TIMES = {
     "UDS_IH2": 0.5,
 }
 """How often an epoch of the second stage reads each corpus."""
+
+_TIMES_AT_LAST = _TIMES | {"names": 1.5, _MADE: 6.0}
 
 
 def main() -> None:
@@ -59,53 +66,62 @@ def main() -> None:
     model = Model(len(pieces))
     start_from(model.network, start)
     model.to("cuda" if torch.cuda.is_available() else "cpu")
-    first, second = plans = _plans(arguments)
-    corpora = {_FIRST: [labelled(article, cutter) for article in chosen]}
-    done = [_stage(_FIRST, model, {_FIRST: (corpora[_FIRST], 1.0)}, cutter, pieces, first)]
+    corpora = {_ALONE: [labelled(article, cutter) for article in chosen]}
+    times = [{_ALONE: 1.0}]
     if not arguments.alone:
         corpora |= _others(arguments.data, cutter, arguments.seed)
-        mixed = {name: (texts, _TIMES[name]) for name, texts in corpora.items()}
-        done.append(_stage(_SECOND, model, mixed, cutter, pieces, second))
+        times += [_TIMES, _TIMES_AT_LAST]
+    plans = _plans(arguments)[: len(times)]
+    done = [
+        _stage(plan, model, {name: (corpora[name], each[name]) for name in each}, cutter, pieces)
+        for plan, each in zip(plans, times, strict=True)
+    ]
     folder = arguments.folder / "model"
     export(model.cpu(), start / "vocab.txt", arguments.name, folder)
     scores = _scores(arguments.data / "polnear/dev", folder, arguments.scorer)
-    facts = _origin(arguments.data, chosen, corpora, start) | _recipe(plans[: len(done)], done)
+    facts = _origin(arguments.data, chosen, corpora, start) | _recipe(plans, done)
     (folder / "CARD.md").write_text(card(folder, scores, facts), encoding="utf-8")
     print(f"rel {scores['rel']['F']:.1f}; the model is in {folder}")
 
 
-def _plans(arguments: argparse.Namespace) -> tuple[Plan, Plan]:
-    """Attribution alone, then with the other corpora, more gently."""
-    first = Plan(
-        arguments.folder / _FIRST, arguments.epochs[0], arguments.minutes[0], arguments.seed
-    )
-    second = replace(
-        first,
-        folder=arguments.folder / _SECOND,
-        epochs=arguments.epochs[1],
-        minutes=arguments.minutes[1],
-        encoder_rate=1.5e-4,
-    )
-    return first, second
+def _plans(arguments: argparse.Namespace) -> list[Plan]:
+    """Attribution alone, then with the other corpora, then with made sentences; ever gentler."""
+    return [
+        Plan(
+            arguments.folder / stage,
+            epochs,
+            minutes,
+            arguments.seed,
+            encoder_rate=rate,
+            head_rate=head_rate,
+            part=arguments.part,
+        )
+        for stage, epochs, minutes, rate, head_rate in zip(
+            _STAGES, arguments.epochs, arguments.minutes, _RATES, _HEAD_RATES, strict=True
+        )
+    ]
 
 
 def _stage(
-    name: str, model: Model, corpora: Corpora, cutter: WordPiece, pieces: list[str], plan: Plan
+    plan: Plan, model: Model, corpora: Corpora, cutter: WordPiece, pieces: list[str]
 ) -> Done:
-    """Train for a stage, or take what it came to where it has ended before."""
-    ended = plan.folder / "ended.pt"
+    """Train for a stage, or take what it came to where it has ended before by the same plan."""
+    ended, planned = plan.folder / "ended.pt", asdict(plan) | {"folder": plan.folder.name}
     if ended.exists():
         state = torch.load(ended, map_location=model.recall_bias.device, weights_only=True)
+        if state["plan"] != planned:
+            sys.exit(f"{plan.folder} was trained by another plan: name another --folder")
         model.load_state_dict(state["model"])
         return Done(*state["done"])
-    print(f"stage {name}: " + ", ".join(f"{k} {len(v)} texts" for k, (v, _) in corpora.items()))
+    said = ", ".join(f"{name} {len(texts)} texts" for name, (texts, _) in corpora.items())
+    print(f"stage {plan.folder.name}: {said}", flush=True)
     done = fit(model, corpora, cutter, pieces.index(_MASK), plan)
-    torch.save({"model": model.state_dict(), "done": tuple(done)}, ended)
+    torch.save({"model": model.state_dict(), "done": tuple(done), "plan": planned}, ended)
     return done
 
 
 def _others(data: Path, cutter: WordPiece, seed: int) -> dict[str, list[Labelled]]:
-    """The corpora of names, events and their status."""
+    """The corpora of names, events and their status, and the sentences that we wrote."""
     events, ner, status = data / "events", data / "ner", data / "status"
     passages = events / "plv_train.jsonl"
     spans = quad(events / "actor_spans.conll", events / "quad_class.tsv", passages)
@@ -118,6 +134,7 @@ def _others(data: Path, cutter: WordPiece, seed: int) -> dict[str, list[Labelled
             name: list(held(status / f"{name}_train.jsonl", cutter))
             for name in ("UW", "MEANTIME", "UDS_IH2")
         },
+        _MADE: list(written(marked(), cutter, seed)),
     }
 
 
@@ -157,11 +174,17 @@ def _origin(
         "data": digest_of_files(files),
         "articles": len(chosen),
         "texts": len({article.name for article in chosen}),
-        "corpora": "; ".join(
-            f"{name}, {count:,} words, {_TIMES[name]:g} times an epoch"
-            for name, count in words.items()
-        ),
+        "others": _said_of_others(words) if len(words) > 1 else "",
     }
+
+
+def _said_of_others(words: Mapping[str, int]) -> str:
+    read = "; ".join(
+        f"{name}, {count:,} words, {_TIMES.get(name, 0):g} times an epoch of the second stage and "
+        f"{_TIMES_AT_LAST[name]:g} of the third"
+        for name, count in words.items()
+    )
+    return Path(__file__).with_name("card_others.md").read_text(encoding="utf-8").format(read=read)
 
 
 def _recipe(plans: Sequence[Plan], done: Sequence[Done]) -> dict[str, object]:
@@ -169,7 +192,7 @@ def _recipe(plans: Sequence[Plan], done: Sequence[Done]) -> dict[str, object]:
     return {
         "batch": plan.batch_pieces,
         "encoder_rate": ", then ".join(f"{each.encoder_rate:g}" for each in plans),
-        "head_rate": plan.head_rate,
+        "head_rate": ", then ".join(f"{each.head_rate:g}" for each in plans),
         "weights": ", ".join(f"{name} {weight:g}" for name, weight in WEIGHTS.items()),
         "recall": RECALL,
         "masked": f"{MASKED:.0%}",
@@ -187,9 +210,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--scorer", type=Path, default=Path("../shared/tools/score_attribution.py"))
     parser.add_argument("--folder", type=Path, default=Path("checkpoints/encoder"))
-    parser.add_argument("--name", default="encoder@2")
-    parser.add_argument("--epochs", type=float, nargs=2, default=[4.9, 3.8])
-    parser.add_argument("--minutes", type=float, nargs=2, default=[120, 120])
+    parser.add_argument("--name", default="encoder@3")
+    parser.add_argument("--epochs", type=float, nargs=3, default=[4.9, 3.8, 1.6])
+    parser.add_argument("--minutes", type=float, nargs=3, default=[120, 92, 60])
     parser.add_argument("--alone", action="store_true", help="attribution alone, one stage")
     parser.add_argument("--part", type=float, default=1, help="share of the articles trained on")
     parser.add_argument("--seed", type=int, default=1)

@@ -59,13 +59,15 @@ class Model(nn.Module):
 class Plan:
     """How long and how fast: training ends at ``epochs`` or ``minutes``, whichever comes first.
 
-    ``average`` is how much of the running mean of the weights each step keeps.
+    ``average`` is how much of the running mean of the weights each step keeps, ``part`` the share
+    of the articles that it trains on.
     """
 
     folder: Path
     epochs: float
     minutes: float
     seed: int
+    part: float = 1.0
     batch_pieces: int = 2048
     encoder_rate: float = 2.5e-4
     head_rate: float = 2e-3

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from onrecord.neural.tagset import ACTS, COLUMNS, PARTY_TAGS, RELATIONS, STATUS, TAGS
+from onrecord.neural.tagset import ACTS, COLUMNS, FORBIDDEN, PARTY_TAGS, RELATIONS, STATUS, TAGS
 from workshop.train.batches import Batch
 from workshop.train.crf import Field
 from workshop.train.events import ACTOR, RECIPIENT
@@ -19,12 +19,15 @@ WEIGHTS = {
     "names": 0.5,
     "parties": 0.2,
     "acts": 0.15,
+    "deeds": 0.5,
+    "sides": 0.15,
     "event": 0.3,
     "held": 0.5,
 }
 _OTHER_WORD = 0.1
 _OUTSIDE = 0.5  # weight of words outside parties: the corpora mark one pair a sentence, not all
 _SPARSE = 0.3  # weight of "most words name no act"
+_NO_DEED = 0.1  # weight of a word that names no act, where each that does is marked
 _CUE, _CONTENT = ([TAGS.index(f"{mark}-{role}") for mark in "BI"] for role in ("cue", "content"))
 _EVENT, _HELD = STATUS.index("event"), STATUS.index("held")
 
@@ -40,7 +43,11 @@ def losses(output: Output, batch: Batch, fields: dict[str, Field]) -> dict[str, 
         found["links"] = _links(output.links, batch)
     if "parties" in batch.layers:
         found["parties"] = _parties(scores["parties"], batch)
+    if "pair" in batch.layers:
         found["acts"] = _acts(scores["acts"], scores["status"][:, :, _EVENT], output.links, batch)
+    if "deeds" in batch.layers:
+        found["deeds"] = _deeds(scores["acts"], batch)
+        found["sides"] = _sides(output.links, batch)
     if "event" in batch.layers:
         found["event"] = _event(scores["status"][:, :, _EVENT], batch)
         found["held"] = _held(scores["status"][:, :, _HELD:], batch)
@@ -100,6 +107,30 @@ def _acts(scores: Tensor, event: Tensor, links: Tensor, batch: Batch) -> Tensor:
     return (-told.sum() / max(len(told), 1)) + _SPARSE * none
 
 
+def _deeds(scores: Tensor, batch: Batch) -> Tensor:
+    """Cross-entropy of the type, where the word that names the act is marked."""
+    weight = torch.ones(len(ACTS), device=scores.device)
+    weight[0] = _NO_DEED
+    labels = batch.layers["deeds"].long().masked_fill(~batch.real, UNKNOWN)
+    return functional.cross_entropy(
+        scores.flatten(0, 1), labels.flatten(), weight, ignore_index=UNKNOWN
+    )
+
+
+def _sides(links: Tensor, batch: Batch) -> Tensor:
+    """How likely a marked word points to a word of its actor and of its recipient, or to none."""
+    deed = batch.layers["deed"].clamp(min=0).long()
+    here = batch.real & (deed > 0)
+    total = links.new_zeros(())
+    for layer, relation in (("actor of", "act to actor"), ("recipient of", "act to recipient")):
+        side = batch.layers[layer].clamp(min=0).long()
+        there = (deed[:, :, None] & side[:, None, :]) > 0
+        there[:, :, 0] = ~there.any(-1)
+        table = links[:, RELATIONS.index(relation)].masked_fill(~there, FORBIDDEN)
+        total = total - (table.logsumexp(-1) * here).sum()
+    return total / here.sum().clamp(min=1)
+
+
 def _bits(sums: Tensor) -> Tensor:
     """The types [batch, word, act] that a sum of powers of two holds."""
     powers = 2 ** torch.arange(len(ACTS), device=sums.device)
@@ -109,12 +140,16 @@ def _bits(sums: Tensor) -> Tensor:
 def _event(scores: Tensor, batch: Batch) -> Tensor:
     labels = batch.layers["event"]
     known = (labels != UNKNOWN) & batch.real
-    loss: Tensor = functional.binary_cross_entropy_with_logits(scores[known], labels[known])
-    return loss
+    loss: Tensor = functional.binary_cross_entropy_with_logits(
+        scores[known], labels[known], reduction="sum"
+    )
+    return loss / known.sum().clamp(min=1)
 
 
 def _held(scores: Tensor, batch: Batch) -> Tensor:
     labels = torch.stack([batch.layers[name] for name in STATUS[_HELD:]], dim=-1)
     known = (labels != UNKNOWN) & batch.real[:, :, None]
-    wrong: Tensor = functional.smooth_l1_loss(scores[known], labels[known], beta=0.3)
-    return wrong
+    wrong: Tensor = functional.smooth_l1_loss(
+        scores[known], labels[known], beta=0.3, reduction="sum"
+    )
+    return wrong / known.sum().clamp(min=1)
