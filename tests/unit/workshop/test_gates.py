@@ -38,6 +38,11 @@ def test_a_worse_figure_lowers_the_floor_only_when_told():
     assert gates.pinned(worse, FLOORS, lower=True) == worse
 
 
+def test_a_peer_s_figure_is_no_floor():
+    measured = {"names": {"gum": 71.0, "gum_spacy": 66.0}}
+    assert gates.pinned(measured, {}, lower=False) == {"names": {"gum": 71.0}}
+
+
 def test_the_code_and_the_pinned_floors_agree_on_our_sample():
     errors = []
     measured = {"sample": sample.measure(errors)}
