@@ -137,10 +137,11 @@ def _sheet(
 ) -> Sheet:
     order = sorted(set(story.reports), key=list(names).index)
     ranked = sorted(agreements, key=lambda each: _ORDER.index(each.verdict))
-    told = _Told(entries, _at_odds(ranked))
+    at_odds = _at_odds(ranked)
     numbers: dict[str, int] = {}
     rows = []
     for one in ranked:
+        told = _Told(entries, at_odds if one.verdict in _ALTERED else frozenset())
         for origin in one.origins:
             numbers.setdefault(origin.name, len(numbers) + 1)
         sides = tuple(_sides(one, report, numbers, told) for report in order)
@@ -149,7 +150,7 @@ def _sheet(
 
 
 class _Told(NamedTuple):
-    """Entries by report and id, and which of them are numbers that are at odds with others."""
+    """Entries by report and id, and which of them are numbers to show as at odds with others."""
 
     entries: dict[tuple[str, str], Entry]
     at_odds: frozenset[tuple[str, str]]

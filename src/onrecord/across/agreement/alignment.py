@@ -1,10 +1,12 @@
 """Numbers for one thing that no table names: "46 stalls searched" beside "64 stalls searched".
 
 Two numbers are aligned where they count the same noun in one unit and their clauses share words;
-each with the one it shares most with in another report.
+each with the one it shares most with in another report. Where each report has one number alone for
+the noun, one word that is no name is enough: "140 prisoners would be exchanged" and "exchange 90
+prisoners".
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from onrecord.across.agreement.counting import Counted, counted
@@ -47,16 +49,28 @@ def _bucket(one: Counted) -> Bucket | None:
 def _pairs(told: list[Counted]) -> Iterator[Pair]:
     """The pairs of numbers of two reports whose clauses are on one thing, with what they share."""
     words = [_others(one) for one in told]
+    alone = _alone(told)
     for left, one in enumerate(told):
         for right in range(left + 1, len(told)):
             other = told[right]
             if one.report == other.report or one.since != other.since or _of_others(one, other):
                 continue
-            shared = len(words[left] & words[right])
-            share = shared / max(1, min(len(words[left]), len(words[right])))
-            close = shared >= _WORDS_SHARED and share >= _SHARED
-            if close or (shared > 1 and fits(one.figure, other.figure)):
+            shared = words[left] & words[right]
+            share = len(shared) / max(1, min(len(words[left]), len(words[right])))
+            if (
+                (len(shared) >= _WORDS_SHARED and share >= _SHARED)
+                or (len(shared) > 1 and fits(one.figure, other.figure))
+                or (left in alone and right in alone and shared - one.names - other.names)
+            ):
                 yield Pair(share + same(one.figure, other.figure), left, right)
+
+
+def _alone(told: list[Counted]) -> frozenset[int]:
+    """The numbers, by their places, beside which their report has no other for the noun."""
+    figures = Counter(report for report, _ in {(one.report, one.figure) for one in told})
+    return frozenset(
+        at for at, one in enumerate(told) if one.thing.head and figures[one.report] == 1
+    )
 
 
 def _of_others(one: Counted, other: Counted) -> bool:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import isfinite
 from typing import NamedTuple
 
 from onrecord.across.agreement.clauses import Place, places
@@ -20,9 +21,10 @@ __all__ = ["Counted", "Key", "counted", "gathered"]
 
 _BEFORE_STORY = timedelta(days=45)
 """What happened longer before the report is another event, told as background."""
+_LARGE = 100
 _NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
 _OF = re.compile(r"of (?:the |an? )?[\w-]+")
-_LEFT_OUT = frozenset(("part", "unreal", "withdrawn"))
+_LEFT_OUT = frozenset(("part", "unreal", "withdrawn", "age"))
 
 
 class Key(NamedTuple):
@@ -134,7 +136,28 @@ def gathered(desk: Desk, reports: list[int]) -> dict[Key, list[Counted]]:
                 general[one.thing.about, one.since].append(one.figure)
         for one in found:
             groups[_key(one, general)].append(one)
+    _join_background(groups)
     return {key: list(_whole(desk, told)) for key, told in groups.items()}
+
+
+def _join_background(groups: dict[Key, list[Counted]]) -> None:
+    """Put a large figure without a time with the same one that another report gives a time.
+
+    "Killed more than 9,000 people" is the war's toll where a report beside it says "since 2030".
+    """
+    for key in [key for key in groups if key.since is None]:
+        for other in [each for each in groups if each.since and each._replace(since=None) == key]:
+            known = {one.figure for one in groups[other] if _large(one.figure)}
+            moved = [one for one in groups[key] if one.figure in known]
+            groups[key] = [one for one in groups[key] if one.figure not in known]
+            groups[other] = sorted(groups[other] + moved, key=lambda one: (one.report, one.start))
+        if not groups[key]:
+            del groups[key]
+
+
+def _large(figure: Figure) -> bool:
+    """Is a number so large that two things hardly share it by chance?"""
+    return isfinite(figure.low) and figure.low >= _LARGE
 
 
 General = dict[tuple[str, int | None], list[Figure]]

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from onrecord.lexicon import rows
 
-__all__ = ["Name", "Names", "body_of", "name_of"]
+__all__ = ["Name", "Names", "body_of", "is_bare", "name_of"]
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s|$)")
@@ -80,6 +80,11 @@ def body_of(role: str) -> tuple[Name, str] | None:
         return name_of(shown), re.sub(r"^the ", "", shown)
     before = [word for word in before if word not in _RANKS]
     return (Name(tuple(before), "", False), "") if before else None
+
+
+def is_bare(name: Name) -> bool:
+    """Does a name say that it is a body and not which ("the brigade")?"""
+    return len(name.words) == 1 and name.words[0] in _GENERIC
 
 
 _RANKS = frozenset("deputy vice acting assistant senior managing medical interim chief".split())

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.across.agreement.chains import Chains
-from onrecord.across.agreement.naming import Names, body_of, name_of
+from onrecord.across.agreement.naming import Name, Names, body_of, is_bare, name_of
 from onrecord.across.agreement.sources import Source, sources
 from onrecord.lexicon import rows
 from onrecord.record import Actor, Record, Report
@@ -29,6 +29,7 @@ class Origins:
 
     def __init__(self, records: Sequence[Record]) -> None:
         self._names = Names()
+        self._bodies: dict[tuple[int, str], int] = {}
         self._own = [self._outlet(record.report) for record in records]
         self._told = [self._sources(number, record) for number, record in enumerate(records)]
         self._chains = [Chains(record) for record in records]
@@ -80,16 +81,28 @@ class Origins:
         shown = named or source.written
         if not shown:
             return None
-        if not _known(source, shown):
-            return self._names.add((report, shown.casefold()), None, _bare(shown))
         person = source.actor is not None and source.actor.kind == "person"
+        if source.behind and not person:
+            shown = source.behind
+        elif not _known(source, shown):
+            return self._names.add((report, shown.casefold()), None, _bare(shown))
         shown = _owner(shown) or shown
-        name = name_of(shown, person=person)
-        number = self._names.add(name, name, _bare(shown))
-        for role in _roles(source.actor, source.written, person):
-            body, called = body_of(role) or (None, "")
-            if body and body.words:
-                self._names.join(number, self._names.add(body, body, called))
+        number = self._body(report, name_of(shown, person=person), _bare(shown))
+        bodies = [body_of(role) for role in _roles(source.actor, source.written, person)]
+        if source.behind:
+            bodies.append((name_of(source.behind), _bare(source.behind)))
+        for body, called in filter(None, bodies):
+            if body.words:
+                self._names.join(number, self._body(report, body, called))
+        return number
+
+    def _body(self, report: int, name: Name, shown: str) -> int:
+        """The number of a name; "the brigade" is the body with that noun that came before it."""
+        if is_bare(name) and (report, name.words[0]) in self._bodies:
+            return self._bodies[report, name.words[0]]
+        number = self._names.add(name, name, shown)
+        if name.words and not name.person:
+            self._bodies[report, name.words[-1]] = number
         return number
 
 

@@ -56,10 +56,8 @@ def judged(desk: Desk, told: list[Counted]) -> tuple[AgreementVerdict, str]:
 
 
 def _about(key: Key, told: list[Counted]) -> str:
-    """What an agreement is on: "dead", "houses destroyed", "children dead"."""
-    if not key.noun:
-        return key.about
-    return f"{_phrase(told)} {key.about}"
+    """What an agreement is on: "dead", "houses destroyed", "children dead", "dead (2011)"."""
+    return f"{_phrase(told)} {_named(key)}" if key.noun else _named(key)
 
 
 def _phrase(told: list[Counted]) -> str:
@@ -114,16 +112,18 @@ def _relation(
 
 
 def _left_behind(desk: Desk, told: list[Counted], one: Counted, other: Counted) -> bool:
-    """Is one of two figures what the other's origin itself said before?
+    """Is one of two figures what the other's origin itself said before, or its report calls so?
 
-    Then the newer figure of that origin takes the place of both.
+    Then the newer figure takes the place of both.
     """
     for old, new in ((one, other), (other, one)):
         if later(new, old):
             continue
         for said in told:
-            mine = desk.origin(said) == desk.origin(new) and not said.denied
-            if mine and same(said.figure, old.figure) and later(said, new):
+            if said.denied or not same(said.figure, old.figure) or not later(said, new):
+                continue
+            corrected = said.report == new.report and said.turn < new.turn
+            if corrected or desk.origin(said) == desk.origin(new):
                 return True
     return False
 
@@ -136,7 +136,7 @@ def _other_bases(desk: Desk, groups: Groups) -> Iterator[Agreement]:
         if not why or not (mine - theirs and theirs - mine):
             continue
         told = [*first, *second]
-        about = one.about if one.about == other.about else f"{one.about} and {other.about}"
+        about = " and ".join(dict.fromkeys((_named(one), _named(other))))
         yield Agreement(
             kind="quantity",
             about=about,
@@ -145,6 +145,10 @@ def _other_bases(desk: Desk, groups: Groups) -> Iterator[Agreement]:
             origins=desk.named(told),
             why=why,
         )
+
+
+def _named(key: Key) -> str:
+    return f"{key.about} ({key.since})" if key.since else key.about
 
 
 def _pairs(groups: Groups) -> Iterator[tuple[tuple[Key, list[Counted]], tuple[Key, list[Counted]]]]:
