@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: help setup run test check browser postgres evaluate pin bench train-attribution gazetteer docs pictures lock format clean
+.PHONY: help setup run test check browser postgres schema evaluate pin bench train-attribution gazetteer docs pictures lock format clean
 
 help:             ## what can be made
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -23,7 +23,7 @@ run: $(READY)     ## the sample story: the record of one report, the story, its 
 	$(BIN)/onrecord compare samples/story/reports
 	$(BIN)/onrecord check samples/story/reports/meridian.html --against samples/story/documents
 
-test: $(READY) browser postgres check  ## set up and run every check and test
+test: $(READY) browser postgres schema check  ## set up and run every check and test
 	$(BIN)/pytest
 
 check: $(READY)   ## style, types and layers
@@ -37,6 +37,9 @@ browser:          ## a Chromium for the tests of pages, where none is installed 
 
 postgres:         ## a PostgreSQL for the tests of the library, where none is installed yet
 	@./workshop/postgres.sh
+
+schema:           ## schema.org's types for the tests of reviews, where none are installed yet
+	@./workshop/schema.sh
 
 evaluate: $(READY) ## measure against the development data beside the project; needs ../shared
 	$(BIN)/python -m workshop.evaluate
