@@ -19,10 +19,13 @@ class Pair(NamedTuple):
     right: int
 
 
-def joined(told: list[T], pairs: Callable[[list[T]], Iterable[Pair]]) -> Iterator[list[T]]:
+def joined(
+    told: list[T], pairs: Callable[[list[T]], Iterable[Pair]], *, each: bool = False
+) -> Iterator[list[T]]:
     """The groups of two or more that ``pairs`` join, each with one telling a report.
 
-    A telling that is like two of another report goes with the liker one.
+    A telling that is like two of another report goes with the liker one. With ``each`` it joins a
+    group only where it makes a pair with every other of the group.
     """
     above = list(range(len(told)))
 
@@ -32,12 +35,21 @@ def joined(told: list[T], pairs: Callable[[list[T]], Iterable[Pair]]) -> Iterato
             at = above[at]
         return at
 
-    held = [{one.report} for one in told]
-    for pair in sorted(pairs(told), key=lambda pair: (-pair.likeness, pair.left, pair.right)):
+    found = sorted(pairs(told), key=lambda pair: (-pair.likeness, pair.left, pair.right))
+    known = {(pair.left, pair.right) for pair in found}
+    held = [{one.report: at} for at, one in enumerate(told)]
+    for pair in found:
         low, high = sorted((root(pair.left), root(pair.right)))
-        if low != high and not held[low] & held[high]:
-            above[high] = low
-            held[low] |= held[high]
+        if low == high or held[low].keys() & held[high].keys():
+            continue
+        if each and not all(
+            (min(one, other), max(one, other)) in known
+            for one in held[low].values()
+            for other in held[high].values()
+        ):
+            continue
+        above[high] = low
+        held[low] |= held[high]
     groups: dict[int, list[T]] = defaultdict(list)
     for at, one in enumerate(told):
         groups[root(at)].append(one)

@@ -1,8 +1,8 @@
 """Agreements on claims: propositions of several reports that are about the same thing.
 
 Two claims are aligned by the words they share, the rarer in the story the more. They conflict where
-one turns the other into its opposite, by a negation or by a source that denies it, or where their
-numbers cannot both hold.
+one turns the other into its opposite, by a negation or by a source that denies it, where their
+numbers cannot both hold, or where one says of somebody what the other says of nobody.
 """
 
 from bisect import bisect_left
@@ -13,12 +13,14 @@ from math import log
 from operator import attrgetter
 from textwrap import shorten
 
-from onrecord.across.agreement.figures import figure_of, fits, scale
+from onrecord.across.agreement.counting import Counted, counted
+from onrecord.across.agreement.figures import fits, same
 from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.pairing import Pair, joined
 from onrecord.across.agreement.telling import Desk, Telling, later, weightiest
-from onrecord.across.agreement.words import NEGATION, begins_midway, content, singular
-from onrecord.record import Agreement, AgreementVerdict, Claim, Quantity
+from onrecord.across.agreement.tolls import Toll, toll_of
+from onrecord.across.agreement.words import NEGATION, begins_midway, content
+from onrecord.record import Agreement, AgreementVerdict, Claim
 
 __all__ = ["claimed"]
 
@@ -34,24 +36,27 @@ _MOST_BY_WORD = 40
 _LONGEST_ABOUT = 120
 
 
+Numbers = dict[tuple[str, str], Counted]
+
+
 @dataclass(frozen=True, slots=True)
 class Proposition(Telling):
-    """A claim as a report tells it: its words, and the numbers in it by unit and noun."""
+    """A claim as a report tells it: its words, its numbers by unit and thing, its toll.
+
+    ``before`` are numbers that it names as left behind ("not three, as it had said").
+    """
 
     claim: Claim
     words: frozenset[str]
-    numbers: dict[tuple[str, str], Quantity]
+    numbers: Numbers
+    before: Numbers
+    toll: Toll
 
 
 def claimed(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
     """The agreements on claims of a story, its reports given as numbers of the desk."""
-    told = [
-        _telling(desk, report, claim)
-        for report in reports
-        for claim in desk.records[report].claims
-        if claim.kind in _CHECKABLE and not _retold(desk.known[report], claim)
-    ]
-    for group in joined(told[:_MOST_CLAIMS], _pairs):
+    told = [one for report in reports for one in _tellings(desk, report)]
+    for group in joined(told[:_MOST_CLAIMS], _pairs, each=True):
         rested = desk.resting(group, _alike)
         found = weightiest(rested, lambda one, other: _relation(desk, one, other))
         if found:
@@ -65,41 +70,62 @@ def _retold(known: Known, claim: Claim) -> bool:
     return claim.voice == "author" and known.reports(claim.start, claim.end)
 
 
-def _telling(desk: Desk, report: int, claim: Claim) -> Proposition:
+def _tellings(desk: Desk, report: int) -> Iterator[Proposition]:
+    numbers = counted(desk, report)
+    for claim in desk.records[report].claims:
+        if claim.kind in _CHECKABLE and not _retold(desk.known[report], claim):
+            yield _telling(desk, report, claim, _within(numbers, claim))
+
+
+def _telling(desk: Desk, report: int, claim: Claim, numbers: list[Counted]) -> Proposition:
     known = desk.known[report]
     speaker = desk.origins.of(report, claim.id, claim.voice, (claim.start, claim.end))
+    own = desk.origins.own(report)
+    given = {each.speaker for each in numbers}
+    if speaker == own and len(given) == 1:
+        speaker = given.pop()
     turned = len(NEGATION.findall(claim.text)) % 2 == 1
+    denies = known.stance(claim.voice) == "denies"
+    told, before = _by_thing(numbers, still=True), _by_thing(numbers, still=False)
     return Proposition(
         report=report,
         entry=claim.id,
         start=claim.start,
         speaker=speaker,
-        own=speaker == desk.origins.own(report),
+        own=speaker == own,
         day=known.day(claim.voice),
         turn=0,
-        denied=turned != (known.stance(claim.voice) == "denies"),
+        denied=turned != denies,
         claim=claim,
         words=content(claim.text),
-        numbers={
-            (scale(each.unit)[0], _noun(each)): each for each in _within(known.quantities, claim)
-        },
+        numbers=told,
+        before=before,
+        toll=toll_of(claim.text, (about for _, about in told), denied=denies),
     )
 
 
-def _within(ordered: list[Quantity], claim: Claim) -> list[Quantity]:
-    """The quantities that stand within a claim."""
+def _by_thing(numbers: list[Counted], *, still: bool) -> Numbers:
+    """The first number for each thing, of those that still stand or of those left behind."""
+    return {
+        (each.figure.unit, each.thing.about or each.thing.head): each
+        for each in reversed(numbers)
+        if (each.turn >= 0) == still
+    }
+
+
+def _within(ordered: list[Counted], claim: Claim) -> list[Counted]:
+    """The numbers that stand within a claim."""
     low = bisect_left(ordered, claim.start, key=attrgetter("start"))
     high = bisect_left(ordered, claim.end, key=attrgetter("start"))
-    return [each for each in ordered[low:high] if each.end <= claim.end]
-
-
-def _noun(quantity: Quantity) -> str:
-    words = quantity.counted.text.casefold().split(" of ")[0].split() if quantity.counted else []
-    return singular(words[-1]) if words else ""
+    return [each for each in ordered[low:high] if each.quantity.end <= claim.end]
 
 
 def _pairs(told: list[Proposition]) -> Iterator[Pair]:
-    """Claims of two reports and one kind that share enough words, found by their rarer words."""
+    """Claims of two reports and one kind that share enough words, found by their rarer words.
+
+    Where one says of nobody what another says of somebody, no more words are asked for.
+    """
+    yield from _tolls(told)
     by_word: dict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(told):
         for word in one.words:
@@ -112,6 +138,19 @@ def _pairs(told: list[Proposition]) -> Iterator[Pair]:
         for right in sorted(near):
             if right > left and (share := _share(one, told[right], weight)):
                 yield Pair(share, left, right)
+
+
+def _tolls(told: list[Proposition]) -> Iterator[Pair]:
+    disputed = frozenset[str]().union(*(one.toll.nobody for one in told))
+    telling = [
+        at for at, one in enumerate(told) if (one.toll.nobody | one.toll.somebody) & disputed
+    ][:_MOST_BY_WORD]
+    for place, left in enumerate(telling):
+        for right in telling[place + 1 :]:
+            one, other = told[left], told[right]
+            shared = frozenset[str]().union(*one.toll) & frozenset[str]().union(*other.toll)
+            if one.report != other.report and shared & disputed:
+                yield Pair(1.0 + one.toll.against(other.toll), left, right)
 
 
 def _share(one: Proposition, other: Proposition, weight: dict[str, float]) -> float:
@@ -134,16 +173,33 @@ def _alike(one: Proposition, other: Proposition) -> bool:
 def _apart(one: Proposition, other: Proposition) -> bool:
     """Do the claims hold numbers for one thing that cannot both be?"""
     return any(
-        not fits(figure_of(one.numbers[key]), figure_of(other.numbers[key]))
+        not fits(one.numbers[key].figure, other.numbers[key].figure)
         for key in one.numbers.keys() & other.numbers.keys()
     )
 
 
+def _corrects(one: Proposition, other: Proposition) -> bool:
+    """Does one of two claims name the other's number as left behind?"""
+    return any(
+        key in new.before and same(new.before[key].figure, old.numbers[key].figure)
+        for old, new in ((one, other), (other, one))
+        for key in old.numbers
+    )
+
+
 def _relation(desk: Desk, one: Proposition, other: Proposition) -> AgreementVerdict:
-    if one.denied != other.denied or _apart(one, other):
-        same = desk.origin(one) == desk.origin(other)
-        return "update" if same and (later(one, other) or later(other, one)) else "conflict"
+    if _opposite(one, other) or _apart(one, other):
+        moved = later(one, other) or later(other, one)
+        again = desk.origin(one) == desk.origin(other) or _corrects(one, other)
+        return "update" if again and moved else "conflict"
     return "same" if _alike(one, other) else "compatible"
+
+
+def _opposite(one: Proposition, other: Proposition) -> bool:
+    """Does one negate the other? What befell nobody and somebody says it without a "not"."""
+    if any(one.toll) and any(other.toll):
+        return one.toll.against(other.toll)
+    return one.denied != other.denied
 
 
 def _agreement(
@@ -178,7 +234,7 @@ def _why(desk: Desk, verdict: AgreementVerdict, one: Proposition, other: Proposi
         return "All say the same."
     if verdict == "compatible":
         return f"On one thing, on the word of {who}; both can hold."
-    turned = one.denied != other.denied
+    turned = _opposite(one, other)
     what = "one negates the other" if turned else "their numbers cannot both hold"
     if verdict == "update":
         return f"{who} said two things, one after the other: {what}."

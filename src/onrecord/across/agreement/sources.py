@@ -16,10 +16,12 @@ __all__ = ["Source", "sources"]
 
 _GIVES = re.compile(
     r"(?:^|[;,] (?:and |but |while )?)"
-    r"(?P<who>[^,;:]{2,80}?(?:, [^,;:]{2,60},)?) (?:(?:has|had|have|also|later|now|then|since) ){0,2}"
+    r"(?P<who>[^,;:]{2,80}?(?:, [^,;:]{2,60},)?) "
+    r"(?:(?:has|had|have|also|later|now|then|since) ){0,2}"
     r"(?:(?:puts?|gave|gives|given|raised|lowered|revised|set) (?:it|(?:the |its |their )?"
     r"(?:\w+ ){0,3}?(?:numbers?|toll|figure|count|damage|loss|losses|cost|total|estimate)\b"
-    r"[^,;:]{0,60}) (?:at|to|as)(?: \S{1,20}(?: \w{1,20})? from)?|(?:spoke|spoken) (?:only )?of|count(?:s|ed)?) $"
+    r"[^,;:]{0,60}) (?:at|to|as)(?: \S{1,20}(?: \w{1,20})? from)?"
+    r"|(?:spoke|spoken) (?:only )?of|count(?:s|ed)?) $"
 )
 _GIVEN = re.compile(r"\b(?:is|was|are|were|been) (?:put|given|estimated|set|counted) (?:at|as) $")
 _BY = re.compile(

@@ -12,7 +12,7 @@ from onrecord.across.agreement.clauses import Place
 from onrecord.across.agreement.words import singular
 from onrecord.lexicon import rows
 
-__all__ = ["Thing", "things"]
+__all__ = ["Thing", "befallen", "noun_about", "things"]
 
 _STOP = re.compile(
     r"[;:—()\[\].#]|,(?!\d)|\b(?:and|but|when|while|where|as|after|before|because|since|until|if"
@@ -30,6 +30,7 @@ _TOPIC_GAP = (
 _JOINED = re.compile(r",? ?(?:and |or |as well as |plus )?|,? ?(?:up |down )?from ")
 _NO_WORD = re.compile(r"[^\w]+")
 _MOST_WORDS = 12
+_LONGEST = 160
 _PARTITIVE = "of the "
 _ENDS = {"before": rf" {_LEADS}$", "topic": rf"{_TOPIC_GAP} $", "after": "(?= )"}
 _AGENT = re.compile(r".{3,}(?:er|or|ist|ant|ian|ee)")
@@ -127,6 +128,22 @@ def _told(place: Place, phrase: str) -> Row | None:
         or _found("after", "people any", _reach(place.after))
         or _found("topic", "people", place.lead)
     )
+
+
+def befallen(after: str) -> str:
+    """What befell the people whom ``after`` follows ("had died at once": dead), ``""`` if nothing.
+
+    >>> befallen(" had been hurt")
+    'injured'
+    """
+    row = _found("after", "people any", _reach(after[:_LONGEST].casefold()))
+    return row["about"] if row else ""
+
+
+def noun_about(noun: str) -> str:
+    """What a noun counts ("deaths": dead), ``""`` where it tells nothing."""
+    row = _noun(noun.casefold())
+    return row["about"] if row else ""
 
 
 def _first(phrase: str) -> str:

@@ -138,6 +138,34 @@ ORIGINS = {
         False,
         {"Post", "Ana Ruiz"},
     ),
+    "who a number is put at by gives it": (
+        [
+            told("Post", ("", "The number of dead is put at 14 by the Kell fire service")),
+            told("Star", ("the Kell fire service", "14 people had died")),
+        ],
+        False,
+        {"Kell fire service"},
+    ),
+    "a spokesman of nobody speaks for the body that acted": (
+        [
+            told("Post", ("a spokesman, Tom Brandt", "police killed 14 people")),
+            told("Star", (POLICE, "they had killed 14 people")),
+        ],
+        False,
+        2,
+    ),
+    "the brigade is the brigade named before": (
+        [
+            told(
+                "Post",
+                ("the Kell fire brigade", "14 people had died"),
+                ("the brigade's chief, Ana Brandt", "all 14 people had died at once"),
+            ),
+            told("Star", ("Ana Brandt", "14 people had died")),
+        ],
+        False,
+        {"Kell fire brigade"},
+    ),
     "a communique is the word of whose it is": (
         [
             told("Post", ("the prefecture's communique", "14 people had died")),

@@ -77,6 +77,61 @@ CASES = {
         ],
         [(CLOSED, "compatible", ["Ferrant Estates", "county prefecture"])],
     ),
+    "nobody died, and one person did": (
+        [claim("Post", COUNTY, "nobody has died"), claim("Star", OWNER, "one person was killed")],
+        [("nobody has died", "conflict", ["Ferrant Estates", "county prefecture"])],
+    ),
+    "nobody died, and a man did": (
+        [
+            claim("Post", COUNTY, "there were no deaths in the hall"),
+            claim("Star", COUNTY, "a young man had died, a day after nobody had died", day=2),
+        ],
+        [("there were no deaths in the hall", "update", ["county prefecture"])],
+    ),
+    "who denies that anyone died says that nobody did": (
+        [
+            claim("Post", COUNTY, "nobody has died"),
+            claim("Star", OWNER + " denies", "anyone was killed"),
+        ],
+        [("nobody has died", "compatible", ["Ferrant Estates", "county prefecture"])],
+    ),
+    "nobody was hurt, and a man was killed": (
+        [claim("Post", COUNTY, "nobody was hurt"), claim("Star", OWNER, "a man was killed")],
+        [],
+    ),
+    "a number that is corrected": (
+        [
+            claim("Post", COUNTY, "the fall of the hall killed 14 people", day=1),
+            claim("Star", OWNER, "the fall of the hall killed 12 people, not 14", day=2),
+        ],
+        [
+            (
+                "the fall of the hall killed 14 people",
+                "conflict",
+                ["Ferrant Estates", "county prefecture"],
+            )
+        ],
+    ),
+    "people counted by two nouns": (
+        [
+            claim("Post", COUNTY, "the fall of the hall killed 6 traders on Saturday"),
+            claim("Star", OWNER, "the fall of the hall killed 3 people on Saturday"),
+        ],
+        [
+            (
+                "the fall of the hall killed 3 people on Saturday",
+                "conflict",
+                ["Ferrant Estates", "county prefecture"],
+            )
+        ],
+    ),
+    "a number on the word of who gives it": (
+        [
+            claim("Post", "", "The mayor put the number of people dead in the hall at 14"),
+            claim("Star", "the mayor", "the number of people dead in the hall was 14"),
+        ],
+        [("the number of people dead in the hall was 14", "compatible", ["mayor"])],
+    ),
     "claims on two things": (
         [claim("Post", COUNTY, CLOSED), claim("Star", OWNER, "the hall was built in 1962")],
         [],
@@ -95,6 +150,23 @@ CASES = {
 @pytest.mark.parametrize(("records", "expected"), CASES.values(), ids=CASES)
 def test_claims_on_one_thing_are_held_against_each_other(records, expected):
     assert agreed(*records) == expected
+
+
+def test_a_claim_stands_with_those_it_is_on_one_thing_with_and_no_other():
+    records = [
+        claim("Post", COUNTY, "crowds crossed the bridge when police fired gas near the hall"),
+        claim("Star", OWNER, "police fired gas and rubber bullets near the hall"),
+        claim("Echo", "the police", "officers did not fire rubber bullets"),
+    ]
+    assert [len(one.entries) for one in agreements(records, (), one_story(*records))] == [2]
+
+
+def test_a_long_claim_is_cut_between_words():
+    words = "the river doors of the hall were locked " + "by a guard who had lost the key " * 5
+    about = agreed(claim("Post", COUNTY, words.strip()), claim("Star", OWNER, words.strip()))[0][0]
+    assert len(about) <= 120
+    assert about.endswith(" …")
+    assert words.startswith(about.removesuffix(" …") + " ")
 
 
 def test_a_copy_adds_no_origin():

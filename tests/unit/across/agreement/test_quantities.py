@@ -9,6 +9,83 @@ POLICE = "the police"
 CLINIC = "Tolna Hospital"
 
 CASES = {
+    "the toll of a war is not that of a day": (
+        "dead",
+        [
+            told("Post", (FIRE, "6 civilians were killed")),
+            told(
+                "Star",
+                (POLICE, "3 people were killed"),
+                ("", "The war has killed more than 9,000 people since 2029"),
+            ),
+            told("Echo", ("", "The war has killed more than 9,000 people")),
+        ],
+        ("conflict", {"fire service", "police"}, 2),
+    ),
+    "the toll of a war has its year": (
+        "dead (2029)",
+        [
+            told("Star", ("", "The war has killed more than 9,000 people since 2029")),
+            told("Echo", ("", "The war has killed more than 9,000 people")),
+        ],
+        ("same", {"Star", "Echo"}, 2),
+    ),
+    "a title that names nobody tells of the same": (
+        "dead",
+        [
+            told("Post", (FIRE, "the blast killed 3 workers"), title="Blast kills 3"),
+            told("Star", (POLICE, "the blast killed 5 people")),
+        ],
+        ("conflict", {"fire service", "police"}, 3),
+    ),
+    "what is killed and what is injured are two": (
+        "injured",
+        [
+            told("Post", (FIRE, "the blast killed 3 workers and injured 11")),
+            told("Star", (POLICE, "the blast killed 3 workers and injured 11")),
+        ],
+        ("same", {"fire service", "police"}, 2),
+    ),
+    "a figure that the report itself calls the earlier is left behind": (
+        "dead",
+        [
+            told("Post", (FIRE, "14 people were killed"), day=1),
+            told("Star", ("", "12 people were killed; the earlier figure was 14 dead"), day=2),
+        ],
+        ("update", {"fire service", "Star"}, 3),
+    ),
+    "who also raises a number gives the old and the new": (
+        "dead",
+        [
+            told("Post", ("the mayor", "12 people had died")),
+            told("Star", ("", "The mayor also raised the number of dead to 14 from 12"), day=2),
+        ],
+        ("update", {"mayor"}, 3),
+    ),
+    "how old the dead are is no number of them": (
+        "dead",
+        [
+            told("Post", (FIRE, "1 person was killed")),
+            told("Star", (FIRE, "1 person was killed, and a boy of 19 had died")),
+        ],
+        ("same", {"fire service"}, 2),
+    ),
+    "one number each for one noun, and an act in common": (
+        "prisoners",
+        [
+            told("Post", (FIRE, "140 prisoners would be exchanged on Friday")),
+            told("Star", (POLICE, "it was ready to exchange 90 prisoners")),
+        ],
+        ("conflict", {"fire service", "police"}, 2),
+    ),
+    "one number each for one noun, and nothing in common": (
+        "officers",
+        [
+            told("Post", (FIRE, "140 officers would be paid more")),
+            told("Star", (POLICE, "it guarded the hall with 90 officers")),
+        ],
+        None,
+    ),
     "the same number from one body in two papers is one origin": (
         "dead",
         [
