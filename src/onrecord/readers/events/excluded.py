@@ -6,21 +6,81 @@ from onrecord.readers.events.participants import Parties
 from onrecord.readers.events.view import View
 from onrecord.readers.events.words import word_class
 
-__all__ = ["excluded"]
+__all__ = ["excluded", "naming"]
 
 _HARMED = ("kill",)
 _DECLINED = ("refuse", "ask")
+_REQUESTS = ("ask", "request.noun", "call.noun")
+_SPOKEN = ("call.by.name", "consult", "discuss")
+_CALLED = ("call.phone", "call.by.name")
+_PLAYED = ("ASSAULT", "RETREAT", "MOBILIZE")
+_NEAR = 5
+_CONTEST = 4
+"""Different words of sport that make a report one of a game."""
 
 
 def excluded(view: View, found: Found, sides: Parties) -> bool:
     """Is the word used for something else: an accident, a refusal to comment, a figure?"""
+    if _sourcing(view, found, sides) or _by_things(view, found, sides):
+        return True
+    if found.type in _PLAYED and found.form != "noun" and _of_a_game(view):
+        return True
     if found.rule in _HARMED and not _doers(view, sides):
         return _accident(view, found)
-    if found.rule in _DECLINED:
-        return _to_comment(view, found)
     if found.form == "noun":
         return _figure(view, found)
     return "alone" in found.frame and _has_object(view, found)
+
+
+def _sourcing(view: View, found: Found, sides: Parties) -> bool:
+    """Does it tell how the report came by its words, or did not, as in "declined to comment"?"""
+    if found.rule in _DECLINED and _to_comment(view, found):
+        return True
+    if found.rule == "allow":
+        return _to_speak(view, found)
+    if found.rule in _REQUESTS and found.form in ("noun", "base", "s"):
+        return _for_comment(view, found)
+    told = (view.low[one.head - 1] for one in sides.recipients)
+    return found.rule in _SPOKEN and not word_class("media").isdisjoint(told)
+
+
+def _to_speak(view: View, found: Found) -> bool:
+    """As in "not allowed to speak", "not authorised to brief reporters"."""
+    behind = view.low[found.end : found.end + 3]
+    verbs = behind[1:2] if behind[:1] == ["to"] else behind[2:3] if "to" in behind[1:2] else []
+    return not word_class("comment").isdisjoint(verbs)
+
+
+def _for_comment(view: View, found: Found) -> bool:
+    """As in "requests for comment", "did not return calls"."""
+    behind = view.low[found.end : found.end + 3]
+    if behind[:1] == ["for"] and not word_class("reply").isdisjoint(behind):
+        return True
+    floor, _ = view.limits(found.first)
+    before = view.low[max(floor, found.first - _NEAR) : found.first]
+    return not word_class("answering").isdisjoint(before)
+
+
+def _by_things(view: View, found: Found, sides: Parties) -> bool:
+    """Is it done by the weather, a disease, a war; or forced by what somebody did?"""
+    heads = [_unless_letters(view, one.head - 1) for one in sides.actors]
+    things = word_class("nature")
+    if found.rule == "force":
+        things |= word_class("not_actor")
+        if found.form == "ing" and group_start(view, found.first) == found.first:
+            return view.kind(found.first - 1) == "."  # what follows from an act is none itself
+    return bool(heads) and things.issuperset(heads)
+
+
+def _unless_letters(view: View, at: int) -> str:
+    """The word in lower case, but for one of capitals alone: a body's acronym is no common word."""
+    start, end = view.tokens[at]
+    return view.text[start:end] if view.text[start:end].isupper() else view.low[at]
+
+
+def _of_a_game(view: View) -> bool:
+    """Is the report one of sport, where teams attack, beat and fight each other?"""
+    return len(word_class("game") & view.words) >= _CONTEST
 
 
 def _doers(view: View, sides: Parties) -> bool:
@@ -52,6 +112,14 @@ def _figure(view: View, found: Found) -> bool:
         return False
     upto = view.low[found.end + 1 : min(ceiling, found.end + 7)]
     return not word_class("abstract").isdisjoint(upto)
+
+
+def naming(view: View, found: Found, sides: Parties) -> bool:
+    """Does it only give somebody a name, as in "called the envoy a fool"?"""
+    if found.rule not in _CALLED:
+        return False
+    ends = [one.end for one in sides.recipients if one.end < len(view.low)]
+    return any(view.kind(at) == "D" or view.low[at] in ('"', "“", "‘") for at in ends)
 
 
 def _has_object(view: View, found: Found) -> bool:

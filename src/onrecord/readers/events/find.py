@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from onrecord.readers.events.found import Found
-from onrecord.readers.events.view import NOMINAL, View
+from onrecord.readers.events.groups import passive
+from onrecord.readers.events.view import NOMINAL, VERBAL, View
 from onrecord.readers.events.words import Trigger, triggers, word_class
 
 __all__ = ["find"]
@@ -84,10 +85,21 @@ def _end(view: View, index: int, trigger: Trigger, ceiling: int) -> int | None:
 
 def _is_name(view: View, index: int, floor: int) -> bool:
     """Is the word part of a name ("Strike Force", "Court of Appeal")?"""
-    if index == floor or not view.capital(index):
+    if not view.capital(index):
         return False
-    block = view.draft.blocks[view.sentence_of(index).block]
-    return block.kind not in ("title", "heading")
+    if view.titled(index):
+        return False
+    return index > floor or _leads_name(view, index)
+
+
+def _leads_name(view: View, index: int) -> bool:
+    """Does a capital follow the first word of a sentence, and a verb after that?"""
+    _, ceiling = view.limits(index)
+    after = index + 1
+    while after < ceiling and view.kind(after) == "X" and view.capital(after):
+        after += 1
+    named = after > index + 1 and not view.timed(index + 1)
+    return named and after < ceiling and view.kind(after) in VERBAL
 
 
 def _is_verb(view: View, index: int, end: int, form: str, floor: int, ceiling: int) -> bool:
@@ -99,7 +111,9 @@ def _is_verb(view: View, index: int, end: int, form: str, floor: int, ceiling: i
         return not (before in "PO'" and following in NOMINAL and view.kind(index) != "V")
     if form == "ing":
         return view.kind(index) == "V" or before in "TAO"
-    if before in "TM" or (before == "N" and index - 1 > floor):
+    if before == "T":
+        return form == "base"
+    if before == "M" or (before == "N" and index - 1 > floor):
         return True
     if before == "A":
         return view.low[index - 1] in ("do", "does", "did")
@@ -150,13 +164,19 @@ def _needed(
             return {at}
         if view.low[at] in (";", ":", ".") or view.kind(at) in "SR":
             break
-    if trigger.form == "past" or trigger.form == "noun":
+    if trigger.form == "noun" or (trigger.form == "past" and not _active(view, index)):
         for at in range(index - 1, max(floor, index - _GAP - 3) - 1, -1):
-            if view.low[at] in trigger.needs:
+            if view.low[at] in trigger.needs and view.kind(at) not in "PTO":
                 return {at}
             if view.low[at] in (";", ":", ",", "."):
                 break
     return None
+
+
+def _active(view: View, verb: int) -> bool:
+    """Has the past form an object of its own, a pronoun or what a determiner opens?"""
+    after = view.kind(verb + 1) if verb + 1 < view.limits(verb)[1] else "."
+    return after in "DW" and not passive(view, verb)
 
 
 def _modifies(view: View, at: int, trigger: Trigger, ceiling: int) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["Parties", "parties"]
 _REACH = 24
 _MARKS = frozenset(("both", "alone", "must", "some", "free", "gap"))
 _MODIFIERS = 6
+_WHOSE = ("by", "from", "for")
 _PARTICLES = frozenset(("out", "up", "off", ","))
 
 
@@ -31,9 +32,18 @@ def parties(view: View, found: Found) -> Parties:
         return _noun(view, found)
     if found.form == "adj":
         return _active(view, found)
-    if found.form == "past" and passive(view, found.first):
+    if found.form == "past" and (passive(view, found.first) or _headline(view, found)):
         return _passive(view, found)
     return _active(view, found)
+
+
+def _headline(view: View, found: Found) -> bool:
+    """Is it a passive without its auxiliary, as in the title "Clerk convicted of theft"?"""
+    if not {"obj", "own", "who"} & set(found.frame) or "both" in found.frame:
+        return False
+    _, ceiling = view.limits(found.first)
+    bare = group_start(view, found.first) == found.first
+    return bare and view.titled(found.first) and view.kind(min(found.end, ceiling)) in "POTS."
 
 
 def _active(view: View, found: Found) -> Parties:
@@ -59,7 +69,7 @@ def _passive(view: View, found: Found) -> Parties:
     framed = _framed(view, found, found.end, skip=("obj", "own", "whom", "who"))
     if "both" in found.frame and not framed and len(patients) > 1:
         return Parties(patients, patients)
-    return Parties(by, framed or patients)
+    return Parties(by, framed)
 
 
 def _framed(view: View, found: Found, end: int, skip: tuple[str, ...] = ()) -> list[Phrase]:
@@ -127,12 +137,16 @@ def _object(view: View, end: int, ceiling: int, place: str) -> list[Phrase]:
 
 
 def _with_owner(view: View, one: Phrase, ceiling: int) -> Phrase:
-    """The phrase with whoever stands behind "by" in it ("the decision by Kesh")."""
-    if one.end + 1 < ceiling and view.low[one.end] == "by":
-        owner = after(view, one.end + 1, ceiling)
-        if owner:
-            return Phrase(one.start, owner[0].end, one.head)
-    return one
+    """The phrase, or whose deed it names ("the decision by Kesh", "a request for Ida Moss")."""
+    at = one.end
+    if at + 2 < ceiling and view.kind(at) == "V":
+        at += 1 + (view.low[at + 1] in _PARTICLES)
+    if at + 1 >= ceiling or view.low[at] not in _WHOSE:
+        return one
+    owner = after(view, at + 1, ceiling)
+    named = view.low[at] != "for" or (owner and view.capital(owner[0].head - 1))
+    deed = view.low[one.head - 1] in word_class("not_actor")
+    return owner[0] if owner and named and deed else one
 
 
 def _behind(view: View, word: str, start: int, ceiling: int) -> list[Phrase]:
@@ -153,7 +167,11 @@ def _opens(view: View, word: str, at: int) -> bool:
         return False
     if word != "to":
         return True
-    return view.low[at] not in word_class("base_verb") and present().get(view.low[at]) != "base"
+    if view.low[at] in word_class("base_verb") or present().get(view.low[at]) == "base":
+        return False
+    bare = view.kind(at) == "X" and not view.capital(at) and not view.low[at].endswith("s")
+    noun = view.low[at] in word_class("person_noun")
+    return noun or not (bare and view.kind(at + 1) in "DQW")
 
 
 def _noun(view: View, found: Found) -> Parties:

@@ -10,14 +10,16 @@ from onrecord.lexicon.participants import describe
 from onrecord.readers.events.phrases import Phrase
 from onrecord.readers.events.view import View
 from onrecord.readers.events.words import word_class
-from onrecord.record import Actor, Attribution, Span, entry_id
+from onrecord.record import Actor, Attribution, Quantity, Span, entry_id
 
 __all__ = ["People", "Who"]
 
 _ARTICLE = re.compile(r"(?:the|a|an|some|many|several)\s+", re.IGNORECASE)
 _OWNER = re.compile(r"\s*['’]s?$")
 _LEAD = 8
+_ABSTRACT = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "isms", "ity", "ly")
 _NEW_SCORE = 0.5
+_QUOTES = '"“”«»'
 
 Who = str
 """The id of an actor, or the key of one that is new."""
@@ -50,10 +52,15 @@ class People:
         self._kinds = {actor.id: actor.kind for actor in actors}
         self._named = {_key(actor.name): actor.id for actor in reversed(actors)}
         self._speech = sorted(
-            (piece.start, one.source_actor)
+            (piece.start, one.source_actor, one.mode == "direct")
             for one in view.draft.of(Attribution)
             for piece in one.content[:1]
             if one.source_actor
+        )
+        self._sums = sorted(
+            (one.start, one.end)
+            for one in view.draft.of(Quantity)
+            if one.kind in ("money", "percent", "measure")
         )
         self._new: dict[str, _New] = {}
 
@@ -68,9 +75,30 @@ class People:
         return list(dict.fromkeys(found))
 
     def _names(self, phrase: Phrase) -> bool:
-        """Does the phrase hold a noun, and not only "this", "both" or "about"?"""
-        opens = self._view.kind(phrase.start)
-        return opens != "W" and "X" in map(self._view.kind, range(phrase.start, phrase.end))
+        """Does the phrase hold a noun that can stand for somebody, and not only "this" or "both"?
+
+        What somebody said, did or paid stands for nobody.
+        """
+        if self._view.kind(phrase.start) == "W":
+            return False
+        head = self._view.low[phrase.head - 1]
+        thing = head in word_class("not_actor") or head.endswith(_ABSTRACT)
+        if thing or "X" not in map(self._view.kind, range(phrase.start, phrase.end)):
+            return False
+        return not self._paid(phrase) and (self._opened(phrase) or head.endswith("s"))
+
+    def _opened(self, phrase: Phrase) -> bool:
+        """Does a determiner or number open the phrase, or does it hold a name?"""
+        view = self._view
+        capitals = (view.capital(at) for at in range(phrase.start, phrase.end))
+        first = phrase.start in (view.limits(phrase.start)[0],)
+        return view.kind(phrase.start) in "DQ" or (any(capitals) and not first)
+
+    def _paid(self, phrase: Phrase) -> bool:
+        """Does the phrase lie in a sum or measure?"""
+        start = self._view.starts[phrase.head - 1]
+        at = bisect_right(self._sums, (start, start)) - 1
+        return at >= 0 and start < self._sums[at][1]
 
     def _of(self, phrase: Phrase) -> list[Who]:
         view = self._view
@@ -82,8 +110,21 @@ class People:
         at_head = [one for one in within if one.start <= head < one.end]
         if at_head:
             return [at_head[0].actor]
+        if apposed := self._apposed(phrase):
+            return [apposed]
         fresh = self._fresh(phrase) if self._acts(phrase) else []
         return fresh or [one.actor for one in within[:1]] or self._inside(phrase)
+
+    def _apposed(self, phrase: Phrase) -> Who | None:
+        """The person whose name stands behind the phrase ("his deputy, Ida Moss")."""
+        view = self._view
+        if view.low[phrase.end : phrase.end + 1] != [","] or not _person(view.low[phrase.head - 1]):
+            return None
+        start = view.starts[phrase.end + 1] if phrase.end + 1 < len(view.low) else 0
+        at = bisect_left(self._starts, start)
+        behind = self._mentions[at : at + 1]
+        named = [one.actor for one in behind if one.start == start]
+        return next((one for one in named if self._kinds[one] == "person"), None)
 
     def _acts(self, phrase: Phrase) -> bool:
         """Does the head name somebody, and not what somebody did ("the decision of Kesh")?"""
@@ -97,13 +138,18 @@ class People:
         return [each for each in self._mentions[low:high] if each.end > start]
 
     def _pronoun(self, start: int, end: int) -> list[Who]:
-        """Whoever the pronoun was tied to; at the beginning of speech, whoever speaks."""
+        """Whoever the pronoun was tied to; at the beginning of speech, whoever speaks.
+
+        In speech as it was spoken that is who says "I", in speech reported who is "he" or "they".
+        """
         tied = [one.actor for one in self._within(start, end)]
-        if tied or self._view.text[start:end].lower() in ("you", "we"):
+        word = self._view.text[start:end].lower()
+        if tied or word in ("you", "we"):
             return tied[:1]
         at = bisect_right(self._speech, (start, "~")) - 1
         if at >= 0 and start - self._speech[at][0] <= _LEAD:
-            return [self._speech[at][1]]
+            _, speaker, direct = self._speech[at]
+            return [speaker] if direct == (word in ("i", "me")) else []
         return []
 
     def _inside(self, phrase: Phrase) -> list[Who]:
@@ -145,6 +191,9 @@ class People:
         if any(view.timed(at) for at in range(phrase.start, phrase.end)):
             return []
         start, end = view.starts[phrase.start], stop or view.tokens[phrase.end - 1][1]
+        start, end = _trimmed(view.text, start, end)
+        if start == end:
+            return []
         span = view.draft.span(start, end)
         key = _key(span.text)
         if key in self._named:
@@ -190,6 +239,15 @@ class People:
     def new(self) -> dict[Who, Actor]:
         """The new actors by their key."""
         return {key: _actor(each) for key, each in self._new.items()}
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """``[start, end)`` without marks at its ends."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and text[end - 1] in _QUOTES:
+        end -= 1
+    return start, end
 
 
 def _person(word: str) -> bool:

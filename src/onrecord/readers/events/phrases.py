@@ -72,10 +72,12 @@ def before(view: View, last: int, floor: int) -> list[Phrase]:
     while at > floor and len(found) < 5 and _joins(view, at, len(found)):
         nearer = at - 1 if view.kind(at - 1) != "." else at - 2
         earlier = _ending(view, nearer, floor) if nearer >= floor else None
-        if earlier is None or (earlier.start > floor and view.kind(earlier.start - 1) in "VP"):
+        if earlier is None:
+            break
+        at = earlier.start - 1
+        if at >= floor and view.kind(at) in "VP" and view.low[at] != "between":
             break
         found.insert(0, earlier)
-        at = earlier.start - 1
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from onrecord.readers.events.people import People, Who
 from onrecord.readers.events.phrases import after
-from onrecord.readers.events.view import View
+from onrecord.readers.events.view import VERBAL, View
 from onrecord.readers.events.voice import Voices
 from onrecord.record import Time
 
@@ -14,6 +14,7 @@ __all__ = ["Places", "Times"]
 _REACH = 16
 _AT = frozenset("in at near outside inside across around".split())
 _MARKS = frozenset((";", ":", "—"))
+_OTHER_TIMES = frozenset("after before since until who whom whose which where once".split())
 
 
 class Times:
@@ -32,15 +33,33 @@ class Times:
         place of one: what the text does not date is left undated.
         """
         sentence = self._view.sentence_of(first)
-        times = self._between(sentence.start, sentence.end)
+        position = self._view.starts[first]
+        every = self._between(sentence.start, sentence.end)
+        times = [time for time in every if self._told_with(time, position)]
         if not times:
             return None
         start, end = _clause(self._view, first)
         near = [time for time in times if start <= time.start < end]
-        position = self._view.starts[first]
         if near:
             return min(near, key=lambda time: abs(time.start - position)).id
-        return times[0].id if len(times) == 1 and self._told_with(times[0], position) else None
+        return times[0].id if len(every) == 1 and not self._apart(times[0], first) else None
+
+    def _apart(self, time: Time, first: int) -> bool:
+        """Does one of them stand in a clause with "who", "after" or "before", the other not?"""
+        return self._opening(first) != self._opening(self._view.at(time.start))
+
+    def _opening(self, at: int) -> int | None:
+        """The token that opens such a clause around ``at``; a comma ends it."""
+        floor, _ = self._view.limits(at)
+        for each in range(at, floor - 1, -1):
+            if self._view.timed(each):
+                continue
+            if self._view.low[each] == ",":
+                return None
+            other = self._view.low[each] in _OTHER_TIMES and not self._view.timed(each + 1)
+            if other or self._view.kind(each) == "R" or _turns(self._view, each):
+                return each
+        return None
 
     def _told_with(self, time: Time, position: int) -> bool:
         """Does the same voice tell the time and the act at ``position``?"""
@@ -64,10 +83,17 @@ def _clause(view: View, first: int) -> tuple[int, int]:
     return view.starts[low], view.tokens[high][1]
 
 
+def _turns(view: View, at: int) -> bool:
+    """Does a verb of its own follow "but"?"""
+    return view.low[at] == "but" and view.kind(at + 1) in VERBAL
+
+
 def _ends(view: View, at: int) -> bool:
     if view.timed(at):
         return False
-    return view.low[at] in _MARKS or (view.kind(at) in "SR" and view.low[at] not in ("since",))
+    if view.low[at] in _MARKS or _turns(view, at):
+        return True
+    return view.kind(at) in "SR" and view.low[at] != "since"
 
 
 class Places:

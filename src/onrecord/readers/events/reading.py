@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from onrecord.neural import Act
 from onrecord.readers.draft import Draft
-from onrecord.readers.events.excluded import excluded
+from onrecord.readers.events.excluded import excluded, naming
 from onrecord.readers.events.find import find
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start
@@ -89,6 +89,8 @@ class _Room:
         ruled, passed = [], set[int]()
         for found in find(self.view):
             sides = parties(self.view, found)
+            if naming(self.view, found, sides):
+                continue  # what the name says may be an act that the encoder knows
             if excluded(self.view, found, sides):
                 passed.add(found.first)
             else:
@@ -141,7 +143,8 @@ class _Room:
     ) -> bool:
         """Can the parties of a verb do such a thing: is any an actor, is whoever must be one?"""
         phrases = [*sides.actors, *sides.recipients]
-        told = recipients or any(self.view.kind(one.start) == "W" for one in phrases)
+        done_to = sides.recipients if "who" in found.frame and sides.recipients else phrases
+        told = recipients or any(self.view.kind(one.start) == "W" for one in done_to)
         if told or (found.form not in _VERBAL and "some" not in found.frame):
             return True
         if "must" in found.frame:
@@ -189,6 +192,8 @@ class _Room:
             promised = "would" in self.view.low[group_start(self.view, found.first) : found.first]
             return Judged("planned", None) if promised and not self._condition(found) else judged
         if judged.status not in ("happened", "ongoing"):
+            return judged
+        if voice.stance == "denies" and self.view.low[found.word] in word_class("said_noun"):
             return judged
         if voice.stance in _BY_STANCE:
             return Judged(_BY_STANCE[voice.stance], judged.by)
@@ -241,7 +246,8 @@ def _shared(acts: list[_Act]) -> list[_Act]:
 
 def _doubted(judged: Judged, act: Act | None) -> Judged:
     """The status, where no word of the sentence gave it and the encoder doubts that it happened."""
-    doubted = judged.status == "happened" and act is not None and act.held < _HELD
+    untold = judged == Judged("happened", None)
+    doubted = untold and act is not None and act.held < _HELD
     return Judged("hypothetical", None) if doubted else judged
 
 

@@ -1,7 +1,7 @@
 """A draft as the event rules see it: words in lower case, and what part each plays."""
 
 from bisect import bisect_left, bisect_right
-from functools import cache
+from functools import cache, cached_property
 
 from onrecord.readers.draft import Draft, Sentence
 from onrecord.readers.events.words import may_be_nouns, present, takes_that, verbs, word_class
@@ -14,6 +14,7 @@ NOMINAL = "XQ"
 VERBAL = "VAM"
 """Parts of verbs: verbs and participles, auxiliaries, modals."""
 _FAR = 80
+_JOINED = 4
 _UNTOLD = ("byline", "dateline", "notice")
 _MODALS = "will would can could may might must shall should 'll ’ll won't won’t wouldn't wouldn’t \
 can't can’t cannot couldn't couldn’t shouldn't shouldn’t"
@@ -73,6 +74,11 @@ class View:
         self._kinds: dict[int, str] = {}
         self._timed = self._in_times()
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the report, in lower case."""
+        return frozenset(self.low)
+
     def _in_times(self) -> frozenset[int]:
         """The tokens of time expressions."""
         found: set[int] = set()
@@ -104,13 +110,18 @@ class View:
         """Does the token stand in a block that tells something?"""
         return self.draft.blocks[self.sentence_of(index).block].kind not in _UNTOLD
 
+    def titled(self, index: int) -> bool:
+        """Does the token stand in a title or heading?"""
+        return self.draft.blocks[self.sentence_of(index).block].kind in ("title", "heading")
+
     def timed(self, index: int) -> bool:
         """Is the token part of a time expression?"""
         return index in self._timed
 
     def capital(self, index: int) -> bool:
-        """Does the token begin with a capital letter?"""
-        return self.text[self.starts[index]].isupper()
+        """Does the token begin with a capital letter, and not only as the first of a sentence?"""
+        opens = index in self._firsts_set() and self.low[index] in word_class("opening")
+        return not opens and self.text[self.starts[index]].isupper()
 
     def owner(self, index: int) -> bool:
         """Does the token mark the words before it as an owner ("Kesh's", "the guards'")?"""
@@ -181,6 +192,8 @@ class View:
         if word == "that":  # behind a noun it begins a relative clause, elsewhere one of speech
             told = index > 0 and self.low[index - 1] in takes_that()
             return "R" if index > 0 and not told and self.kind(index - 1) in "XQ" else "S"
+        if word == "her" and self._next(index) not in "XQVB":
+            return "W"
         after = self.low[index + 1] if index + 1 < len(self.low) else ""
         if word in ("at", "up", "as") and after in ("least", "most", "to", "many"):
             number = self.low[index + 2] if index + 2 < len(self.low) else ""
@@ -212,7 +225,7 @@ class View:
         if kind not in NOMINAL and kind not in "'B":
             return False
         if self.low[index] not in may_be_nouns():
-            return kind in NOMINAL
+            return kind in NOMINAL and (form == "s" or self._many(index - 1))
         if form == "s":
             named = after == "X" and self.capital(index + 1)
             return after in "DWQT" or named
@@ -221,6 +234,13 @@ class View:
         plural = word.endswith("s") or word in word_class("person_noun")
         carries = self.low[index] in word_class("light") and after == "X"
         return plural and (after in "DWQT" or carries)
+
+    def _many(self, index: int) -> bool:
+        """Can the token end a subject in the plural: by its form, or joined to another by "and"?"""
+        word = self.low[index]
+        if word.endswith("s") or word in word_class("person_noun") or self.kind(index) == "Q":
+            return True
+        return "and" in self.low[max(0, index - _JOINED) : index]
 
     def _participle(self, index: int, word: str) -> str:
         """Is a word in -ed a verb, or does it describe the noun behind it?"""
