@@ -4,7 +4,8 @@ The least-cost alignment of two short rows of words (Wagner and Fischer 1974). W
 marks an omission, words of the document cost nearly nothing to leave out; words in brackets cost
 nearly nothing to put in. A word shared is worth as much as one left out costs. A word put in costs
 a little less than one changed, so that a mark next to it takes all that was left out; words beyond
-the ends of the quotation cost so little that only the nearest of two alike is chosen by it.
+the ends of the quotation cost so little that only the nearest of two alike is chosen by it, and
+less than words left out at a mark, which may reach far.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ __all__ = ["Block", "aligned", "blocks"]
 _MOST_CELLS = 200_000
 _OMITTED = 0.002
 _BEYOND = 0.01
+_FAR_BEYOND = 0.001
 _LONE = 0.995
 _REPLACED = 0.15
 _PUT = 0.1
@@ -60,6 +62,8 @@ class _Table:
         self.ours = [word.key for word in quote.words[self.first : after]]
         self.theirs = list(keys[self.start : end])
         self.free = (free_start, free_end)
+        omits = any(gap in quote.dots for gap in range(self.first, after + 1))
+        self.beyond = _FAR_BEYOND if omits else _BEYOND
 
     def _is_free(self, index: int) -> bool:
         """Does the quotation begin or end at the word ``index``, so that nothing is left out?"""
@@ -69,7 +73,7 @@ class _Table:
     def _leaving_out(self, index: int) -> float:
         """What it costs to leave out a word of the document before the word ``index``."""
         if self._is_free(index):
-            return _BEYOND
+            return self.beyond
         if self.first + index in self.quote.dots:
             return _OMITTED
         return _REPLACED if self.first + index in self.quote.gaps else 1.0

@@ -1,5 +1,6 @@
 """Whose words they are: the speakers of a report, and whether two of them may be one."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,6 +10,8 @@ from onrecord.record import Attribution, Record
 
 __all__ = ["Speaker", "same", "speakers_of"]
 
+_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*(?: [^\W\d_a-zß-öø-ÿ][\w.'’-]*)+")
+"""Capitalised words alone."""
 _CLASSES = ("determiner", "pronoun", "preposition", "of", "conjunction", "relative")
 
 
@@ -56,8 +59,10 @@ def speakers_of(record: Record) -> dict[str, Speaker]:
 
 
 def _by_words(said: Attribution) -> Speaker:
-    name = _telling(" ".join(span.text for span in said.source))
-    return Speaker(name, frozenset(name), said.source_kind == "named")
+    """The speaker by the source alone; the name is what an apposition leaves of it."""
+    source = " ".join(span.text for span in said.source)
+    named = next((part for part in source.split(",") if _NAME.fullmatch(part.strip())), source)
+    return Speaker(_telling(named), frozenset(_telling(source)), said.source_kind == "named")
 
 
 @cache

@@ -22,6 +22,8 @@ HEADED = document("Ann Holt and Ivo Brandt on the pier", "“We are here,” Ivo
         ("Lea Moore", TURNS, "not_found"),
         ("Ann Holt", TURNS, "no_source"),
         ("Mr Brandt", QUOTED, "not_found"),
+        ("Ivo Brandt, keeper of the Holt lamp", TITLED, "no_source"),
+        ("the keeper of the Holt lamp, Ivo Brandt", TITLED, "no_source"),
         ("Ann Holt", HEADED, "not_found"),
     ],
 )

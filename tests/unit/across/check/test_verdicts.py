@@ -149,6 +149,15 @@ def test_the_words_of_two_speakers_are_spliced(quote):
     assert check(quoting(quote), REPORTED).verdict == "spliced"
 
 
+def test_the_nearest_words_stand_before_a_mark():
+    far = "The keeper of the pier is a patient man. " + "The lamps are old. " * 60
+    source = document(f"{far}The keeper of the pier shall not paint any lamp before the winter.")
+    found = check(
+        quoting("The keeper of the pier shall … paint any lamp before the winter"), source
+    )
+    assert (found.verdict, told(found)) == ("elided", ["negation dropped: not > "])
+
+
 def test_neighbouring_turns_of_two_speakers_are_spliced():
     quote = "I wrote it down. Who read what you wrote in your little book?"
     assert check(quoting(quote), HEARING).verdict == "spliced"

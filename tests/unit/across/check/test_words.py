@@ -7,6 +7,8 @@ from onrecord.across.check.words import same_letters, words
 SAME = {
     "case": ("Council", "council"),
     "apostrophes": ("don’t", "don't"),
+    "primes": ("don′t", "don't"),
+    "accents": ("don´t", "don't"),
     "possessors": ("the workers’ hall", "the workers hall"),
     "hyphens and dashes": ("well-known", "well–known"),
     "a hyphen for a space": ("well-known", "well known"),
