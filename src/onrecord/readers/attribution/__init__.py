@@ -45,5 +45,8 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
     view = View(draft)
     found = list(beside(view, _by_rule(view)))
     if draft.encoded:
-        found = joined(view, found, by_encoder(view, draft.encoded))
+        contents = (
+            (one.start, one.end) for one in draft.encoded.candidates if one.role == "content"
+        )
+        found = joined(view, found, by_encoder(view, draft.encoded), contents)
     yield from with_anonymity(draft, settle(view, found))

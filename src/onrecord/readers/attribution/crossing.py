@@ -6,21 +6,26 @@ source of its own sentence, or to nobody.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from onrecord.neural import Candidate, Encoded, Relation
+from onrecord.neural import Candidate, Relation
 from onrecord.readers.attribution.view import View
 from onrecord.text.quotes import OPENING
 
 __all__ = ["uncrossed"]
 
 
-def uncrossed(view: View, encoded: Encoded) -> Iterator[Relation]:
-    """The relations, none with a piece that goes on behind a quotation that ended a sentence."""
-    begins = [one.start for one in encoded.candidates]
-    used = {relation.cue for relation in encoded.relations}
-    for relation in encoded.relations:
+def uncrossed(
+    view: View, candidates: Sequence[Candidate], relations: Sequence[Relation]
+) -> Iterator[Relation]:
+    """The relations, none with a piece that goes on behind a quotation that ended a sentence.
+
+    ``candidates`` are all stretches that the encoder gave a role, in the order of the text.
+    """
+    begins = [one.start for one in candidates]
+    used = {relation.cue for relation in relations}
+    for relation in relations:
         parts = [part for piece in relation.content for part in _parts(view, piece)]
         if len(parts) == len(relation.content):
             yield relation
@@ -29,7 +34,7 @@ def uncrossed(view: View, encoded: Encoded) -> Iterator[Relation]:
         yield replace(relation, content=tuple(own))
         for part in (part for part in parts if part not in own):
             first, last = _bounds(view, part)
-            beside = encoded.candidates[bisect_left(begins, first) : bisect_left(begins, last)]
+            beside = candidates[bisect_left(begins, first) : bisect_left(begins, last)]
             yield from _of_another(part, [one for one in beside if one not in used], relation.score)
 
 

@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 
 from onrecord.neural import Candidate, Encoded, Relation
+from onrecord.readers.attribution.adjoining import adjoined
 from onrecord.readers.attribution.crossing import uncrossed
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import states_anonymity
+from onrecord.readers.attribution.sureness import SURE_LEANING, SURE_WITHOUT_SOURCE
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, report_nouns, word_class
 from onrecord.record import Stance
@@ -19,8 +21,8 @@ from onrecord.text.clauses import trimmed
 __all__ = ["by_encoder"]
 
 _NEGATIONS = word_class("negation")
-_SURE = 0.8
-"""The score from which an attribution without a source is kept, chosen on development text."""
+_NAMING = word_class("naming")
+_SHORT = 5
 _CLAUSE = re.compile(
     r",\s(?:who|whose|which|speaking|requesting|citing|quoting)\s"
     r"|(?:,?\sand)?\s(?:who|which|that)$"
@@ -37,7 +39,7 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
 
     Nobody speaks across blocks: a source in another block than its cue is none.
     """
-    for relation in uncrossed(view, encoded):
+    for relation in uncrossed(view, encoded.candidates, list(adjoined(view, encoded))):
         cue = _cue(view, relation.cue)
         source = [_source(view, relation.source)] if relation.source else []
         if source and view.block_of(source[0][0]) != view.block_of(cue[0]):
@@ -58,7 +60,17 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
 def _may_lack(view: View, cue: Piece, score: float) -> bool:
     """May a cue stand without a source? Not in a headline, whose words are the report's own."""
     headline = view.draft.blocks[view.block_of(cue[0])].kind in ("title", "heading")
-    return score >= _SURE and not headline
+    first, last = view.at(cue[0]), view.at(cue[1]) - 1
+    names = view.low[last] in _NAMING or view.low[last - 1 : last + 1] == ["known", "as"]
+    least = SURE_LEANING if _leans(view, first) else SURE_WITHOUT_SOURCE
+    return score >= least and not headline and not names
+
+
+def _leans(view: View, first: int) -> bool:
+    """Does a verb begin here that shares the subject of another?"""
+    word = view.low[first]
+    shares = first > 0 and view.low[first - 1] in ("and", "but", "or")
+    return shares or word == "to" or (word.endswith("ing") and len(word) > _SHORT)
 
 
 def _trimmed(view: View, found: Candidate) -> Piece | None:

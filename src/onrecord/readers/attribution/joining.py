@@ -1,51 +1,83 @@
 """How the encoder's attributions and the rules' make up one list."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from onrecord.readers.attribution.chains import linked
-from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.found import Found, Piece, piece_at
+from onrecord.readers.attribution.sureness import SURE_RULE
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import rule_scores
 
 __all__ = ["joined"]
 
-_SURE = 0.8
-"""The score from which a rule's find stands beside the encoder's, chosen on development text."""
+_MOSTLY = 0.8
+_MOST = 64
+"""No attribution is held against more of those whose contents overlap its own."""
 
 
-def joined(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> list[Found]:
+def joined(
+    view: View, rules: Iterable[Found], encoder: Iterable[Found], contents: Iterable[Piece]
+) -> list[Found]:
     """The encoder's attributions, and those of the rules that it has nothing of.
 
-    Layout leaves no doubt about who speaks, and the encoder was taught no chains: there the rules
-    stand. Elsewhere the encoder does, and a rule as sure as it is adds what no content of the
-    encoder's holds. Of a cue that both saw the rule tells the borders.
+    Layout leaves no doubt about who speaks, and the encoder was taught to see one of two who share
+    a content: there the rules stand. Elsewhere the encoder does. A rule adds the links of a chain
+    around and inside its contents, and one as sure as it is what no content of the encoder's holds;
+    of ``contents``, all that the encoder took for somebody's words, any rule tells whose they are.
+    Of a cue that both saw the rule tells the borders.
     """
     ruled = list(rules)
-    chained = _chained(view, ruled)
-    firm = [one for one in ruled if one.rule.startswith("layout.") or id(one) in chained]
-    sure = _Claimed(firm)
-    kept = [one for one in encoder if not sure.rivals(one)]
+    linking = _linking(view, ruled)
+    firm = [one for one in ruled if one.rule.startswith("layout.") or linking.get(id(one))]
+    standing = _Standing(firm)
+    kept = [one for one in encoder if standing.admits(one)]
     _align(ruled, kept)
-    taken = _Claimed(kept)
-    settled = {id(one) for one in firm}
-    weak = (one for one in ruled if id(one) not in settled and rule_scores()[one.rule] >= _SURE)
-    return [*firm, *kept, *(one for one in weak if not taken.touches(one))]
+    settled, taken, heard = {id(one) for one in firm}, _Standing(kept), sorted(contents)
+    for one in ruled:
+        if id(one) in settled:
+            continue
+        linked_in = id(one) in linking and taken.admits(one)
+        sure = _is_sure(one) or _heard(one, heard)
+        if linked_in or (sure and not taken.near(one)):
+            firm.append(one)
+    return [*firm, *kept]
 
 
-def _chained(view: View, rules: list[Found]) -> set[int]:
+def _heard(one: Found, contents: list[Piece]) -> bool:
+    """Is each piece of the content in most of its length one of ``contents``?"""
+    return all(_share(piece, contents) > _MOSTLY for piece in one.content)
+
+
+def _share(piece: Piece, contents: list[Piece]) -> float:
+    """How much of ``piece`` and of the one of ``contents`` that begins in or by it both hold."""
+    at = bisect_left(contents, (piece[1], 0)) - 1
+    if at < 0:
+        return 0
+    start, end = contents[at]
+    common = min(end, piece[1]) - max(start, piece[0])
+    return common / max(end - start, piece[1] - piece[0])
+
+
+def _linking(view: View, rules: list[Found]) -> dict[int, bool]:
     """The rules' attributions that rest on another of theirs, and those others, by ``id()``.
 
-    What is told inside quotation marks is left out: there rules see chains in mere talk.
+    True where the rule saw both at once. Of what is told inside quotation marks only the sure is
+    taken: there rules see chains in mere talk.
     """
     kept, outers = linked(view, rules)
-    return {
-        id(each)
-        for one in kept
-        if (outer := outers.get(id(one)))
-        for each in (one, outer)
-        if each.cue and view.quote_at(each.cue[0][0]) is None
-    }
+    found: dict[int, bool] = {}
+    for one in kept:
+        for each in (one, outers.get(id(one))) if id(one) in outers else ():
+            sure = each and each.cue and (_is_sure(each) or not view.quote_at(each.cue[0][0]))
+            if each and sure:
+                found[id(each)] = found.get(id(each), False) or one.outer is not None
+    return found
+
+
+def _is_sure(one: Found) -> bool:
+    return rule_scores()[one.rule] >= SURE_RULE
 
 
 def _align(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
@@ -79,31 +111,39 @@ def _completes(these: list[Piece], those: list[Piece]) -> bool:
     return len(these) > len(those) and all(_meet(these, [piece]) for piece in those)
 
 
-class _Claimed:
-    """The content that some attributions hold, as stretches in order."""
+class _Standing:
+    """Attributions that stand, by the pieces of their contents, in order."""
 
     def __init__(self, found: Iterable[Found]) -> None:
-        self._pieces: list[Piece] = []
-        for start, end in sorted(piece for one in found for piece in one.content):
-            if self._pieces and start <= self._pieces[-1][1]:
-                self._pieces[-1] = self._pieces[-1][0], max(end, self._pieces[-1][1])
-            else:
-                self._pieces.append((start, end))
-        self._starts = [start for start, _ in self._pieces]
-        self._ends = [end for _, end in self._pieces]
-
-    def rivals(self, found: Found) -> bool:
-        """Is content of it held here, but not its cue, so that both tell of the same words?"""
-        return self.touches(found) and not any(map(self._holds, found.cue))
-
-    def touches(self, found: Found) -> bool:
-        """Is some of its content held here?"""
-        return any(
-            bisect_right(self._ends, start) < bisect_left(self._starts, end)
-            for start, end in found.content
+        owners = sorted(
+            ((piece, number, one) for number, one in enumerate(found) for piece in one.content),
+            key=lambda each: each[:2],
         )
+        self._starts = [piece[0] for piece, _, _ in owners]
+        self._owners = [one for _, _, one in owners]
+        self._ends = [piece[1] for piece, _, _ in owners]
+        self._reach = list(accumulate(self._ends, max))
 
-    def _holds(self, piece: Piece) -> bool:
-        start, end = piece
-        at = bisect_right(self._starts, start) - 1
-        return at >= 0 and end <= self._ends[at]
+    def near(self, found: Found) -> list[Found]:
+        """Those that share some of its content."""
+        return [one for piece in found.content for one in self._over(*piece)]
+
+    def _over(self, start: int, end: int) -> Iterator[Found]:
+        at = bisect_left(self._starts, end) - 1
+        for index in range(at, max(-1, at - _MOST), -1):
+            if self._reach[index] <= start:
+                return
+            if self._ends[index] > start:
+                yield self._owners[index]
+
+    def admits(self, found: Found) -> bool:
+        """May it stand beside those that share its content, as a link of their chain?"""
+        return all(_chains(found, one) or _chains(one, found) for one in self.near(found))
+
+
+def _chains(outer: Found, inner: Found) -> bool:
+    """Does the content of ``outer`` hold the cue of ``inner``, and not its own?"""
+    held = inner.cue and all(
+        (piece := piece_at(outer.content, start)) and end <= piece[1] for start, end in inner.cue
+    )
+    return bool(held) and not _meet(outer.cue, inner.cue)

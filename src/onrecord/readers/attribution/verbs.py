@@ -20,6 +20,7 @@ _VERBS = word_class("verb")
 _ENDS_HEAD = _PREPOSITIONS | word_class("of") | {",", "who"}
 _OPENERS = frozenset(("but", "and", "“", '"', "meanwhile", ","))
 _DETERMINERS = word_class("determiner")
+_MODALS = frozenset("will would can could may might must shall should".split())
 _BE = frozenset("is are was were be been being am".split())
 _GENITIVES = ("'s", "’s", "s'", "s’")
 _ADJECTIVAL = ("ed", "ic", "al", "ous", "ive")
@@ -136,7 +137,7 @@ def _passive(view: View, cue: Cue, first: int, verb: int) -> bool:
 
 
 def _is_noun(view: View, verb: int, low: int, cue: Cue) -> bool:
-    """Is the word a noun here ("the claims", "his report")?"""
+    """Is the word a noun here ("the claims", "his report", "most states could")?"""
     if verb == low or cue.form not in ("base", "s"):
         return False
     before = view.low[verb - 1]
@@ -144,6 +145,8 @@ def _is_noun(view: View, verb: int, low: int, cue: Cue) -> bool:
         return True
     if before in _DETERMINERS or before == "of" or before.endswith(_GENITIVES):
         return True
+    if view.low[verb + 1 : verb + 2] and view.low[verb + 1] in _MODALS:
+        return not (view.capital(verb - 1) or before in _PRONOUNS)
     compound = "-" in before and cue.form == "s"
     return (before.endswith(_ADJECTIVAL) or compound) and not view.capital(verb - 1)
 
@@ -274,13 +277,16 @@ def leading_subject(view: View, low: int, high: int) -> Phrase | None:
 
 
 def _after_lead(view: View, low: int, high: int) -> int:
-    """Past "In Lund," and "But" at the head of a sentence."""
+    """Past "In Lund," and "But", "However," at the head of a sentence."""
     index = low
     if index < high and (view.low[index] in _PREPOSITIONS or _leads(view.low[index])):
         comma = next((k for k in range(index, min(high, index + 20)) if view.low[k] == ","), None)
         index = index if comma is None else comma + 1
-    while index < high and view.low[index] in _OPENERS:
-        index += 1
+    while index + 1 < high:
+        aside = is_adverbial(view.low[index]) and view.low[index + 1] == ","
+        if not aside and view.low[index] not in _OPENERS:
+            break
+        index += 1 + aside
     return index
 
 

@@ -41,7 +41,7 @@ def relations(text, *parts):
             text[one.cue.start : one.cue.end],
             [text[piece.start : piece.end] for piece in one.content],
         )
-        for one in uncrossed(view, found)
+        for one in uncrossed(view, found.candidates, found.relations)
     ]
 
 

@@ -1,0 +1,15 @@
+"""How sure a finder must be: every threshold of attribution, chosen on development text."""
+
+__all__ = ["SURE_ADJOINED", "SURE_LEANING", "SURE_RULE", "SURE_WITHOUT_SOURCE"]
+
+SURE_WITHOUT_SOURCE = 0.6
+"""The encoder's score from which "was expected to" and "questions about" need no source."""
+
+SURE_LEANING = 0.8
+"""The same for a verb whose subject stands elsewhere in its sentence: "hoping for", "and vowed"."""
+
+SURE_ADJOINED = 0.7
+"""The encoder's score from which a content and a cue that it did not tie belong together."""
+
+SURE_RULE = 0.8
+"""The score from which a rule's find stands beside the encoder's."""
