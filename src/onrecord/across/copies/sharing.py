@@ -24,7 +24,8 @@ _SHORT = 6
 """A sentence with fewer running words may be anybody's."""
 
 _DENSE = 0.75
-"""Where a dozen common words stand together, at least so many of the words there are common."""
+"""Where a dozen common words stand together, at least so many of the running words there are
+common; a quotation between them parts nothing."""
 
 _PLAIN = 9
 """So many of the dozen do not begin with a capital."""
@@ -83,6 +84,6 @@ def _together(stretch: Stretch, shared: set[int], words: Words) -> bool:
     for at in range(len(places) - _TOGETHER + 1):
         dozen = places[at : at + _TOGETHER]
         plain = sum(not words.capital[place] for place in dozen)
-        if plain >= _PLAIN and _DENSE * (dozen[-1] + 1 - dozen[0]) <= _TOGETHER:
+        if plain >= _PLAIN and _DENSE * words.running_in(dozen[0], dozen[-1] + 1) <= _TOGETHER:
             return True
     return False

@@ -1,8 +1,8 @@
 """The words of a report as copies are told by: in order, with what may be shared without copying.
 
 Words count, marks and capitals do not. A word is **running** text unless it stands in a quotation,
-in the content of a direct attribution, or in a formula of the trade: two reports of one statement
-share its words and do not copy each other.
+in the content of a direct attribution, in a formula of the trade, or in a list of links: two
+reports of one statement share its words and do not copy each other.
 """
 
 import re
@@ -23,6 +23,8 @@ from onrecord.text.tokens import tokens
 __all__ = ["Words", "words_of"]
 
 _READ = frozenset({"title", "heading", "paragraph", "blockquote", "list_item"})
+_LINK = 20
+"""The words of a link in a list are fewer."""
 _MOST = 20_000
 """So many words of a report are held against others."""
 
@@ -105,15 +107,25 @@ def _said(record: Record) -> Iterator[tuple[int, int]]:
 
 
 def _formulas(report: Report, blocks: list[Block]) -> Iterator[tuple[int, int]]:
+    """Sentences that hold a formula, and the short blocks below "Related:" and the like."""
+    listed = False
     for block in blocks:
+        text = report.text[block.start : block.end]
+        listed = _formula("list").search(text) is not None or (
+            listed and text.count(" ") < _LINK
+        )
+        if listed:
+            yield block.start, block.end
+            continue
         for start, end in sentences(report.text, block.start, block.end):
-            if _formula().search(report.text, start, end):
+            if _formula("sentence").search(report.text, start, end):
                 yield start, end
 
 
 @cache
-def _formula() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{row['pattern']})" for row in rows("copy_formulas")), re.I)
+def _formula(reach: str) -> re.Pattern[str]:
+    found = (row["pattern"] for row in rows("copy_formulas") if row["reach"] == reach)
+    return re.compile("|".join(f"(?:{each})" for each in found), re.I)
 
 
 def _outside(starts: list[int], shared: list[tuple[int, int]]) -> Iterator[bool]:
