@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import passive
 from onrecord.readers.events.view import NOMINAL, VERBAL, View
-from onrecord.readers.events.words import Trigger, triggers, word_class
+from onrecord.readers.events.words import Trigger, names_people, triggers, word_class
 
 __all__ = ["find"]
 
@@ -156,27 +156,30 @@ def _needed(
         if at == end and "gap" in trigger.frame and view.low[at] in trigger.needs:
             break
         timed = at + 1 < ceiling and view.timed(at + 1) and view.kind(at) == "P"
-        if (
-            view.low[at] in trigger.needs
-            and not timed
-            and not _modifies(view, at, trigger, ceiling)
-        ):
+        if _answers(view, at, trigger) and not timed and not _modifies(view, at, trigger, ceiling):
             return {at}
         if view.low[at] in (";", ":", ".") or view.kind(at) in "SR":
             break
-    if trigger.form == "noun" or (trigger.form == "past" and not _active(view, index)):
+    turned = trigger.form == "past" and not _active(view, index)
+    if trigger.form == "noun" or turned or "led" in trigger.frame:
         for at in range(index - 1, max(floor, index - _GAP - 3) - 1, -1):
-            if view.low[at] in trigger.needs and view.kind(at) not in "PTO":
+            if _answers(view, at, trigger) and view.kind(at) not in "PTO":
                 return {at}
             if view.low[at] in (";", ":", ",", "."):
                 break
     return None
 
 
+def _answers(view: View, at: int, trigger: Trigger) -> bool:
+    """Is the token a word that the trigger needs?"""
+    people = "@people" in trigger.needs and names_people(view.low[at])
+    return people or view.low[at] in trigger.needs
+
+
 def _active(view: View, verb: int) -> bool:
-    """Has the past form an object of its own, a pronoun or what a determiner opens?"""
+    """Has the past form an object of its own behind it?"""
     after = view.kind(verb + 1) if verb + 1 < view.limits(verb)[1] else "."
-    return after in "DW" and not passive(view, verb)
+    return after in "DWXQ" and not passive(view, verb)
 
 
 def _modifies(view: View, at: int, trigger: Trigger, ceiling: int) -> bool:

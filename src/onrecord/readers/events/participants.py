@@ -12,7 +12,7 @@ from onrecord.readers.events.words import present, word_class
 __all__ = ["Parties", "parties"]
 
 _REACH = 24
-_MARKS = frozenset(("both", "alone", "must", "some", "free", "gap"))
+_MARKS = frozenset(("both", "alone", "must", "some", "free", "gap", "led"))
 _MODIFIERS = 6
 _WHOSE = ("by", "from", "for")
 _PARTICLES = frozenset(("out", "up", "off", ","))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.lexicon.participants import describe
 from onrecord.readers.events.phrases import Phrase
 from onrecord.readers.events.view import View
-from onrecord.readers.events.words import word_class
+from onrecord.readers.events.words import names_people, word_class
 from onrecord.record import Actor, Attribution, Quantity, Span, entry_id
 
 __all__ = ["People", "Who"]
@@ -118,7 +118,9 @@ class People:
     def _apposed(self, phrase: Phrase) -> Who | None:
         """The person whose name stands behind the phrase ("his deputy, Ida Moss")."""
         view = self._view
-        if view.low[phrase.end : phrase.end + 1] != [","] or not _person(view.low[phrase.head - 1]):
+        if view.low[phrase.end : phrase.end + 1] != [","] or not names_people(
+            view.low[phrase.head - 1]
+        ):
             return None
         start = view.starts[phrase.end + 1] if phrase.end + 1 < len(view.low) else 0
         at = bisect_left(self._starts, start)
@@ -209,7 +211,7 @@ class People:
         if told.kind or told.sector or told.country:
             return True
         tokens = range(phrase.start, phrase.head)
-        return _person(view.low[phrase.head - 1]) or any(
+        return names_people(view.low[phrase.head - 1]) or any(
             view.capital(at) and view.kind(at) == "X" for at in tokens
         )
 
@@ -248,14 +250,6 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in _QUOTES:
         end -= 1
     return start, end
-
-
-def _person(word: str) -> bool:
-    """Does the word name people, by itself or by its ending ("miners", "gardener")?"""
-    if word in word_class("person_noun"):
-        return True
-    ends = word.endswith(("ers", "er", "ors", "or", "ists", "ist", "men", "women", "ians", "ees"))
-    return ends and len(word) > 5 and word not in word_class("not_person")
 
 
 def _key(name: str) -> str:

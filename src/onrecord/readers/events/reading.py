@@ -150,7 +150,7 @@ class _Room:
         if "must" in found.frame:
             return False
         if "who" in found.frame and sides.recipients:
-            return self.view.kind(sides.recipients[0].head - 1) == "Q"
+            return self.view.kind(sides.recipients[0].start) == "Q"
         forced = found.needed or (found.type in _MATERIAL and "who" not in found.frame)
         enough = bool(actors) or (forced and bool(sides.recipients))
         return enough or (found.form == "past" and not phrases)
@@ -202,10 +202,21 @@ class _Room:
         charged = cue & word_class("charging") or source & word_class("rumour")
         return Judged("alleged", judged.by) if charged else judged
 
+    def _warned_of(self, act: _Act) -> bool:
+        """Does whoever would do it say so themselves, under a condition?"""
+        words = self.view.low[group_start(self.view, act.found.first) : act.found.first]
+        own = act.voice is not None and act.voice.source_actor in act.actors
+        return own and "would" in words and self._condition(act.found)
+
     def _condition(self, found: Found) -> bool:
-        """Does the sentence hold a condition?"""
+        """Does the sentence hold a condition, be it an inverted one ("should a shell land")?"""
         low, high = self.view.limits(found.first)
-        return not {"if", "unless"}.isdisjoint(self.view.low[low:high])
+        if not {"if", "unless"}.isdisjoint(self.view.low[low:high]):
+            return True
+        return any(
+            self.view.low[at] == "should" and self.view.kind(at + 1) in "DQW"
+            for at in range(low, high - 1)
+        )
 
     def _how(self, act: _Act) -> str:
         """The rule, the model, or both where the model completed what a rule found."""
@@ -218,7 +229,11 @@ class _Room:
     def _threatened(self, act: _Act) -> EventStatus:
         """The status; an announced act of conflict under a condition or a warning is a threat."""
         status = act.judged.status
-        if status != "planned" or act.found.type not in _CONFLICT:
+        if act.found.type not in _CONFLICT:
+            return status
+        if status == "hypothetical" and self._warned_of(act):
+            return "threatened"
+        if status != "planned":
             return status
         by = self.view.low[act.judged.by] if act.judged.by is not None else ""
         cue = act.voice.cue[0].text.lower().split()[-1] if act.voice and act.voice.cue else ""

@@ -19,8 +19,10 @@ _REACH = 12
 _WILL = frozenset("will shall 'll ’ll won't won’t".split())
 _NOT_ONLY = frozenset(("only", "just", "least"))
 _PRESENT_BE = frozenset("is are am 's been be being".split())
+_BE = frozenset("is are was were be been being am".split())
 _NOBODY = frozenset("no neither nobody none nothing".split())
 _CONDITIONS = frozenset("if unless whether lest provided assuming supposing should".split())
+_AMID = frozenset("in into under on amid".split())
 _LIKE_OF = ("on", "against", "about", "with")
 _OPEN = ("happened", "ongoing")
 
@@ -107,7 +109,7 @@ class Statuses:
             return Judged("denied" if firm else "hypothetical", None)
         if denied:
             return Judged("denied", None)
-        if modal is not None:
+        if modal is not None or self._low[start - 1].endswith(("'ll", "’ll")):
             return Judged("planned", None)
         if self._low[verb].endswith("ing") and not _PRESENT_BE.isdisjoint(words):
             return Judged("ongoing", None)
@@ -123,15 +125,24 @@ class Statuses:
         if not gerund and self._low[start] not in ("being", "having"):
             return None
         word = self._low[before]
+        if word == "from" and self._held_back(before, floor):
+            return Judged("denied", before)
         if word == "without" or (
             before > floor and self._low[before - 1] in ("instead", "rather") and kind in "OS"
         ):
             return Judged("denied", None)
         if kind in "PO" or kind == "T":
             found = governor(self._view, before - 1, floor, "ing")
+            if found is None and kind == "O":
+                found = cue_ending(self._view, before - 1, floor, "of")
         else:
             found = cue_ending(self._view, before, floor, "ing")
         return self._from(found, depth) if found else None
+
+    def _held_back(self, link: int, floor: int) -> bool:
+        """Does a verb before "from" keep somebody from it?"""
+        words = self._low[max(floor, link - _REACH) : link]
+        return not word_class("hold_back").isdisjoint(words)
 
     def _infinitive(self, to: int, floor: int, depth: int) -> Judged:
         at = to - 1
@@ -198,12 +209,18 @@ class Statuses:
             comma = comma or word == ","
             if kind == "R" and not verb_seen:
                 break
-            if kind in "VX" and not comma and not verb_seen:
+            if kind in "VXA" and not comma and not verb_seen:
                 judged = self._speech(at, start, depth)
                 if judged:
                     return judged
-            verb_seen = verb_seen or kind in "VM"
+            verb_seen = verb_seen or (kind in "VM" and not self._passed(at, start))
         return _HAPPENED
+
+    def _passed(self, verb: int, start: int) -> bool:
+        """Is the verb joined to the one at ``start``, or between a noun and its clause?"""
+        if self._low[verb + 1] == "that":
+            return self._low[verb] in word_class("emerge")
+        return verb == start - 2 and self._view.kind(start - 1) == "C"
 
     def _speech(self, at: int, start: int, depth: int) -> Judged | None:
         """The status that a verb or noun with a clause behind it gives to what stands there."""
@@ -212,13 +229,15 @@ class Statuses:
         for cue in cues().get(self._low[at], ()):
             bare = bare and start - at > 1
             governs = (that and "that" in cue.governs) or (bare and "bare" in cue.governs)
-            if governs and not cue.rest:
+            if governs and follows(self._view, at, cue):
                 return self._from((at, cue), depth + 1)
         return None
 
     def _noun(self, first: int, end: int, depth: int) -> Judged:
         """The status of what a noun names: its adjectives, its verb, what it is a part of."""
         floor, _ = self._view.limits(first)
+        if self._low[first].endswith("ing") and self._progressive(first, floor):
+            return self._verb(first, end, depth)
         start = self._phrase_start(first, floor)
         judged = self._described(start, first)
         if depth >= _DEPTH:
@@ -227,6 +246,12 @@ class Statuses:
         if outer is None:
             outer = self._as_subject(start, end)
         return _composed(_composed(judged, outer), self._clause(start, floor, depth))
+
+    def _progressive(self, at: int, floor: int) -> bool:
+        """Is a noun in -ing the verb of "are fighting" rather than that of "there is fighting"?"""
+        start = group_start(self._view, at)
+        be = not _BE.isdisjoint(self._low[start:at])
+        return be and not (start > floor and self._low[start - 1] == "there")
 
     def _phrase_start(self, first: int, floor: int) -> int:
         start = first
@@ -257,6 +282,8 @@ class Statuses:
         kind, word = self._view.kind(at), self._low[at]
         if word == "without":
             return Judged("denied", at)
+        if kind == "A" and (there := self._there(at, floor)):
+            return there
         if kind in "PO" or word in ("to", "off", "out", "over", "on"):
             return self._behind(at, floor, depth)
         if kind in "VX" and (kind == "V" or self._is_verb(at)):
@@ -273,6 +300,15 @@ class Statuses:
                 return _HAPPENED
             return self._verb(at, at + 1, depth + 1) if depth + 1 < _DEPTH else _HAPPENED
         return None
+
+    def _there(self, last: int, floor: int) -> Judged | None:
+        """The status that "there will be", "there was" or "there is" gives what it tells of."""
+        start = group_start(self._view, last)
+        if start <= floor or self._low[start - 1] != "there":
+            return None
+        own = self._group(start, last)
+        present = own.status == "happened" and self._low[last] in _PRESENT_BE
+        return Judged("ongoing", last) if present else own
 
     def _definite(self, start: int) -> bool:
         """Is the phrase about something known: "the ruling", "its bid", "Kesh's appeal"?"""
@@ -295,6 +331,8 @@ class Statuses:
                 way = "object" if cue.rest and at + len(cue.rest) == link else self._low[link]
                 if way in cue.governs or (way in _LIKE_OF and "of" in cue.governs):
                     return self._from((at, cue), depth)
+        if self._low[link] == "with" and (found := governor(self._view, link - 1, floor, "with")):
+            return self._from(found, depth)
         verb = link - 1
         if verb >= floor and self._view.kind(verb) == "V" and depth + 1 < _DEPTH:
             return self._verb(verb, verb + 1, depth + 1)
@@ -305,15 +343,20 @@ class Statuses:
         view = self._view
         _, ceiling = view.limits(start)
         first = end
-        while first < min(ceiling, end + _REACH) and view.kind(first) not in "VAMN.SRW":
+        while first < min(ceiling, end + _REACH) and (
+            view.kind(first) not in "VAMN.SRW"
+            or (view.kind(first) == "V" and view.kind(first - 1) == "T")
+        ):
             first += 1
         at = first
         while at < ceiling and view.kind(at) in "AMNB":
             at += 1
         if at >= ceiling or view.kind(first) not in "VAMN":
             return _HAPPENED
-        if view.kind(first) == "A" and (self._low[at] == "to" or self._low[at] in ("under",)):
-            return Judged("planned" if self._low[at] == "to" else "ongoing", first)
+        if view.kind(first) == "A" and self._low[at] == "to":
+            return Judged("planned", first)
+        if self._low[first] in ("is", "are", "remain", "remains") and self._low[at] in _AMID:
+            return Judged("ongoing", first)
         own = self._group(first, at) if first < at else _HAPPENED
         occurs = word_class("occur") | word_class("light")
         if own.status == "denied" and occurs.isdisjoint(self._low[at : at + 2]):

@@ -164,7 +164,7 @@ class View:
         if not word[0].isalnum():
             after = self.low[index + 1] if index + 1 < len(self.low) else ""
             owner = self.owner(index) or (word in ("'", "’") and after == "s")
-            return "'" if owner else "B" if word == "'ll" else "."
+            return "'" if owner else "M" if word in ("'ll", "’ll") else "."
         if word == "s" and self.owner(index):
             return "'"
         if word == "us" and self.text[start : start + 2] == "US":
@@ -256,7 +256,9 @@ class View:
     def _gerund(self, index: int) -> str:
         before = self.low[index - 1] if index else ""
         part = _parts().get(before, "X" if before[:1].isalnum() else ".")
-        if part == "D" or self._owned(index - 1) or before in word_class("light"):
+        if before in word_class("light"):  # "began shelling", but "began shelling the town"
+            return "V" if self._next(index) in "DQW" else "X"
+        if part == "D" or self._owned(index - 1):
             return "X"
         return "V" if part in "XAPOTCSRW.BQVM" else "X"
 

@@ -13,6 +13,7 @@ __all__ = [
     "forms_of",
     "irregular",
     "may_be_nouns",
+    "names_people",
     "present",
     "takes_that",
     "triggers",
@@ -21,6 +22,7 @@ __all__ = [
 ]
 
 _VOWELS = "aeiou"
+_PEOPLE = ("ers", "er", "ors", "or", "ists", "ist", "men", "women", "ians", "ees")
 _GRAMMAR = ("grammar", "event_words")
 
 
@@ -28,7 +30,7 @@ class Trigger(NamedTuple):
     """One form of a word or phrase that names an act.
 
     ``rest`` are the words that must follow the first, ``needs`` words of which one must stand
-    near, ``form`` is base, s, past, ing (verbs), noun or adj.
+    near ("@people" for any that names people), ``form`` is base, s, past, ing (verbs), noun or adj.
     """
 
     rule: str
@@ -112,9 +114,15 @@ def _forms(lemma: str, part: str) -> dict[tuple[str, ...], str]:
     return {tuple(words): "noun", (*words[:-1], plural): "noun"}
 
 
+def names_people(word: str) -> bool:
+    """Does the word name people, by itself or by its ending ("miners", "gardener")?"""
+    if word in word_class("person_noun"):
+        return True
+    return len(word) > 5 and word.endswith(_PEOPLE) and word not in word_class("not_person")
+
+
 def _with_plurals(words: list[str]) -> frozenset[str]:
-    people = word_class("person_noun") if "@people" in words else ()
-    return frozenset((*words, *map(_with_s, words), *people))
+    return frozenset((*words, *map(_with_s, words)))
 
 
 def _lemmas(row: dict[str, str]) -> list[str]:
