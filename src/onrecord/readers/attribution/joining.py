@@ -12,6 +12,8 @@ from onrecord.readers.attribution.words import rule_scores
 
 __all__ = ["joined"]
 
+_WHOLE = ("quote.", "said.parenthetical")
+"""The rules that see all pieces of a content."""
 _MOSTLY = 0.8
 _MOST = 64
 """No attribution is held against more of those whose contents overlap its own."""
@@ -84,7 +86,7 @@ def _align(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
     """Where both saw one cue, give it the border and the stance that the rule knows.
 
     The encoder learnt from people who take the medium into the cue. A source that it missed, or
-    that ran into the speech, is the rule's too, and so are all pieces of a quotation.
+    that ran into the speech, is the rule's too, and so are all pieces of a broken-up content.
     """
     by_cue = {one.cue[-1]: one for one in rules if one.cue}
     cues = sorted(by_cue)
@@ -98,7 +100,7 @@ def _align(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
                 one.source = rule.source
             elif rule.source and _meet(one.source, rule.content):
                 one.source, one.content = rule.source, rule.content
-            if rule.rule.startswith("quote.") and _completes(rule.content, one.content):
+            if rule.rule.startswith(_WHOLE) and _completes(rule.content, one.content):
                 one.content = rule.content
 
 
@@ -142,8 +144,8 @@ class _Standing:
 
 
 def _chains(outer: Found, inner: Found) -> bool:
-    """Does the content of ``outer`` hold the cue of ``inner``, and not its own?"""
-    held = inner.cue and all(
-        (piece := piece_at(outer.content, start)) and end <= piece[1] for start, end in inner.cue
-    )
-    return bool(held) and not _meet(outer.cue, inner.cue)
+    """Does the content of ``outer`` hold cue and source of ``inner``, and not its own cue?"""
+    told = [*inner.cue, *inner.source] if inner.cue else []
+    held = [piece_at(outer.content, start) for start, _ in told]
+    inside = all(one and end <= one[1] for one, (_, end) in zip(held, told, strict=True))
+    return bool(told) and inside and not _meet(outer.cue, inner.cue)

@@ -29,6 +29,8 @@ _COUNTS = _FEW | frozenset(
     "one some many most several few dozens hundreds thousands scores all half group number"
     " majority minority handful couple pair percent".split()
 )
+_SOME = frozenset("some many most several few others both all".split())
+_OWNERS = frozenset("his her their my our its".split())
 _BEHIND = frozenset("sent written found seen kept shown given held made drawn handed".split())
 _VEILING = frozenset(("familiar", "briefed"))
 """What news says of people it does not name."""
@@ -50,6 +52,8 @@ def source_kind(phrase: str) -> SourceKind:
     if counted:
         return counted
     size = _head_length(low)
+    if size == 1 and low[0] in _SOME:
+        return "collective"
     head, core = low[size - 1], words[:size]
     capitals = [word[0].isupper() and word.lower().rstrip(".") not in titles() for word in core]
     if low in (["q"], ["a"]):
@@ -65,7 +69,8 @@ def source_kind(phrase: str) -> SourceKind:
         return _described(described[0], low, capitals, aside)
     if _is_body(low[:size], core):
         return "organisation"
-    return "named" if capitals[-1] or _names_somebody(aside) else "unnamed"
+    named = capitals[-1] or _names_somebody(aside, alone=low[0] in _OWNERS)
+    return "named" if named else "unnamed"
 
 
 def _counted(low: list[str], words: list[str]) -> SourceKind | None:
@@ -90,10 +95,13 @@ def _named_behind(words: list[str]) -> SourceKind | None:
     return "named" if role == "unnamed" and start <= len(words) - 2 else None
 
 
-def _names_somebody(aside: str) -> bool:
-    """Does an apposition give a full name ("the founder, Ada Quist")?"""
+def _names_somebody(aside: str, *, alone: bool = False) -> bool:
+    """Does an apposition give a full name ("the founder, Ada Quist")?
+
+    One word is enough where ``alone`` is set ("his sister, Ada").
+    """
     words = _WORD.findall(aside.partition(",")[0])
-    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
+    return 2 - alone <= len(words) <= 4 and all(word[0].isupper() for word in words)
 
 
 def _described(kind: str, low: list[str], capitals: list[bool], aside: str) -> SourceKind:
