@@ -18,19 +18,43 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import BinaryIO
 
 import sqlalchemy as sa
 
+from onrecord.record import Record
 from onrecord.record.codec import from_json
 from onrecord.store.library import Library, open_library
-from onrecord.store.rows import EntryRow, flat
+from onrecord.store.packing import unpacked
+from onrecord.store.rows import COLUMNS, flat
 from onrecord.store.schema import entries, records, reports, versions
 from tests.store.made import FERRY, ferry
 
 LONGEST_SECONDS = 0.04
-DETAIL = [name for name in EntryRow._fields if name not in ("earliest", "latest", "words")]
+
+
+def details(record: Record, version: int, first: int) -> list[dict[str, object]]:
+    """The rows a record makes, days as the database gives them."""
+    rows = flat([(version, record)], first)
+    named = (dict(zip(COLUMNS[kind], row, strict=True)) for kind in rows for row in rows[kind])
+    return [
+        {
+            name: date.fromisoformat(value) if name in ("earliest", "latest") and value else value
+            for name, value in row.items()
+        }
+        for row in named
+    ]
+
+
+def kept(connection: sa.Connection, version: int) -> list[dict[str, object]]:
+    """The rows of a version in the library, with those columns alone that their kind fills."""
+    own = sa.select(entries).where(entries.c.version == version).order_by(entries.c.seq)
+    return [
+        {name: row[name] for name in COLUMNS[row["kind"]]}
+        for row in connection.execute(own).mappings()
+    ]
 
 
 def fork(work: Callable[[int], None]) -> tuple[int, BinaryIO]:
@@ -81,12 +105,9 @@ def look(library: Library, after: int) -> tuple[list[str], int]:
     with library.reading() as connection:
         found = connection.execute(held).all()
         for row in found:
-            record = from_json(row.record)
-            own = sa.select(*(entries.c[name] for name in DETAIL))
-            own = own.where(entries.c.version == row.seq).order_by(entries.c.seq)
-            rows = [tuple(each) for each in connection.execute(own)]
-            whole = flat(record, row.seq, rows[0][0])
-            if rows != [tuple(getattr(each, name) for name in DETAIL) for each in whole]:
+            record = from_json(unpacked(row.record))
+            rows = kept(connection, row.seq)
+            if rows != details(record, row.seq, rows[0]["seq"]):
                 sys.exit(f"{row.id} is not whole")
             if row.newest is None or record.report.id != row.id:
                 sys.exit(f"{row.id} belongs to no report")

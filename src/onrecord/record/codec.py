@@ -1,11 +1,14 @@
 """Records and comparisons to JSON, records back, and the JSON Schema of the types."""
 
+from collections.abc import Iterator
+from dataclasses import fields
 from typing import Any
 
 import msgspec
 
 from onrecord.errors import SpanError, UnreadableSource
 from onrecord.record.record import Record
+from onrecord.record.report import Report
 from onrecord.record.together import Checks, Comparison
 from onrecord.record.verify import verify
 
@@ -18,13 +21,19 @@ class _Named(msgspec.Struct):
 
 def _object(value: Record | Comparison | Checks) -> dict[str, Any]:
     """The JSON object: as the types stand, without the anchors of the reading."""
-    plain: dict[str, Any] = msgspec.to_builtins(value)
     if isinstance(value, Record):
-        del plain["report"]["anchors"]
+        report = {name: each for name, each in _fields(value.report) if name != "anchors"}
+        return {**dict(_fields(value)), "report": report}
+    plain: dict[str, Any] = msgspec.to_builtins(value)
     for copy in plain.get("copies", ()):
         for holder in (copy, *copy["passages"]):
             holder["from"] = holder.pop("from_")
     return plain
+
+
+def _fields(value: Record | Report) -> Iterator[tuple[str, Any]]:
+    """The fields as they stand: they need not become built-in types before they are encoded."""
+    return ((each.name, getattr(value, each.name)) for each in fields(value))
 
 
 def to_json(value: Record | Comparison | Checks) -> str:

@@ -6,7 +6,7 @@ from onrecord.errors import SpanError
 from onrecord.record.entries import Actor, Attribution, Claim, Entry, Event, Quantity, Time
 from onrecord.record.record import Record
 from onrecord.record.report import Report
-from onrecord.record.spans import Span
+from onrecord.record.spans import LoadedSpan, Span
 
 __all__ = ["spans_of", "verify"]
 
@@ -53,19 +53,48 @@ def _verify_blocks(report: Report) -> None:
         at = block.end
 
 
+def _said_at(record: Record) -> Iterator[tuple[Entry, Span | LoadedSpan | Time | Quantity | Claim]]:
+    """Every entry with each of its spans, as `spans_of` has them; the extent is the entry itself.
+
+    In one pass, since every record that is added to a library is held against its promises.
+    """
+    for said in record.attributions:
+        for span in (*said.source, *said.cue, *said.content):
+            yield said, span
+        if said.anonymity:
+            yield said, said.anonymity
+    for time in record.times:
+        yield time, time
+    for quantity in record.quantities:
+        yield quantity, quantity
+        if quantity.counted:
+            yield quantity, quantity.counted
+    for actor in record.actors:
+        for span in actor.mentions:
+            yield actor, span
+    for event in record.events:
+        for span in event.trigger:
+            yield event, span
+    for claim in record.claims:
+        yield claim, claim
+        for loaded in claim.loaded:
+            yield claim, loaded
+
+
 def verify(record: Record) -> None:
     """Raise `SpanError` unless every span holds its words and every id named is on the record."""
     _verify_blocks(record.report)
-    text, ids = record.report.text, set()
+    text = record.report.text
+    for entry, span in _said_at(record):
+        if not 0 <= span.start < span.end or text[span.start : span.end] != span.text:
+            raise SpanError(
+                f"{entry.id}: the text at [{span.start}, {span.end}) is not {span.text!r}"
+            )
+    ids: set[str] = set()
     for entry in record.entries():
         if entry.id in ids:
             raise SpanError(f"two entries of {record.report.id} share the id {entry.id}")
         ids.add(entry.id)
-        for span in spans_of(entry):
-            if text[span.start : span.end] != span.text:
-                raise SpanError(
-                    f"{entry.id}: the text at [{span.start}, {span.end}) is not {span.text!r}"
-                )
     for entry in record.entries():
         for reference in _references(entry):
             if reference is not None and reference not in ids:

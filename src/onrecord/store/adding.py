@@ -11,13 +11,14 @@ from typing import Literal
 from onrecord.errors import StoreError
 from onrecord.record import Record, digest_of, verify
 from onrecord.record.codec import to_json
+from onrecord.store.packing import packed
 
 __all__ = ["Added", "Outcome", "Ready", "batches", "is_id", "ready"]
 
 Outcome = Literal["new", "version", "reread", "restored", "unchanged"]
 
-_MOST_RECORDS = 256
-_MOST_CHARACTERS = 8_000_000
+_MOST_RECORDS = 512
+_MOST_CHARACTERS = 16_000_000
 _MOST_SECONDS = 1.0
 
 _LONGEST_ID = 64
@@ -40,10 +41,14 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A record that has been checked, with its JSON and the place it was read at."""
+    """A record that has been checked, with its JSON, packed, and the place it was read at.
+
+    ``size`` is that of the JSON before, in characters.
+    """
 
     record: Record
-    json: str
+    json: bytes
+    size: int
     place: str
 
 
@@ -62,7 +67,9 @@ def ready(record: Record) -> Ready:
     try:
         if report.digest != digest_of(report.text):
             raise StoreError(f"{report.address or report.id}: the digest is not that of the text")
-        return Ready(record, to_json(record), _place(report.address, report.digest))
+        json = to_json(record)
+        place = _place(report.address, report.digest)
+        return Ready(record, packed(json), len(json), place)
     except (TypeError, ValueError) as error:
         raise StoreError(f"{report.address or report.id}: cannot be written: {error}") from error
 
@@ -80,7 +87,7 @@ def _ids(record: Record) -> Iterator[str]:
 def batches(records: Iterable[Ready]) -> Iterator[list[Ready]]:
     """The records in batches of one transaction each, no place twice in one.
 
-    A batch is handed on when it has 256 records or 8 million characters, and when a record comes a
+    A batch is handed on when it has 512 records or 16 million characters of JSON, and when a record comes a
     second or more after its first.
     """
     batch: dict[str, Ready] = {}
@@ -90,7 +97,7 @@ def batches(records: Iterable[Ready]) -> Iterator[list[Ready]]:
             yield list(batch.values())
             batch, size, begun = {}, 0, time.monotonic()
         batch[each.place] = each
-        size += len(each.json)
+        size += each.size
         full = len(batch) >= _MOST_RECORDS or size >= _MOST_CHARACTERS
         if full or time.monotonic() - begun >= _MOST_SECONDS:
             yield list(batch.values())

@@ -1,20 +1,21 @@
 """Rows of records and entries, written with the index of their words.
 
-PostgreSQL's index is a column of the row. SQLite's stands in tables of its own and is brought up
-to date by one statement for many rows, since FTS5 writes what it holds at the end of each: a
-trigger, which is a statement a row, makes adding take twice as long.
+PostgreSQL's index is a column of the row. SQLite's stands in tables of its own, which have no
+content of their own: a row leaves them by the words it came with. Rows go to the driver as they
+are, since a report has a hundred of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from onrecord.record import Record
-from onrecord.store.rows import EntryRow, flat, plain
+from onrecord.store.rows import COLUMNS, Row, flat, plain
 from onrecord.store.schema import WORDED, entries, records
-from onrecord.store.words import entry_vector, record_vector
+from onrecord.store.words import ENTRY_FIELDS, entry_texts, line, vector
 
 __all__ = [
     "add_entries",
@@ -22,31 +23,27 @@ __all__ = [
     "change_record",
     "drop_entries",
     "first_free",
-    "record_row",
+    "index_entries",
+    "is_sqlite",
     "replace_entries",
 ]
 
 _WORDED = ", ".join(f"'{kind}'" for kind in WORDED)
+_NEW_WORDS = "INSERT INTO words(rowid, title, text, publisher) VALUES (?, ?, ?, ?)"
+_OLD_WORDS = """
+    INSERT INTO words(words, rowid, title, text, publisher)
+    SELECT 'delete', seq, folded(title), folded(?), folded(publisher) FROM versions WHERE seq = ?"""
+_NEW_ENTRY_WORDS = (
+    "INSERT INTO entry_words(rowid, speaker, quote, counted, measure) VALUES (?, ?, ?, ?, ?)"
+)
+_OLD_ENTRY_WORDS = f"""
+    INSERT INTO entry_words(entry_words, rowid, speaker, quote, counted, measure)
+    SELECT 'delete', seq, folded(speaker), CASE kind WHEN 'attribution' THEN folded(text) END,
+        folded(counted), replace(measure, ' ', '')
+    FROM entries WHERE kind IN ({_WORDED}) AND version = ?"""
 
-_RECORD_COLUMNS = "rowid, title, text, publisher"
-_RECORD_WORDS = "version, folded(title), folded(text), folded(publisher) FROM records"
-_ENTRY_COLUMNS = "rowid, speaker, quote, counted"
-_ENTRY_WORDS = f"""
-    seq, folded(speaker), CASE kind WHEN 'attribution' THEN folded(text) END, folded(counted)
-    FROM entries WHERE kind IN ({_WORDED})"""
-
-_INDEX_RECORDS = f"""
-    INSERT INTO words({_RECORD_COLUMNS}) SELECT {_RECORD_WORDS} WHERE version >= ?"""
-_DROP_RECORD = f"""
-    INSERT INTO words(words, {_RECORD_COLUMNS})
-    SELECT 'delete', {_RECORD_WORDS} WHERE version = ?"""
-_INDEX_ENTRIES = f"""
-    INSERT INTO entry_words({_ENTRY_COLUMNS}) SELECT {_ENTRY_WORDS} AND seq >= ?"""
-_DROP_ENTRIES = f"""
-    INSERT INTO entry_words(entry_words, {_ENTRY_COLUMNS})
-    SELECT 'delete', {_ENTRY_WORDS} AND version = ?"""
-
-_Row = dict[str, Any]
+Packed = tuple[int, Record, bytes]
+"""A version, its record, and the record's JSON, packed."""
 
 
 def first_free(connection: Connection, table: sa.Table) -> int:
@@ -54,82 +51,111 @@ def first_free(connection: Connection, table: sa.Table) -> int:
     return (connection.execute(sa.select(sa.func.max(table.c.seq))).scalar() or 0) + 1
 
 
-def record_row(version: int, record: Record, json: str) -> _Row:
-    """The row of ``records``, without its words."""
-    report = record.report
-    return {
-        "version": version,
-        "title": plain(report.title),
-        "publisher": plain(report.publisher),
-        "text": plain(report.text),
-        "record": json,
-    }
+def is_sqlite(connection: Connection) -> bool:
+    """Is the library a file of SQLite, and not of PostgreSQL?"""
+    return connection.dialect.name == "sqlite"
 
 
-def add_records(connection: Connection, rows: Sequence[_Row]) -> None:
-    """Add rows of ``records`` whose numbers are above those of all others, the lowest first."""
-    if not rows:
-        return
-    if _is_sqlite(connection):
-        connection.execute(sa.insert(records), rows)
-        connection.exec_driver_sql(_INDEX_RECORDS, (rows[0]["version"],))
+def add_records(connection: Connection, given: Sequence[Packed]) -> None:
+    """Add records whose versions are numbered above all others, the lowest first."""
+    if is_sqlite(connection):
+        rows = [(version, json) for version, _, json in given]
+        _insert(connection, "records", ("version", "record"), rows)
+        _index_records(connection, ((version, record) for version, record, _ in given))
     else:
-        connection.execute(
-            sa.insert(records), [row | {"words": record_vector(row)} for row in rows]
-        )
+        columns = ("version", "record", "words")
+        rows = [(version, json, _vector_of(record)) for version, record, json in given]
+        _insert(connection, "records", columns, rows)
 
 
-def change_record(connection: Connection, row: _Row) -> None:
-    """Change the row of ``records`` of a version; its text stays."""
-    version = row["version"]
-    change = sa.update(records).where(records.c.version == version)
-    if _is_sqlite(connection):
-        connection.exec_driver_sql(_DROP_RECORD, (version,))
-        connection.execute(change.values(row))
-        connection.exec_driver_sql(f"{_INDEX_RECORDS} AND version <= ?", (version, version))
+def change_record(connection: Connection, changed: Packed) -> None:
+    """Put another record of the same text in its place, before ``versions`` tells of it."""
+    version, record, json = changed
+    row: dict[str, Any] = {"record": json}
+    if is_sqlite(connection):
+        connection.exec_driver_sql(_OLD_WORDS, (plain(record.report.text), version))
+        _index_records(connection, [(version, record)])
     else:
-        connection.execute(change.values(row | {"words": record_vector(row)}))
+        row["words"] = _vector_of(record)
+    connection.execute(sa.update(records).where(records.c.version == version).values(row))
 
 
-def add_entries(connection: Connection, rows: Sequence[EntryRow]) -> None:
-    """Add rows of ``entries`` whose numbers are above those of all others, the lowest first."""
-    if not rows:
-        return
-    if not _is_sqlite(connection):
-        rows = [row._replace(words=entry_vector(row)) for row in rows]
-    by_kind: dict[str, list[EntryRow]] = {}
-    for row in rows:
-        by_kind.setdefault(row.kind, []).append(row)
-    for each in by_kind.values():
-        _insert_filled(connection, each)
-    if _is_sqlite(connection):
-        connection.exec_driver_sql(_INDEX_ENTRIES, (rows[0].seq,))
+def add_entries(connection: Connection, given: Iterable[tuple[int, Record]], first: int) -> None:
+    """Add the entries of records and their versions, numbered from ``first`` on, above all others.
+
+    One insert a kind, with the columns that the kind fills.
+    """
+    for kind, rows in flat(given, first).items():
+        columns = COLUMNS[kind]
+        if is_sqlite(connection):
+            _insert(connection, "entries", columns, rows)
+            index_entries(connection, kind, rows)
+        elif kind in WORDED:
+            texts = entry_texts(kind, rows)
+            vectors = (vector(zip(ENTRY_FIELDS, each, strict=True)) for each in texts)
+            worded = [(*row, words) for row, words in zip(rows, vectors, strict=True)]
+            _insert(connection, "entries", (*columns, "words"), worded)
+        else:
+            _insert(connection, "entries", columns, rows)
 
 
-def _insert_filled(connection: Connection, rows: Sequence[EntryRow]) -> None:
-    """Insert rows with those columns alone that one of them fills: a kind fills half or fewer."""
-    columns = zip(EntryRow._fields, zip(*rows, strict=True), strict=True)
-    names, filled = zip(
-        *((name, each) for name, each in columns if any(value is not None for value in each)),
-        strict=True,
-    )
-    marks = ", ".join(["?" if _is_sqlite(connection) else "%s"] * len(names))
-    insert = f"INSERT INTO entries ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 - our names
-    connection.exec_driver_sql(insert, list(zip(*filled, strict=True)))
+def index_entries(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
+    """Bring the words of rows of a kind into SQLite's index."""
+    if kind in WORDED and rows:
+        lines: dict[str | None, str | None] = {}
+        for text in chain.from_iterable(entry_texts(kind, rows)):
+            if text not in lines:
+                lines[text] = line(text)
+        texts = entry_texts(kind, rows)
+        worded = [
+            (row[0], *map(lines.__getitem__, each)) for row, each in zip(rows, texts, strict=True)
+        ]
+        connection.exec_driver_sql(_NEW_ENTRY_WORDS, worded)
 
 
 def drop_entries(connection: Connection, version: int) -> None:
     """Remove the rows of ``entries`` of a version."""
-    if _is_sqlite(connection):
-        connection.exec_driver_sql(_DROP_ENTRIES, (version,))
+    if is_sqlite(connection):
+        connection.exec_driver_sql(_OLD_ENTRY_WORDS, (version,))
     connection.execute(sa.delete(entries).where(entries.c.version == version))
 
 
 def replace_entries(connection: Connection, version: int, record: Record) -> None:
     """Put the rows of ``record`` in the place of those the version has."""
     drop_entries(connection, version)
-    add_entries(connection, list(flat(record, version, first_free(connection, entries))))
+    add_entries(connection, [(version, record)], first_free(connection, entries))
 
 
-def _is_sqlite(connection: Connection) -> bool:
-    return connection.dialect.name == "sqlite"
+def _index_records(connection: Connection, given: Iterable[tuple[int, Record]]) -> None:
+    rows = [
+        (version, line(plain(own.title)), line(plain(own.text)), line(plain(own.publisher)))
+        for version, record in given
+        for own in [record.report]
+    ]
+    connection.exec_driver_sql(_NEW_WORDS, rows)
+
+
+def _vector_of(record: Record) -> str:
+    own = record.report
+    parts = (("publisher", own.publisher), ("text", own.title), ("text", own.text))
+    return vector((field, plain(text)) for field, text in parts)
+
+
+def _insert(
+    connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Row]
+) -> None:
+    """Insert rows, as the driver of each engine does it fastest."""
+    if not rows:
+        return
+    names = ", ".join(columns)
+    if is_sqlite(connection):
+        marks = ", ".join("?" * len(columns))
+        insert = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - our names
+        connection.exec_driver_sql(insert, list(rows))
+        return
+    with (
+        connection.connection.cursor() as cursor,
+        cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy,
+    ):
+        for row in rows:
+            copy.write_row(row)

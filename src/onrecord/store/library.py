@@ -76,7 +76,7 @@ class Library:
     def add_many(self, records: Iterable[Record]) -> Iterator[Added]:
         """Add records as they come, and say what became of each once it is kept for good.
 
-        They are written in transactions of at most 256 records or 8 million characters, at least
+        They are written in transactions of at most 512 records or 16 million characters, at least
         once a second; while ``records`` takes its time to give the next, none is open. Errors are
         those of `add`; what was yielded before stays.
         """

@@ -12,6 +12,7 @@ from onrecord.errors import NotFound, SpanError, StoreError, UnreadableSource
 from onrecord.record import Record
 from onrecord.record.codec import from_json
 from onrecord.store.adding import is_id
+from onrecord.store.packing import unpacked
 from onrecord.store.schema import records, reports, versions
 
 __all__ = [
@@ -82,9 +83,9 @@ def load(connection: Connection, version: int) -> Record:
     return _record(connection.execute(found).scalar_one())
 
 
-def _record(json: str) -> Record:
+def _record(held: bytes) -> Record:
     try:
-        return from_json(json)
+        return from_json(unpacked(held))
     except (SpanError, UnreadableSource) as error:
         raise StoreError(f"a record of this library is damaged: {error}") from error
 
@@ -111,7 +112,7 @@ def of_versions(connection: Connection, given: list[int]) -> Iterator[tuple[int,
     )
     held = {row.seq: row for row in connection.execute(found)}
     for seq in given:
-        yield held[seq].report, from_json(held[seq].record)
+        yield held[seq].report, _record(held[seq].record)
 
 
 def summaries(connection: Connection) -> Iterator[Summary]:

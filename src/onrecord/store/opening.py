@@ -169,6 +169,8 @@ def _migrate(connection: Connection, version: str | None, location: str) -> None
     from alembic.script import ScriptDirectory
     from alembic.util import CommandError
 
+    from onrecord.store.remaking import remake
+
     config = Config()
     config.set_main_option("script_location", "onrecord.store:migrations")
     config.set_main_option("path_separator", "os")
@@ -180,3 +182,4 @@ def _migrate(connection: Connection, version: str | None, location: str) -> None
         reason = "written by a newer OnRecord; install that version to open it"
         raise SchemaTooNew(f"{shown(location)}: {reason}")
     command.upgrade(config, "head")
+    remake(connection)

@@ -1,13 +1,15 @@
-"""The flat rows of a record: what queries and search look at, made again from the record."""
+"""The flat rows of records: what queries and search look at, made again from the records."""
 
 import math
-from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import count
+from typing import Any
 
 from onrecord.record import Actor, Attribution, Claim, Entry, Event, Quantity, Record, Span, Time
+from onrecord.store.measures import measures
 from onrecord.store.schema import NARROW_DAYS
 
-__all__ = ["KINDS", "EntryRow", "flat", "plain"]
+__all__ = ["COLUMNS", "KINDS", "Rows", "flat", "plain"]
 
 KINDS: dict[type[Entry], str] = {
     Attribution: "attribution",
@@ -19,44 +21,25 @@ KINDS: dict[type[Entry], str] = {
 }
 """The word of each kind of entry, as `onrecord.record.entry_id` has it."""
 
+_EVERY = ("seq", "version", "kind", "id", "score", "starts", "ends", "text")
+_DAYS = ("earliest", "latest", "wide")
+_SOURCE = ("speaker", "source_kind")
+_AMOUNT = ("unit", "comparator", "low", "high", "value", "least", "most", "approximate")
 
-_Fields = dict[str, Any]
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "attribution": (*_EVERY, "mode", "stance", "voice", *_SOURCE),
+    "time": (*_EVERY, "type", *_DAYS),
+    "quantity": (*_EVERY, "type", "voice", "counted", "measure", *_AMOUNT, *_DAYS, *_SOURCE),
+    "event": (*_EVERY, "type", "mode", "status", "voice", *_DAYS, *_SOURCE),
+}
+"""The kinds of entries that can be searched for, with the columns each fills, in their order."""
 
+Row = tuple[Any, ...]
+Rows = dict[str, list[Row]]
+"""Rows by kind. Plain tuples: a report has a hundred, and adding it should take a millisecond."""
 
-class EntryRow(NamedTuple):
-    """A row of the table ``entries``, days as both engines take them: in ISO form.
-
-    A tuple, since a report has a hundred of them and adding it should take a millisecond or two.
-    """
-
-    seq: int
-    version: int
-    id: str
-    kind: str
-    starts: int
-    ends: int
-    score: float
-    text: str | None
-    type: str | None = None
-    speaker: str | None = None
-    source_kind: str | None = None
-    mode: str | None = None
-    stance: str | None = None
-    voice: str | None = None
-    counted: str | None = None
-    unit: str | None = None
-    comparator: str | None = None
-    low: float | None = None
-    high: float | None = None
-    value: float | None = None
-    least: float | None = None
-    most: float | None = None
-    approximate: bool | None = None
-    earliest: str | None = None
-    latest: str | None = None
-    wide: bool | None = None
-    status: str | None = None
-    words: str | None = None
+_NO_DAYS: Row = (None, None, None)
+_NO_SOURCE: Row = (None, None)
 
 
 def plain(text: str | None) -> str | None:
@@ -64,122 +47,120 @@ def plain(text: str | None) -> str | None:
     return text.replace("\0", "\ufffd") if text else text
 
 
-def flat(record: Record, version: int, first: int) -> Iterator[EntryRow]:
-    """One row an entry, numbered from ``first``; an entry without any words has none."""
-    within = _Within(record)
-    for entry in record.entries():
-        spans = _main_spans(entry)
-        if spans:
-            fixed: _Fields = {
-                "seq": first,
-                "version": version,
-                "id": entry.id,
-                "kind": KINDS[type(entry)],
-                "starts": spans[0].start,
-                "ends": max(span.end for span in spans) if len(spans) > 1 else spans[0].end,
-                "score": float(entry.score),
-            }
-            yield EntryRow(**fixed, **_facts(entry, within))
-            first += 1
+def flat(records: Iterable[tuple[int, Record]], first: int) -> Rows:
+    """One row an entry of records and their versions, of the kinds that are searched for.
+
+    An entry without any words has none.
+
+    Rows are numbered from ``first``, kind after kind, so that each kind is written at the end of
+    the table. Days are as both engines take them: in ISO form.
+    """
+    numbers = count(first)
+    told = [(version, record, _Told(record)) for version, record in records]
+    return {
+        kind: [
+            row
+            for version, record, names in told
+            for row in make(record, (numbers, version, kind), names)
+        ]
+        for kind, make in _MADE.items()
+    }
 
 
-class _Within:
-    """What the entries of a record name: attributions by voice, actors, times."""
+_Key = tuple["count[int]", int, str]
+
+
+class _Told:
+    """What the entries of a record name: who speaks by voice, days by time, both as columns."""
 
     def __init__(self, record: Record) -> None:
-        self._said = {each.id: each for each in record.attributions}
-        self._names = {each.id: each.name for each in record.actors}
-        self._times = {each.id: each for each in record.times}
-
-    def source(self, voice: str) -> _Fields:
-        """Who speaks and what kind of source that is, nothing where it is the author."""
-        said = self._said.get(voice)
-        if said is None:
-            return {}
-        return {"speaker": plain(self._speaker(said)), "source_kind": said.source_kind}
-
-    def _speaker(self, said: Attribution) -> str | None:
-        """The name of the source, and its words where they say more."""
-        name = self._names.get(said.source_actor or "", "")
-        words = "" if name and said.source_kind == "pronoun" else _words(said.source)
-        if name in words or words in name:
-            return max(name, words, key=len) or None
-        return f"{name} · {words}"
-
-    def days(self, time: str | None) -> _Fields:
-        """The days of a time, none where there is no time."""
-        return _days(self._times[time]) if time in self._times else {}
+        names = {each.id: each.name for each in record.actors}
+        self.days = {each.id: _days(each) for each in record.times}
+        self.sources = {
+            said.id: (
+                plain(_speaker(said, names.get(said.source_actor or "", ""))),
+                said.source_kind,
+            )
+            for said in record.attributions
+        }
 
 
-def _days(time: Time) -> _Fields:
+def _speaker(said: Attribution, name: str) -> str | None:
+    """The name of the source, and its words where they say more."""
+    words = "" if name and said.source_kind == "pronoun" else _words(said.source)
+    if name in words or words in name:
+        return max(name, words, key=len) or None
+    return f"{name} · {words}"
+
+
+def _days(time: Time) -> Row:
     first, last = time.earliest, time.latest
-    return {
-        "earliest": first.isoformat() if first else None,
-        "latest": last.isoformat() if last else None,
-        "wide": (last - first).days > NARROW_DAYS if first and last else None,
-    }
+    return (
+        first.isoformat() if first else None,
+        last.isoformat() if last else None,
+        (last - first).days > NARROW_DAYS if first and last else None,
+    )
 
 
-def _main_spans(entry: Entry) -> tuple[Span | Time | Quantity | Claim, ...]:
-    """What encloses the entry: of an attribution its content, of an actor its first place."""
-    match entry:
-        case Attribution():
-            return entry.content or entry.source or entry.cue
-        case Event():
-            return entry.trigger
-        case Actor():
-            return entry.mentions[:1]
-        case _:
-            return (entry,)
+def _words(spans: Sequence[Span]) -> str:
+    return spans[0].text if len(spans) == 1 else " … ".join(span.text for span in spans)
 
 
-def _words(spans: Iterable[Span]) -> str:
-    return " … ".join(span.text for span in spans)
+def _key(key: _Key, entry: Entry) -> Row:
+    numbers, version, kind = key
+    return next(numbers), version, kind, entry.id, float(entry.score)
 
 
-def _facts(entry: Entry, within: _Within) -> _Fields:
-    """The columns that the kind of the entry fills."""
-    match entry:
-        case Attribution():
-            return {
-                "text": plain(_words(entry.content or entry.source or entry.cue)),
-                "voice": entry.within or "author",
-                "mode": entry.mode,
-                "stance": entry.stance,
-                **within.source(entry.id),
-            }
-        case Time():
-            return {"text": plain(entry.text), "type": entry.type, **_days(entry)}
-        case Quantity():
-            return _amount(entry) | within.days(entry.time) | within.source(entry.voice)
-        case Actor():
-            return {"text": plain(entry.name), "type": entry.kind}
-        case Event():
-            told = {"text": plain(_words(entry.trigger)), "type": entry.type, "mode": entry.mode}
-            rest = {"status": entry.status, "voice": entry.voice}
-            return told | rest | within.days(entry.time) | within.source(entry.voice)
-        case Claim():
-            told = {"text": plain(entry.text), "type": entry.kind, "voice": entry.voice}
-            return told | within.source(entry.voice)
+def _spread(spans: Sequence[Span], text: str) -> Row:
+    """Where the words of an entry begin and end, and the words."""
+    return spans[0].start, max(span.end for span in spans), plain(text)
 
 
-def _amount(entry: Quantity) -> _Fields:
+def _attributions(record: Record, key: _Key, told: _Told) -> Iterator[Row]:
+    for entry in record.attributions:
+        if spans := entry.content or entry.source or entry.cue:
+            own = (entry.mode, entry.stance, entry.within or "author")
+            yield (*_key(key, entry), *_spread(spans, _words(spans)), *own, *told.sources[entry.id])
+
+
+def _times(record: Record, key: _Key, told: _Told) -> Iterator[Row]:
+    for entry in record.times:
+        own = (entry.start, entry.end, plain(entry.text), entry.type)
+        yield (*_key(key, entry), *own, *told.days[entry.id])
+
+
+def _quantities(record: Record, key: _Key, told: _Told) -> Iterator[Row]:
+    for entry, measure in zip(record.quantities, measures(record), strict=True):
+        counted = plain(entry.counted.text) if entry.counted else None
+        own = (entry.start, entry.end, plain(entry.text), entry.kind, entry.voice, counted, measure)
+        days = told.days.get(entry.time or "", _NO_DAYS)
+        source = told.sources.get(entry.voice, _NO_SOURCE)
+        yield (*_key(key, entry), *own, *_amount(entry), *days, *source)
+
+
+def _events(record: Record, key: _Key, told: _Told) -> Iterator[Row]:
+    for entry in record.events:
+        if spans := entry.trigger:
+            own = (entry.type, entry.mode, entry.status, entry.voice)
+            days = told.days.get(entry.time or "", _NO_DAYS)
+            source = told.sources.get(entry.voice, _NO_SOURCE)
+            yield (*_key(key, entry), *_spread(spans, _words(spans)), *own, *days, *source)
+
+
+_MADE: dict[str, Callable[[Record, _Key, _Told], Iterator[Row]]] = {
+    "attribution": _attributions,
+    "time": _times,
+    "quantity": _quantities,
+    "event": _events,
+}
+
+
+def _amount(entry: Quantity) -> Row:
     low, high, value = _number(entry.low), _number(entry.high), _number(entry.value)
     known = [each for each in (low, high) if each is not None] if value is None else [value]
-    return {
-        "text": plain(entry.text),
-        "type": entry.kind,
-        "voice": entry.voice,
-        "counted": plain(entry.counted.text) if entry.counted else None,
-        "unit": plain(entry.unit),
-        "comparator": entry.comparator,
-        "low": low,
-        "high": high,
-        "value": value,
-        "least": min(known, default=None),
-        "most": max(known, default=None),
-        "approximate": entry.approximate,
-    }
+    least, most = min(known, default=None), max(known, default=None)
+    unit, comparator = plain(entry.unit), entry.comparator
+    return unit, comparator, low, high, value, least, most, entry.approximate
 
 
 def _number(value: int | float | None) -> float | None:

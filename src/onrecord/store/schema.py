@@ -5,9 +5,10 @@ What is the truth and what is derived::
     reports      one row a place where reports are read: an address, a file, or (for text that has
                  neither) the words themselves; `newest` is the version it shows now
     versions     one row a text that was read there: what is known about it, small enough to scan
-    records      the text and the record's JSON of a version: the truth, everything else about
-                 entries can be made again from it
-    entries      flat rows of the record with people's corrections applied, for queries and search
+    records      the record's JSON of a version, packed (`onrecord.store.packing`): the truth,
+                 everything else about entries can be made again from it
+    entries      flat rows of what can be searched for in a record, with people's corrections
+                 applied: attributions, times, quantities and events
     corrections  what people said of an entry, never changed but by being undone
 
 The newest version of every report is ``reports JOIN versions ON reports.newest = versions.seq``;
@@ -16,13 +17,14 @@ there is at a time, and never shown; the ids people see are ``versions.id`` (the
 its record) and ``entries.id``.
 
 **Flat rows.** ``text`` are the words of the entry for a person to read: of an attribution its
-content, of an event its trigger, of an actor its name. ``starts`` and ``ends`` enclose those words
-in ``records.text``, in code points. ``speaker`` is on every entry that rests on somebody's word:
+content, of an event its trigger. ``starts`` and ``ends`` enclose those words
+in the text of the report, in code points. ``speaker`` is on every entry that rests on somebody's word:
 the name of the source and, where they differ, the words of the source, on one line. ``type`` is
-the TIMEX3 type of a time, the PLOVER type of an event, and the kind of a quantity, actor or claim.
+the TIMEX3 type of a time, the PLOVER type of an event, and the kind of a quantity.
 ``earliest`` and ``latest`` are the days of a time, or of the time a quantity or event names;
 ``wide`` tells those of more than a month from the others, which begin near the days they cover.
 ``source_kind`` is that of an attribution, or of the one a quantity or event rests on.
+``measure`` names what a number counts by the words around it (`onrecord.store.measures`).
 ``least`` and ``most`` are the figures a quantity is compared by: its value, or else its range, of
 which one end stands for both where the other is open.
 In flat columns NUL is U+FFFD, which keeps offsets, since PostgreSQL stores no NUL.
@@ -31,14 +33,13 @@ In flat columns NUL is U+FFFD, which keeps offsets, since PostgreSQL stores no N
 stems, no stop words.
 
 * SQLite: two FTS5 tables without content of their own, ``words(title, text, publisher)`` whose
-  rowid is ``records.version``, and ``entry_words(speaker, quote, counted)`` whose rowid is
-  ``entries.seq``. `onrecord.store.entering` keeps them in step, by the function ``folded``, which
-  every connection is given.
+  rowid is ``records.version``, and ``entry_words(speaker, quote, counted, measure)`` whose rowid is
+  ``entries.seq``. `onrecord.store.entering` keeps them in step.
 * PostgreSQL: two tsvector columns with GIN indexes, ``records.words`` and ``entries.words``. Each
   lexeme begins with the mark of its field (`onrecord.store.words.MARKS`), and not with a weight,
   which GIN does not keep: every row found would have to be fetched and looked at again.
 
-``quote`` is the ``text`` of an attribution. ``entry_words`` and ``entries.words`` have the kinds of
+``quote`` is the ``text`` of an attribution, a measure is one word. ``entry_words`` and ``entries.words`` have the kinds of
 entries in `WORDED` alone; the words of others are found in the text.
 """
 
@@ -54,6 +55,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -77,7 +79,7 @@ __all__ = [
     "versions",
 ]
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration, which these tables are the outcome of."""
 
 VERSION_TABLE = "onrecord_schema"
@@ -129,7 +131,7 @@ versions = Table(
     Column("id", String(64), nullable=False, unique=True),
     Column("report", ForeignKey("reports.seq"), nullable=False),
     Column("number", Integer, nullable=False),
-    Column("digest", String(71), nullable=False, index=True),
+    Column("digest", String(71), nullable=False),
     Column("address", Text),
     Column("title", Text),
     Column("publisher", Text),
@@ -145,10 +147,7 @@ records = Table(
     "records",
     metadata,
     Column("version", ForeignKey("versions.seq"), primary_key=True, autoincrement=False),
-    Column("title", Text),
-    Column("publisher", Text),
-    Column("text", Text, nullable=False),
-    Column("record", Text, nullable=False),
+    Column("record", LargeBinary, nullable=False),
     Column("words", _WORDS),
     Index("ix_records_words", "words", postgresql_using="gin").ddl_if(dialect="postgresql"),
 )
@@ -170,6 +169,7 @@ entries = Table(
     Column("stance", Text),
     Column("voice", String(64)),
     Column("counted", Text),
+    Column("measure", Text),
     Column("unit", Text),
     Column("comparator", Text),
     Column("low", Float(53)),
@@ -189,11 +189,13 @@ entries = Table(
 """Indexes on columns that few entries fill are partial, so that adding pays for those few alone.
 
 Each holds the version too: which reports have such an entry is told without looking at the entries.
+Before the kind, where that is not asked for by itself: rows of one day then stand in the order they
+are added, and a batch writes to fewer pages.
 """
 
 for _name, _columns in {
     "most": ("most", "least", "comparator", "kind", "version"),
-    "days": ("wide", "earliest", "latest", "kind", "version"),
+    "days": ("wide", "earliest", "latest", "version", "kind"),
     "status": ("status", "type", "kind", "version"),
     "source_kind": ("source_kind", "kind", "version"),
 }.items():

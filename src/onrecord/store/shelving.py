@@ -14,14 +14,15 @@ from onrecord.record.codec import from_json, to_json
 from onrecord.store.adding import Added, Outcome, Ready
 from onrecord.store.corrected import apply_stored
 from onrecord.store.entering import (
+    Packed,
     add_entries,
     add_records,
     change_record,
     drop_entries,
     first_free,
-    record_row,
 )
-from onrecord.store.rows import EntryRow, flat, plain
+from onrecord.store.packing import packed, unpacked
+from onrecord.store.rows import plain
 from onrecord.store.schema import corrections, entries, records, reports, versions
 
 __all__ = ["Shelf"]
@@ -50,13 +51,10 @@ class Shelf:
     def __init__(self, connection: Connection, batch: Sequence[Ready]) -> None:
         self._connection = connection
         self._now = datetime.now(UTC)
-        self._rows: dict[sa.Table, list[Row]] = {
-            table: [] for table in (reports, versions, records)
-        }
-        self._entries: list[EntryRow] = []
-        self._free = {
-            table: first_free(connection, table) for table in (reports, versions, entries)
-        }
+        self._rows: dict[sa.Table, list[Row]] = {reports: [], versions: []}
+        self._records: list[Packed] = []
+        self._entries: list[tuple[int, Record]] = []
+        self._free = {table: first_free(connection, table) for table in (reports, versions)}
         self._places = self._find_places(batch)
         found = list(self._find_versions(batch))
         self._corrected = self._find_corrected({each.report for each in found})
@@ -83,8 +81,11 @@ class Shelf:
         for table in (reports, versions):
             if rows := self._rows[table]:
                 self._connection.execute(sa.insert(table), rows)
-        add_records(self._connection, self._rows[records])
-        add_entries(self._connection, self._entries)
+        if self._records:
+            add_records(self._connection, self._records)
+        if self._entries:
+            first = first_free(self._connection, entries)
+            add_entries(self._connection, self._entries, first)
 
     def _number(self, table: sa.Table) -> int:
         self._free[table] += 1
@@ -129,7 +130,7 @@ class Shelf:
                 **_known(ready.record),
             }
         )
-        self._rows[records].append(record_row(seq, ready.record, ready.json))
+        self._records.append((seq, ready.record, ready.json))
         self._list_entries(report, seq, ready.record)
         return Added(own.id, outcome, number)
 
@@ -160,7 +161,7 @@ class Shelf:
         """Is this the record the library holds, the time of the reading aside?"""
         found = sa.select(records.c.record).where(records.c.version == version)
         try:
-            held = from_json(self._connection.execute(found).scalar_one())
+            held = from_json(unpacked(self._connection.execute(found).scalar_one()))
         except OnRecordError:
             return False
         read_at = held.provenance.read_at
@@ -168,16 +169,14 @@ class Shelf:
 
     def _replace(self, version: int, record: Record) -> None:
         """Put another record in the place of the one that the same words were read to before."""
-        change_record(self._connection, record_row(version, record, to_json(record)))
+        change_record(self._connection, (version, record, packed(to_json(record))))
         known = sa.update(versions).where(versions.c.seq == version)
         self._connection.execute(known.values(_known(record)))
 
     def _list_entries(self, report: int, version: int, record: Record) -> None:
         if report in self._corrected:
             record = apply_stored(self._connection, report, record)
-        rows = list(flat(record, version, self._free[entries]))
-        self._free[entries] += len(rows)
-        self._entries += rows
+        self._entries.append((version, record))
 
 
 def _known(record: Record) -> Row:

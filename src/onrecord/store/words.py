@@ -1,50 +1,84 @@
 """The index of words: how each engine is given the folded words of a text."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
+from operator import itemgetter
 
-from onrecord.store.rows import EntryRow
-from onrecord.store.schema import WORDED
-from onrecord.store.search.words import folded
+from onrecord.store.rows import COLUMNS, Row
+from onrecord.store.search.words import LONGEST_WORD, folded
 
-__all__ = ["MARKS", "entry_vector", "line", "record_vector"]
+__all__ = ["ENTRY_FIELDS", "MARKS", "entry_texts", "line", "token", "vector"]
 
-MARKS = {"text": "", "publisher": "p:", "speaker": "s:", "quote": "q:", "counted": "c:"}
+MARKS = {
+    "text": "",
+    "publisher": "p:",
+    "speaker": "s:",
+    "quote": "q:",
+    "counted": "c:",
+    "measure": "m:",
+}
 """What the lexemes of a field begin with on PostgreSQL; no folded word holds a colon."""
+
+ENTRY_FIELDS = ("speaker", "quote", "counted", "measure")
+"""The fields of entries, in the order of `entry_texts`."""
 
 _MOST_BYTES = 900_000
 _BYTES_BESIDE = 8
+
+_SIGNS = "“”‘’„‚«»–—…\u00a0"
+"""Signs that stand between words in most reports."""
 
 Text = str | None
 
 
 def line(text: Text) -> Text:
-    """The folded words of ``text`` with a space between two, which SQLite's FTS5 cuts again."""
-    return " ".join(folded(text)) if text else None
+    """What SQLite's FTS5 cuts and folds to the words that `folded` gives of ``text``.
+
+    Its tokenizer does so by itself with letters and digits of ASCII; others are folded here.
+    """
+    if not text or _is_plain(text):
+        return text or None
+    spaced = text
+    for sign in _SIGNS:
+        spaced = spaced.replace(sign, " ")
+    return spaced if _is_plain(spaced) else " ".join(folded(text))
 
 
-def record_vector(row: Mapping[str, Text]) -> str:
-    """PostgreSQL's tsvector of a row of ``records``."""
-    parts = ((row["publisher"], "publisher"), (row["title"], "text"), (row["text"], "text"))
-    return _vector(parts)
+def _is_plain(text: str) -> bool:
+    """Is it all ASCII, without a word so long that it is cut?"""
+    return text.isascii() and (
+        len(text) <= LONGEST_WORD or max(map(len, text.split()), default=0) <= LONGEST_WORD
+    )
 
 
-def entry_vector(row: EntryRow) -> Text:
-    """PostgreSQL's tsvector of a row of ``entries``, None where its kind has no words there."""
-    if row.kind not in WORDED:
-        return None
-    quote = row.text if row.kind == "attribution" else None
-    return _vector(((row.speaker, "speaker"), (row.counted, "counted"), (quote, "quote")))
+def token(measure: Text) -> Text:
+    """A measure as the one word it is found by, so that "dead" is not found in "feared dead"."""
+    return measure and measure.replace(" ", "")
 
 
-def _vector(parts: Iterable[tuple[Text, str]]) -> str:
-    """The words of each text with the mark of its field; no phrase reaches from text to text.
+def entry_texts(kind: str, rows: Sequence[Row]) -> Iterator[tuple[Text, ...]]:
+    """Of each row of a kind the texts of `ENTRY_FIELDS`, None where the kind has no such field."""
+    columns = dict(zip(COLUMNS[kind], range(len(COLUMNS[kind])), strict=True))
+    if kind == "attribution":
+        columns["quote"] = columns["text"]
+    texts = (
+        map(itemgetter(columns[field]), rows) if field in columns else repeat(None)
+        for field in ENTRY_FIELDS[:-1]
+    )
+    measured = "measure" in columns
+    tokens = (token(row[columns["measure"]]) for row in rows) if measured else repeat(None)
+    return zip(*texts, tokens, strict=False)
+
+
+def vector(parts: Iterable[tuple[str, Text]]) -> str:
+    """PostgreSQL's tsvector of texts with their fields; no phrase reaches from text to text.
 
     A tsvector holds at most one MiB: what would take more (from some 65,000 words of English on)
     is left out. Positions from 16,384 on count as one, so phrases are not found there.
     """
     left, position = _MOST_BYTES, 0
     kept: list[str] = []
-    for text, field in parts:
+    for field, text in parts:
         position += 1
         for word in folded(text or ""):
             left -= len(word.encode()) + _BYTES_BESIDE

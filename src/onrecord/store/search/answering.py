@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from onrecord.errors import SettingsError, StoreError
 from onrecord.record import Record
 from onrecord.store.corrected import apply_stored
+from onrecord.store.packing import unpacked
 from onrecord.store.schema import corrections, records, versions
 from onrecord.store.search.found import Found, FoundReport
 from onrecord.store.search.grouping import grouped
@@ -97,7 +98,7 @@ def _report(connection: Connection, row: Any, words: list[Words], entries: Asked
 def _record(connection: Connection, row: Any) -> Record:
     """The record with people's corrections, whose entries are those that were searched."""
     try:
-        record = _RECORDS.decode(row.record)
+        record = _RECORDS.decode(unpacked(row.record))
     except msgspec.MsgspecError as error:
         raise StoreError(f"{row.id}: its record in the library is damaged") from error
     return apply_stored(connection, row.report, record) if row.corrected else record

@@ -9,9 +9,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import TSQUERY
 
+from onrecord.store.measures import named_by
 from onrecord.store.schema import entries, records
 from onrecord.store.search.query import All, AnyOf, Not, Query, Words
-from onrecord.store.words import MARKS
+from onrecord.store.words import MARKS, token
 
 __all__ = ["entries_with", "only_words", "records_with"]
 
@@ -90,14 +91,21 @@ def _written(query: Query, leaf: Callable[[Words], str], signs: tuple[str, str, 
             raise AssertionError("only words are written for the index of words")
 
 
+def _measured(words: Words) -> str | None:
+    """The word in the index for what is counted, where ``words`` name it: "dead", "killed"."""
+    return token(named_by(words.words)) if words.field == "counted" and not words.prefix else None
+
+
 def _fts5(words: Words) -> str:
-    star = "*" if words.prefix else ""
-    return f'({_COLUMNS.get(words.field, words.field)} : "{" ".join(words.words)}"{star})'
+    star, measure = "*" if words.prefix else "", _measured(words)
+    asked = f'{_COLUMNS.get(words.field, words.field)} : "{" ".join(words.words)}"{star}'
+    return f'({asked} OR measure : "{measure}")' if measure else f"({asked})"
 
 
 def _tsquery(words: Words) -> str:
-    mark = MARKS[words.field]
+    mark, measure = MARKS[words.field], _measured(words)
     lexemes = [f"'{mark}{word}'" for word in words.words]
     if words.prefix:
         lexemes[-1] += ":*"
-    return f"({' <-> '.join(lexemes)})"
+    asked = " <-> ".join(lexemes)
+    return f"(({asked}) | '{MARKS['measure']}{measure}')" if measure else f"({asked})"
