@@ -87,8 +87,8 @@ def _ids(record: Record) -> Iterator[str]:
 def batches(records: Iterable[Ready]) -> Iterator[list[Ready]]:
     """The records in batches of one transaction each, no place twice in one.
 
-    A batch is handed on when it has 512 records or 16 million characters of JSON, and when a record comes a
-    second or more after its first.
+    A batch is handed on when it has 512 records or 16 million characters of JSON, and when a record
+    comes a second or more after its first.
     """
     batch: dict[str, Ready] = {}
     size, begun = 0, time.monotonic()

@@ -5,6 +5,7 @@ content of their own: a row leaves them by the words it came with. Rows go to th
 are, since a report has a hundred of them.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
@@ -28,7 +29,6 @@ __all__ = [
     "replace_entries",
 ]
 
-_WORDED = ", ".join(f"'{kind}'" for kind in WORDED)
 _NEW_WORDS = "INSERT INTO words(rowid, title, text, publisher) VALUES (?, ?, ?, ?)"
 _OLD_WORDS = """
     INSERT INTO words(words, rowid, title, text, publisher)
@@ -36,11 +36,11 @@ _OLD_WORDS = """
 _NEW_ENTRY_WORDS = (
     "INSERT INTO entry_words(rowid, speaker, quote, counted, measure) VALUES (?, ?, ?, ?, ?)"
 )
-_OLD_ENTRY_WORDS = f"""
+_OLD_ENTRY_WORDS = """
     INSERT INTO entry_words(entry_words, rowid, speaker, quote, counted, measure)
     SELECT 'delete', seq, folded(speaker), CASE kind WHEN 'attribution' THEN folded(text) END,
         folded(counted), replace(measure, ' ', '')
-    FROM entries WHERE kind IN ({_WORDED}) AND version = ?"""
+    FROM entries WHERE kind IN (SELECT value FROM json_each(?)) AND version = ?"""
 
 Packed = tuple[int, Record, bytes]
 """A version, its record, and the record's JSON, packed."""
@@ -116,7 +116,7 @@ def index_entries(connection: Connection, kind: str, rows: Sequence[Row]) -> Non
 def drop_entries(connection: Connection, version: int) -> None:
     """Remove the rows of ``entries`` of a version."""
     if is_sqlite(connection):
-        connection.exec_driver_sql(_OLD_ENTRY_WORDS, (version,))
+        connection.exec_driver_sql(_OLD_ENTRY_WORDS, (json.dumps(WORDED), version))
     connection.execute(sa.delete(entries).where(entries.c.version == version))
 
 

@@ -17,10 +17,10 @@ there is at a time, and never shown; the ids people see are ``versions.id`` (the
 its record) and ``entries.id``.
 
 **Flat rows.** ``text`` are the words of the entry for a person to read: of an attribution its
-content, of an event its trigger. ``starts`` and ``ends`` enclose those words
-in the text of the report, in code points. ``speaker`` is on every entry that rests on somebody's word:
-the name of the source and, where they differ, the words of the source, on one line. ``type`` is
-the TIMEX3 type of a time, the PLOVER type of an event, and the kind of a quantity.
+content, of an event its trigger. ``starts`` and ``ends`` enclose those words in the text of the
+report, in code points. ``speaker`` is on every entry that rests on somebody's word: the name of the
+source and, where they differ, the words of the source, on one line. ``type`` is the TIMEX3 type of
+a time, the PLOVER type of an event, and the kind of a quantity.
 ``earliest`` and ``latest`` are the days of a time, or of the time a quantity or event names;
 ``wide`` tells those of more than a month from the others, which begin near the days they cover.
 ``source_kind`` is that of an attribution, or of the one a quantity or event rests on.
@@ -39,8 +39,9 @@ stems, no stop words.
   lexeme begins with the mark of its field (`onrecord.store.words.MARKS`), and not with a weight,
   which GIN does not keep: every row found would have to be fetched and looked at again.
 
-``quote`` is the ``text`` of an attribution, a measure is one word. ``entry_words`` and ``entries.words`` have the kinds of
-entries in `WORDED` alone; the words of others are found in the text.
+``quote`` is the ``text`` of an attribution, and a measure is one word. ``entry_words`` and
+``entries.words`` have the kinds of entries in `WORDED` alone; the words of others are found in the
+text.
 """
 
 from datetime import UTC, datetime

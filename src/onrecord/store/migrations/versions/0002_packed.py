@@ -17,7 +17,6 @@ down_revision = "0001"
 
 _BATCH = 200
 _DAYS = ["wide", "earliest", "latest", "version", "kind"]
-_FULL = 8 * 2**20
 
 _SQLITE_WORDS = (
     "DROP TABLE entry_words",
@@ -25,8 +24,9 @@ _SQLITE_WORDS = (
     CREATE VIRTUAL TABLE entry_words USING fts5(
         speaker, quote, counted, measure, content='', tokenize='ascii')
     """,
-    f"INSERT INTO entry_words(entry_words, rank) VALUES ('hashsize', {_FULL})",
-    f"INSERT INTO words(words, rank) VALUES ('hashsize', {_FULL})",
+    # A batch is written at once: 8 MiB of words in memory, where FTS5 takes one.
+    "INSERT INTO entry_words(entry_words, rank) VALUES ('hashsize', 8388608)",
+    "INSERT INTO words(words, rank) VALUES ('hashsize', 8388608)",
 )
 
 
