@@ -4,7 +4,8 @@ The odd topics of ECB+ are the side to tune on, the even ones are held out. A pa
 copy is found or none is, as it should be; ``pairs`` is the F1 of copies over all pairs, and each
 kind has its share of pairs that are right. ``direction`` is the share of copies found that are
 given from the right one, ``direction_untold`` that where neither a date nor a credit tells it.
-Figures in per cent; those of the held-out side begin with ``held_``.
+Figures in per cent; those of the held-out side begin with ``held_``. Pairs that were not made but
+occur in the corpora are measured beside them (natural_copies).
 
 ``python -m workshop.evaluate.copies errors`` prints the pairs of the side to tune on that are
 wrong.
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from onrecord.across.copies import copies
 from workshop.corpora.ecbplus import items
+from workshop.evaluate import natural_copies
 from workshop.evaluate.made_copies import Pair, pairs
 
 __all__ = ["figures", "measure"]
@@ -65,9 +67,9 @@ def figures(made: Iterable[Pair]) -> dict[str, float]:
 
 
 def measure(folder: Path = _DATA) -> dict[str, float]:
-    """The figures of both sides."""
+    """The figures of both sides, then those of natural pairs."""
     held = {f"held_{name}": figure for name, figure in figures(_made(folder, 0)).items()}
-    return figures(_made(folder, 1)) | held
+    return figures(_made(folder, 1)) | held | natural_copies.measure()
 
 
 def _show_errors() -> None:

@@ -7,7 +7,7 @@ draw, in per cent:
 * ``natural``: F1 over pairs, copies and parts against neither;
 * ``natural_copy``, ``natural_part``, ``natural_neither``: the share of each that is right;
 * ``natural_direction``: of the copies and parts found whose original is known, those given from
-  it; ``natural_direction_untold``: the same where the day of publication does not tell it.
+  it; ``natural_untold``: the same where the day of publication does not tell it.
 
 ``python -m workshop.evaluate.natural_copies`` prints the pairs of the first draw that are wrong.
 """
@@ -26,7 +26,7 @@ from onrecord.across.copies import copies
 from onrecord.record import Copy, report_id
 from workshop.corpora.ecbplus import items
 
-__all__ = ["Gold", "figures", "gold", "measure", "whole"]
+__all__ = ["Answer", "Gold", "figures", "gold", "measure", "whole"]
 
 _DATA = Path(__file__).parents[3] / "shared/data"
 _GOLD = Path(__file__).with_name("natural_copies.tsv")
@@ -96,7 +96,7 @@ def _record(data: Path, name: str) -> Record:
     return replace(read, report=report)
 
 
-class _Answer(NamedTuple):
+class Answer(NamedTuple):
     """A pair, what was found between its texts, and the name of that given as the original."""
 
     pair: Gold
@@ -109,14 +109,14 @@ class _Answer(NamedTuple):
         return bool(self.found) == (self.pair.label in _COPIED)
 
 
-def _answer(pair: Gold, data: Path) -> _Answer:
+def _answer(pair: Gold, data: Path) -> Answer:
     records = _record(data, pair.one), _record(data, pair.other)
     found = next(iter(copies(records)), None)
     names = {record.report.id: record.report.address or "" for record in records}
-    return _Answer(pair, found, names[found.from_] if found else "")
+    return Answer(pair, found, names[found.from_] if found else "")
 
 
-def figures(answers: Iterable[_Answer]) -> dict[str, float]:
+def figures(answers: Iterable[Answer]) -> dict[str, float]:
     """The figures of a draw, in per cent."""
     right: Counter[str] = Counter()
     of: Counter[str] = Counter()
@@ -129,7 +129,7 @@ def figures(answers: Iterable[_Answer]) -> dict[str, float]:
     return {"natural": round(200 * right["_found"] / max(1, found + copied), 1)} | shares
 
 
-def _outcomes(answer: _Answer) -> Iterator[tuple[str, bool]]:
+def _outcomes(answer: Answer) -> Iterator[tuple[str, bool]]:
     """The counts that a pair adds to, each with whether it is right."""
     pair = answer.pair
     yield f"natural_{pair.label}", answer.right
@@ -140,10 +140,10 @@ def _outcomes(answer: _Answer) -> Iterator[tuple[str, bool]]:
     if answer.found and pair.original:
         yield "natural_direction", answer.original == pair.original
         if pair.by != "day":
-            yield "natural_direction_untold", answer.original == pair.original
+            yield "natural_untold", answer.original == pair.original
 
 
-def _answers(pairs: Iterable[Gold], data: Path) -> list[_Answer]:
+def _answers(pairs: Iterable[Gold], data: Path) -> list[Answer]:
     return [_answer(pair, data) for pair in pairs if pair.label != "unsure"]
 
 
@@ -155,7 +155,7 @@ def measure(data: Path = _DATA) -> dict[str, float]:
     return first | {f"held_{name}": figure for name, figure in second.items()}
 
 
-def _show_errors(answers: Sequence[_Answer]) -> None:
+def _show_errors(answers: Sequence[Answer]) -> None:
     for answer in answers:
         pair, why = answer.pair, answer.found.why if answer.found else ""
         if not answer.right:

@@ -5,8 +5,7 @@ the share of the shorter text's runs that the other has, and from each stratum a
 chance, at most two a story; beside them stand pairs of one story that share no run. What was drawn
 and read stands in natural_copies.tsv.
 
-``python -m workshop.evaluate.natural_pairs SEED`` prints the pairs drawn, a line each, with the share.
-The first draw has the seed 0; the second has 1, without what was in the first.
+``python -m workshop.evaluate.natural_pairs SEED`` prints the pairs drawn, each with the share. The first draw has the seed 0; the second has 1, without what was in the first.
 """
 
 import random
@@ -14,7 +13,7 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 from workshop.corpora.ecbplus import items
@@ -52,7 +51,7 @@ def drawn(given: Mapping[str, str], seed: int = 0) -> Iterator[tuple[str, str, f
     for corpus, each in _EACH.items():
         pairs = sorted(pair for pair in shared if all(name.startswith(corpus) for name in pair))
         shares = {pair: _share(shared[pair], pair, runs) for pair in pairs}
-        for low, high in zip(_STRATA, _STRATA[1:], strict=False):
+        for low, high in pairwise(_STRATA):
             stratum = [pair for pair in pairs if low <= shares[pair] < high]
             for pair in _some(chance, stratum, each):
                 yield *pair, shares[pair]

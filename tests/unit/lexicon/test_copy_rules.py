@@ -1,4 +1,4 @@
-"""Every row of the tables of credits, formulas and statements fires on its example, not on its counter."""
+"""Every row of credits, formulas and statements fires on its example, not on its counter."""
 
 import re
 

@@ -1,8 +1,10 @@
 """The score of stories, and what is put back into the corpus's texts."""
 
+from datetime import date
+
 import pytest
 
-from workshop.corpora.ecbplus import printed
+from workshop.corpora.ecbplus import printed, published
 from workshop.evaluate.stories import Score, bcubed
 
 CLUSTERS = {
@@ -29,3 +31,21 @@ TOKENS = {
 @pytest.mark.parametrize(("tokens", "text"), TOKENS.values(), ids=TOKENS)
 def test_tokens_are_set_as_print_has_them(tokens, text):
     assert printed(tokens) == text
+
+
+HEADS = {
+    "month, day, year": (["A roof falls", "March 9,2025"], date(2025, 3, 9)),
+    "with a clock": (["Updated: Sept. 9,2025 4:58 PM"], date(2025, 9, 9)),
+    "day before month": (["Last updated on 9 March 2025 at 12:42"], date(2025, 3, 9)),
+    "figures": (["Posted 3 / 9 / 25 6:03 PM ET"], date(2025, 3, 9)),
+    "no such day": (["Posted 13 / 45 / 2025"], None),
+    "when it was fetched": (["[downloaded on 9 March 2025]"], None),
+    "a day told in a long sentence": (["The roof " + "that fell " * 8 + "on March 9, 2025."], None),
+    "a day behind the head": (["a", "b", "c", "d", "e", "March 9, 2025"], None),
+    "none": ([], None),
+}
+
+
+@pytest.mark.parametrize(("lines", "day"), HEADS.values(), ids=HEADS)
+def test_the_day_is_read_from_the_head(lines, day):
+    assert published(lines) == day

@@ -1,8 +1,8 @@
 """Which reports may share text: winnowed fingerprints in an index of bounded size.
 
 Of each window of shingles of running text the least hash is kept (Schleimer, Wilkerson and Aiken
-2003), so that two reports with a run of twelve common words always share a fingerprint, while a
-report keeps one for some four words.
+2003), so that two reports with a run of nine common words always share a fingerprint, while a
+report keeps one for some three words.
 """
 
 from array import array
@@ -14,7 +14,7 @@ from onrecord.across.copies.words import Words
 __all__ = ["Fingerprints", "fingerprints"]
 
 _SHINGLE = 5
-_WINDOW = 8
+_WINDOW = 5
 _FORMULA = 60
 """A shingle in so many reports is a formula, or a text whose first copies are known already."""
 

@@ -64,7 +64,7 @@ def words_of(record: Record) -> Words:
         for block in blocks
         for start, end in sentences(report.text, block.start, block.end)
     ]
-    shared = sorted([*_said(record), *_formulas(report, blocks)])
+    shared = sorted([*_said(record), *_formulas(report)])
     return Words(
         report=report,
         starts=array("I", starts),
@@ -106,20 +106,31 @@ def _said(record: Record) -> Iterator[tuple[int, int]]:
                 yield span.start, span.end
 
 
-def _formulas(report: Report, blocks: list[Block]) -> Iterator[tuple[int, int]]:
+def _formulas(report: Report) -> Iterator[tuple[int, int]]:
     """Sentences that hold a formula, and the short blocks below "Related:" and the like."""
     listed = False
-    for block in blocks:
+    for block in report.blocks:
         text = report.text[block.start : block.end]
-        listed = _formula("list").search(text) is not None or (
-            listed and text.count(" ") < _LINK
-        )
+        listed = _formula("list").search(text) is not None or (listed and _is_link(text))
         if listed:
             yield block.start, block.end
             continue
         for start, end in sentences(report.text, block.start, block.end):
             if _formula("sentence").search(report.text, start, end):
                 yield start, end
+            else:
+                yield from (
+                    each.span() for each in _formula("words").finditer(report.text, start, end)
+                )
+
+
+def _is_link(text: str) -> bool:
+    """Can a block be the headline of another report: short, no sentence or in capitals?"""
+    words = text.split(maxsplit=_LINK)
+    capital = sum(word[0].isupper() for word in words)
+    return len(words) < _LINK and (
+        not text.endswith((".", "!", "?", "”")) or 2 * capital > len(words)
+    )
 
 
 @cache

@@ -119,6 +119,48 @@ def test_what_reports_may_share_is_no_copy(pair):
     assert copies([read(pair[0], 12), read(pair[1], 13)]) == ()
 
 
+LINKS = [
+    "Barges hit old bridge at Orlow again",
+    "Mayor wants a toll on gravel",
+    "What the divers found under the sugar works",
+    "Nine days without trains, and how to get to work",
+]
+SIGN_UP = (
+    "Get the news of Orlow in the morning: enter your email and unsubscribe whenever you like."
+)
+CHARGED = (
+    "with reckless navigation, endangering the traffic on a public waterway, leaving the place of a"
+    " collision, and failing to report damage"
+)
+SAME_WORDS = {
+    "a list of links": ([*OWN, "Related:", *LINKS], [*WIRE, "Related:", *LINKS]),
+    "an invitation to subscribe": ([*OWN, SIGN_UP], [*WIRE, SIGN_UP]),
+    "the words of a charge": (
+        [*OWN, f"A gardener was charged {CHARGED}, the court said."],
+        [*WIRE, f"The boatman, Piet Sool, has been charged {CHARGED}."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), SAME_WORDS.values(), ids=SAME_WORDS)
+def test_words_that_are_anybodys_make_no_copy(one, other):
+    assert copies([read(one, 12), read(other, 12)]) == ()
+
+
+def test_paragraphs_behind_a_list_of_links_count_again():
+    page = [*OWN[:2], "Related:", LINKS[0], *WIRE[:4]]
+    (found,) = copies([read(WIRE, 12), read(page, 13)])
+    assert found.why.startswith("3 whole sentences")
+
+
+def test_a_sentence_reworded_around_a_shared_quotation_is_a_part():
+    words = "the boatman told his sister that he was {} if the {}” hands” of the crew had {} a rope"
+    one = words.format("sorry", "“idle", "left loose")
+    other = words.format("ashamed", "“idle", "untied")
+    (found,) = copies([read([*OWN, f"{one}."], 12), read([*LINKS, f"{other}."], 13)])
+    assert "a part in common" in found.why
+
+
 DIRECTIONS = {
     "the earlier day": (read(WIRE[:4], 12), read(WIRE, 14), "published 2 days later"),
     "a credit line": (
