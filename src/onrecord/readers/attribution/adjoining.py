@@ -1,7 +1,7 @@
-"""Contents that the encoder saw and tied to no cue, tied to what stands right before them.
+"""Contents that the encoder saw and tied to no cue, tied to what stands beside them.
 
 That is a free cue ("He said:" and the quotation in the next paragraph; "She disagreed, going on to
-say that it held") or a quotation that the paragraph before leaves open.
+say that it held"; "It held, a court heard") or a quotation that the paragraph before leaves open.
 """
 
 from bisect import bisect_left
@@ -20,37 +20,66 @@ _NEAR = 6
 
 def adjoined(view: View, encoded: Encoded) -> Iterator[Relation]:
     """The encoder's relations and those of what it left free, with the paragraphs that go on."""
-    tied = {part for one in encoded.relations for part in (one.cue, *one.content)}
+    relations = [
+        replace(one, content=content)
+        for one in encoded.relations
+        if (content := tuple(_under(view, one)))
+    ]
+    tied = {part for one in relations for part in (one.cue, *one.content)}
     free = [one for one in encoded.candidates if one not in tied]
     contents = {view.block_of(one.start): one for one in reversed(free) if one.role == "content"}
-    for relation in (*encoded.relations, *_beside_cues(view, encoded, free)):
+    for relation in (*relations, *_beside_cues(view, encoded, free)):
         yield _continued(view, relation, contents)
 
 
+def _under(view: View, relation: Relation) -> Iterator[Candidate]:
+    """The pieces; a headline tells nothing of what the paragraphs under it say."""
+    block = view.block_of(relation.cue.start)
+    headline = view.draft.blocks[block].kind in ("title", "heading")
+    return (one for one in relation.content if not headline or view.block_of(one.start) == block)
+
+
 def _beside_cues(view: View, encoded: Encoded, free: list[Candidate]) -> Iterator[Relation]:
-    """A free cue, the content that begins behind it, and the nearest source before the two."""
+    """A free cue, the content beside it, and its source."""
     cues = [one for one in free if one.role == "cue"]
-    ends = [one.end for one in cues]
+    ends, starts = [one.end for one in cues], [one.start for one in cues]
     sources = [one for one in encoded.candidates if one.role == "source"]
     begins = [one.start for one in sources]
     for content in (one for one in free if one.role == "content"):
-        at = bisect_left(ends, content.start + 1) - 1
-        if at < 0 or not _adjoin(view, cues[at], content):
+        behind = bisect_left(ends, content.start + 1) - 1
+        ahead = bisect_left(starts, content.end)
+        if behind >= 0 and _adjoin(view, cues[behind], content):
+            cue, at = cues[behind], bisect_left(begins, cues[behind].start) - 1
+        elif ahead < len(cues):
+            cue, at = cues[ahead], bisect_left(begins, content.end)
+        else:
             continue
-        cue, score = cues[at], min(cues[at].score, content.score)
-        before = bisect_left(begins, cue.start) - 1
-        told = before >= 0 and view.sentence_of(begins[before]) == view.sentence_of(cue.start)
-        if told and score >= SURE_ADJOINED:
-            yield Relation(sources[before], cue, (content,), score)
+        source = sources[at] if 0 <= at < len(sources) else None
+        score = min(cue.score, content.score)
+        if source and score >= SURE_ADJOINED and _tells(view, source, cue, content):
+            yield Relation(source, cue, (content,), score)
 
 
 def _adjoin(view: View, cue: Candidate, content: Candidate) -> bool:
     """Does nothing but marks part the two, and a colon where a paragraph ends between them?"""
-    between = view.text[cue.end : content.start]
-    if len(between) > _NEAR or any(map(str.isalnum, between)):
-        return False
     same = view.block_of(cue.start) == view.block_of(content.start)
-    return same or ":" in view.text[cue.end - 1 : content.start]
+    colon = ":" in view.text[cue.end - 1 : content.start]
+    return (same or colon) and _touch(view, cue.end, content.start)
+
+
+def _tells(view: View, source: Candidate, cue: Candidate, content: Candidate) -> bool:
+    """Does the source stand in the sentence of the cue; right between, if the content is before?"""
+    if view.sentence_of(source.start) != view.sentence_of(cue.start):
+        return False
+    if cue.start < content.start:
+        return True
+    first, last = sorted((source, cue), key=lambda one: one.start)
+    return _touch(view, content.end, first.start) and _touch(view, first.end, last.start)
+
+
+def _touch(view: View, start: int, end: int) -> bool:
+    """Does nothing but marks stand in ``[start, end)``?"""
+    return end - start <= _NEAR and not any(map(str.isalnum, view.text[start:end]))
 
 
 def _continued(view: View, relation: Relation, contents: dict[int, Candidate]) -> Relation:

@@ -23,7 +23,6 @@ __all__ = ["by_encoder"]
 _NEGATIONS = word_class("negation")
 _NAMING = word_class("naming")
 _SHORT = 5
-_HEADLINES = ("title", "heading")
 _CLAUSE = re.compile(
     r",\s(?:who|whose|which|speaking|requesting|citing|quoting)\s"
     r"|(?:,?\sand)?\s(?:who|which|that)$"
@@ -45,7 +44,7 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
         source = [_source(view, relation.source)] if relation.source else []
         if source and view.block_of(source[0][0]) != view.block_of(cue[0]):
             source = []
-        content = sorted(_contents(view, relation))
+        content = sorted(piece for one in relation.content if (piece := _trimmed(view, one)))
         lacks = not source and not _may_lack(view, cue, relation.score)
         if content and not lacks and not _is_anonymity(view, content[0]):
             yield Found(
@@ -58,19 +57,9 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
             )
 
 
-def _contents(view: View, relation: Relation) -> Iterator[Piece]:
-    """The pieces; a headline tells nothing of what the paragraphs under it say."""
-    block = view.block_of(relation.cue.start)
-    headline = view.draft.blocks[block].kind in _HEADLINES
-    for one in relation.content:
-        piece = _trimmed(view, one)
-        if piece and not (headline and view.block_of(piece[0]) != block):
-            yield piece
-
-
 def _may_lack(view: View, cue: Piece, score: float) -> bool:
     """May a cue stand without a source? Not in a headline, whose words are the report's own."""
-    headline = view.draft.blocks[view.block_of(cue[0])].kind in _HEADLINES
+    headline = view.draft.blocks[view.block_of(cue[0])].kind in ("title", "heading")
     first, last = view.at(cue[0]), view.at(cue[1]) - 1
     names = view.low[last] in _NAMING or view.low[last - 1 : last + 1] == ["known", "as"]
     least = SURE_LEANING if _leans(view, first) else SURE_WITHOUT_SOURCE

@@ -16,7 +16,7 @@ NAME = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,40}"
 LABELS = frozenset(
     "note update updated correction watch video photo photos picture related advertisement read"
     " summary breaking source sources tip warning editor contact tags more also see phone email"
-    " address date time place where when what who why how".split()
+    " address name age date time place where when what who why how".split()
 )
 """Words before a colon that name no speaker."""
 
@@ -36,6 +36,7 @@ def turns_of(view: View) -> Iterator[Found]:
         if block.kind in _SPOKEN
         and (match := _TURN.match(view.text, block.start, block.end))
         and match.group(1).split()[-1].lower() not in LABELS
+        and any(map(str.isalpha, view.text[match.end() : block.end]))
     }
     speakers = Counter(match.group(1) for match in heads.values())
     if max(speakers.values(), default=0) < 2 and not _adjoin(list(heads)):

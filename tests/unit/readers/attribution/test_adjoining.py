@@ -40,6 +40,21 @@ ADJOINED = {
         [("source", "She"), ("cue", "going on to say"), ("content", "that it held")],
         [("She", "going on to say", "that it held")],
     ),
+    "the words before it": (
+        "It held, a court heard on Monday.",
+        [("content", "It held"), ("source", "a court"), ("cue", "heard")],
+        [("a court", "heard", "It held")],
+    ),
+    "the words before it, cue first": (
+        "It held, said the court.",
+        [("content", "It held"), ("cue", "said"), ("source", "the court")],
+        [("the court", "said", "It held")],
+    ),
+    "other words between content and source": (
+        "It held until May, when a court heard the case.",
+        [("content", "It held"), ("source", "a court"), ("cue", "heard")],
+        [],
+    ),
     "a source in the sentence before": (
         "She rose. There came a call for calm.",
         [("source", "She"), ("cue", "call for"), ("content", "calm")],
@@ -83,3 +98,10 @@ def test_a_closed_quotation_does_not_go_on():
     assert relations(marked, [("content", "“Then it broke.”")], TIED) == [
         ("Ada", "said", "“It held all night.")
     ]
+
+
+def test_a_headline_tells_nothing_of_the_paragraph_under_it():
+    marked = "# Dam held, court hears\nIt held all night, a court heard on Monday."
+    parts = [("source", "court"), ("cue", "hears"), ("content", "It held all night")]
+    free = [("source", "a court"), ("cue", "heard")]
+    assert relations(marked, free, parts) == [("a court", "heard", "It held all night")]

@@ -95,3 +95,69 @@ def test_stance_comes_from_the_words_of_the_cue(cue, stance):
 def test_a_relation_of_marks_alone_is_dropped():
     text = "The mayor said “…”."
     assert read(text, ("The mayor", "said", "”")) == []
+
+
+def attributions_of(text, *relations):
+    draft = Draft(report_of(text), Encoded("attribution@test", (), relations))
+    draft.add(attribution.read(draft))
+    return draft.of(Attribution)
+
+
+LACKING = {
+    "an expectation": ("The vote is expected to fail.", "is expected", "to fail", 0.65, True),
+    "an expectation, not sure": (
+        "The vote is expected to fail.",
+        "is expected",
+        "to fail",
+        0.5,
+        False,
+    ),
+    "a verb that leans on another": (
+        "The firm rose, hoping for rain.",
+        "hoping for",
+        "rain",
+        0.65,
+        False,
+    ),
+    "a verb that leans, but sure": (
+        "The firm rose, hoping for rain.",
+        "hoping for",
+        "rain",
+        0.85,
+        True,
+    ),
+    "a name": ("A cave also known as the Maw fell in.", "also known as", "the Maw", 0.95, False),
+}
+
+
+@pytest.mark.parametrize(("text", "cue", "content", "score", "kept"), LACKING.values(), ids=LACKING)
+def test_what_may_stand_without_a_source(text, cue, content, score, kept):
+    assert bool(attributions_of(text, relation(text, None, cue, content, score=score))) == kept
+
+
+def test_a_particle_belongs_to_its_verb():
+    text = "The mayor called the plan a joke."
+    (found,) = attributions_of(text, relation(text, "The mayor", "called", "the plan a joke"))
+    assert found.stance == "asserts"
+
+
+def test_the_encoders_content_stands_over_a_wider_rules():
+    text = "Two clerks, who feared they would be sacked, said the shop was shut."
+    said = relation(text, "Two clerks", "said", "the shop was shut")
+    assert [one.within for one in attributions_of(text, said) if one.cue[0].text == "said"] == [
+        None
+    ]
+
+
+def test_all_pieces_around_a_parenthesis_are_kept():
+    text = "The ferry, his wife says, may be saved."
+    (found,) = attributions_of(text, relation(text, "his wife", "says", "may be saved"))
+    assert [piece.text for piece in found.content] == ["The ferry", "may be saved"]
+
+
+def test_a_rule_tells_whose_the_words_are_that_the_encoder_left_alone():
+    text = "Okafor condemned the delay."
+    content = candidate(text, "content", "the delay")
+    draft = Draft(report_of(text), Encoded("attribution@test", (content,), ()))
+    draft.add(attribution.read(draft))
+    assert [one.how for one in draft.of(Attribution)] == ["rule:said.object"]

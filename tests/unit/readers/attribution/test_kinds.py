@@ -5,6 +5,13 @@ import pytest
 from onrecord.readers.attribution.kinds import source_kind
 
 KINDS = {
+    "Some in the village": "collective",
+    "Others": "collective",
+    "some of the nurses": "collective",
+    "His granddaughter, Noor": "named",
+    "a spokesman, Monday": "unnamed",
+    "Management": "organisation",
+    "the Commission’s decision": "document",
     "fire chief Grace Okafor": "named",
     "Mr. Sarr": "named",
     "Sarr": "named",
