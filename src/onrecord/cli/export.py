@@ -40,14 +40,13 @@ _STREAM = Path("-")
     "--to",
     "path",
     type=click.Path(path_type=Path, allow_dash=True),
-    required=True,
     metavar="PATH",
-    help="The file or the folder to make; - writes a file to standard output.",
+    help="The file or the folder to make; without it, or with -, standard output.",
 )
 @options.library
 @click.option("--query", metavar="QUERY", help="The reports of the library that fit, as in search.")
 def command(
-    names: tuple[str, ...], form: str, path: Path, library: str | None, query: str | None
+    names: tuple[str, ...], form: str, path: Path | None, library: str | None, query: str | None
 ) -> int:
     """Write records for other programs to read.
 
@@ -60,6 +59,7 @@ def command(
     """
     if names and query is not None:
         raise click.UsageError("--query chooses from the library: name no ID or SOURCE beside it")
+    path = path or _STREAM
     _check_target(form, path)
     total = count(names) if names else None
     with (
@@ -78,7 +78,7 @@ def _check_target(form: str, path: Path) -> None:
         if path != _STREAM:
             check_target(path)
     elif path == _STREAM:
-        raise click.UsageError(f"{form} is a folder of files and cannot go to standard output")
+        raise click.UsageError(f"{form} is a folder of files: name it with --to")
     else:
         check_folder(path)
 

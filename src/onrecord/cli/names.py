@@ -5,9 +5,9 @@ from pathlib import Path
 
 __all__ = ["is_id"]
 
-_ID = re.compile(r"r[0-9a-f]{4,12}")
+_ID = re.compile(r"r[0-9a-f]{1,12}")
 
 
 def is_id(name: str) -> bool:
-    """Is it the id of a report, or the beginning of one, and no file or folder?"""
+    """Is it the id of a report, or its first two signs or more, and no file or folder?"""
     return _ID.fullmatch(name) is not None and not Path(name).exists()

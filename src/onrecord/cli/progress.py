@@ -1,9 +1,11 @@
 """How far a long reading is: on standard error, and only where a person looks at it."""
 
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event, Thread
 
 import click
 
@@ -11,6 +13,9 @@ __all__ = ["Tick", "count", "progress"]
 
 Tick = Callable[[str | None], None]
 """Called once a report, with the reason where it failed."""
+
+_PATIENCE_SECONDS = 1.0
+"""One report shows nothing for so long."""
 
 _LINES = (".jsonl", ".ndjson", ".json")
 
@@ -26,18 +31,54 @@ def progress(total: int | None, *, beside: bool) -> Iterator[Tick]:
     """A `Tick` that names failures on standard error, with a bar above several reports.
 
     There is no bar where standard error is no terminal, or where the records themselves pass by
-    ``beside`` it on the same terminal.
+    ``beside`` it on the same terminal. Above one report that takes long there is a clock.
     """
-    if total == 1 or beside or not sys.stderr.isatty():
+    if not sys.stderr.isatty() or (beside and total != 1):
         yield _tell
         return
-    with _bar(total) as tick:
+    with _clock() if total == 1 else _bar(total) as tick:
         yield tick
 
 
 def _tell(reason: str | None) -> None:
     if reason is not None:
         click.echo(f"onrecord: {reason}", err=True)
+
+
+@contextmanager
+def _clock() -> Iterator[Tick]:
+    """A `Tick` above one report, with a clock that runs until it is called."""
+    done = Event()
+    clock = Thread(target=_run_clock, args=(done,), daemon=True)
+    clock.start()
+
+    def stop() -> None:
+        done.set()
+        clock.join()
+
+    def tick(reason: str | None) -> None:
+        stop()
+        _tell(reason)
+
+    try:
+        yield tick
+    finally:
+        stop()
+
+
+def _run_clock(done: Event) -> None:
+    """Show how long the reading takes, from the moment that a person may ask."""
+    if done.wait(_PATIENCE_SECONDS):
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = SpinnerColumn("line"), TextColumn("reading"), TimeElapsedColumn()
+    console = Console(stderr=True, highlight=False)
+    with Progress(*columns, console=console, transient=True, redirect_stdout=False) as shown:
+        shown.add_task("", total=None)
+        shown.tasks[0].start_time = time.monotonic() - _PATIENCE_SECONDS
+        done.wait()
 
 
 @contextmanager

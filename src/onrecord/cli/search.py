@@ -1,5 +1,6 @@
 """``onrecord search``: reports of a library that fit a query, and the lines that show why."""
 
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
@@ -17,7 +18,23 @@ _NO_ENTRY = "-" * 13
 """Stands where the id of an entry would: the words belong to none."""
 
 
-@click.command("search", short_help="Search the reports of a library.")
+class _Search(click.Command):
+    """Says how a query is given that begins with a minus, which reads as an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Raise a usage error with the hint where click knows no such option."""
+        given = [*args]
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            query = next((each for each in given if each[:1] == "-" != each[1:2]), None)
+            if query is None:
+                raise
+            hint = f"before a query that begins with a minus write --: search -- {quote(query)}"
+            raise click.UsageError(f"{error.format_message()} ({hint})", ctx) from error
+
+
+@click.command("search", cls=_Search, short_help="Search the reports of a library.")
 @click.argument("query", metavar="QUERY")
 @options.library
 @click.option("--json", "as_json", is_flag=True, help="Write a line of JSON for each report.")

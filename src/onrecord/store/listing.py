@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 _SHORTEST = 2
+_MOST_NAMED = 4
 _BATCH = 64
 
 
@@ -64,16 +65,17 @@ class Found(NamedTuple):
 def resolve(connection: Connection, given: str) -> Found:
     """The version with the id ``given``, which may be cut short where no other begins so.
 
-    Raises `NotFound` where there is none, `StoreError` where there are several.
+    Raises `NotFound` where there is none, `StoreError` where there are several, naming some.
     """
     begins = versions.c.id.startswith(given, autoescape=True)
     columns = (versions.c.id, versions.c.seq, versions.c.report)
-    found = sa.select(*columns).where(begins).limit(2)
+    found = sa.select(*columns).where(begins).order_by(versions.c.id).limit(_MOST_NAMED + 1)
     rows = connection.execute(found).all() if is_id(given) and len(given) >= _SHORTEST else []
     if not rows:
         raise NotFound(f"{given}: no such report in this library")
     if len(rows) > 1:
-        raise StoreError(f"{given}: several reports begin so; give more of the id")
+        named = [row.id for row in rows[:_MOST_NAMED]] + ["…"] * (len(rows) > _MOST_NAMED)
+        raise StoreError(f"{given}: several reports begin so ({', '.join(named)})")
     return Found(rows[0].seq, rows[0].report)
 
 

@@ -65,8 +65,8 @@ def _measure(text: str, quantity: Quantity, floor: int, ceiling: int) -> str | N
     first, last = max(floor, quantity.start - _REACH), min(ceiling, quantity.end + _REACH)
     if _telling().isdisjoint(text[first:last].casefold().split()):
         return None
-    counted = _WORD.findall(quantity.counted.text.casefold()) if quantity.counted else []
-    before, after = _before(text[first : quantity.start]), _after(text[quantity.end : last])
+    counted = _clause(quantity.counted.text) if quantity.counted else []
+    before, after = _before(text[first : quantity.start]), _clause(text[quantity.end : last])
     return (
         _first(counted, _forms("noun", of))
         or _right_before(before, _forms("before", of))
@@ -80,8 +80,8 @@ def _before(text: str) -> _Words:
     return _WORD.findall(_BREAK.split(text.casefold())[-1])[-_MOST_WORDS:]
 
 
-def _after(text: str) -> _Words:
-    """The words from the number to the next mark, or to a word that begins another clause."""
+def _clause(text: str) -> _Words:
+    """The words up to the next mark, or to a word that begins another clause."""
     words = _WORD.findall(_BREAK.split(text.casefold(), maxsplit=1)[0])[:_MOST_WORDS]
     end = next((at for at, word in enumerate(words) if word in _PARTS), len(words))
     return words[:end]

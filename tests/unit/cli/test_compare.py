@@ -1,10 +1,12 @@
 """``onrecord compare`` from end to end, on files."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 from onrecord import open_library
 from onrecord.cli import main
+from tests.records import record_of, report_of
 
 STORY = Path(__file__).parents[3] / "samples/story/reports"
 SOURCES = [STORY / name for name in ("wire.html", "gazette.html", "ledger.html")]
@@ -41,7 +43,7 @@ def test_reports_of_a_library_are_compared_by_id(capfd, monkeypatch, tmp_path):
     with open_library(library) as opened:
         ids = [each.id for each in opened.list()]
     capfd.readouterr()
-    code, out, err = run(capfd, monkeypatch, "--library", library, ids[0], ids[1][:8], SOURCES[2])
+    code, out, err = run(capfd, monkeypatch, "--library", library, ids[0], ids[1][:4], SOURCES[2])
     assert (code, err) == (0, "")
     assert "A   Hospital counts 16 dead" in out
     assert "C copies B" in out
@@ -54,6 +56,18 @@ def test_an_id_that_no_report_has_is_said(capfd, monkeypatch, tmp_path):
     code, out, err = run(capfd, monkeypatch, "--library", library, "rabcdef012345")
     assert (code, out) == (1, "")
     assert err.startswith("onrecord: ")
+
+
+def test_the_beginning_of_several_ids_names_them(capfd, monkeypatch, tmp_path):
+    library = tmp_path / "story.db"
+    with open_library(library) as opened:
+        several = [record_of(report_of(f"Page {n}.", address=f"{n}.txt")) for n in range(17)]
+        ids = sorted(each.id for each in opened.add_many(several))
+    first = next(one[:2] for one, other in pairwise(ids) if one[:2] == other[:2])
+    named = [each for each in ids if each.startswith(first)]
+    code, out, err = run(capfd, monkeypatch, "--library", library, first)
+    assert (code, out) == (1, "")
+    assert err == f"onrecord: {first}: several reports begin so ({', '.join(named)})\n"
 
 
 def test_a_source_that_fails_is_named_and_the_others_are_compared(capfd, monkeypatch):

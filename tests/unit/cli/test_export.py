@@ -58,6 +58,12 @@ def test_standard_input_to_standard_output(capfd, lines, monkeypatch):
     assert out == lines.read_text(encoding="utf-8")
 
 
+def test_without_a_target_a_file_goes_to_standard_output(capfd, lines):
+    code, out, err = run(capfd, "export", lines, "--as", "jsonl")
+    assert (code, err) == (0, "")
+    assert out == lines.read_text(encoding="utf-8")
+
+
 def test_a_bad_source_is_named_and_the_others_are_written(capfd, lines, tmp_path):
     missing, path = tmp_path / "missing.txt", tmp_path / "out.jsonl"
     code, _, err = run(capfd, "export", missing, lines, "--as", "jsonl", "--to", path)
@@ -195,7 +201,7 @@ def test_without_a_library_it_says_how_to_make_one(capfd, tmp_path):
 USAGE = {
     "a query beside a source": ["export", "x", "--query", "y", "--as", "csv", "--to", "out"],
     "no format": ["export", "x", "--to", "out"],
-    "no target": ["export", "x", "--as", "csv"],
+    "a folder without a target": ["export", "x", "--as", "csv"],
     "an unknown format": ["export", "x", "--as", "xls", "--to", "out"],
     "a file that is a folder": ["export", "x", "--as", "jsonl", "--to", "."],
     "a file in no folder": ["export", "x", "--as", "jsonl", "--to", "no/such/out"],

@@ -2,9 +2,11 @@
 
 import io
 import sys
+import time
 
 import pytest
 
+from onrecord.cli import progress as module
 from onrecord.cli.progress import count, progress
 
 
@@ -36,8 +38,23 @@ def test_a_number_of_reports_not_known_has_a_bar(monkeypatch):
     assert "1 read" in told(monkeypatch, None, None)
 
 
+def test_one_report_that_takes_long_has_a_clock_that_ends_before_the_record(monkeypatch):
+    monkeypatch.setattr(module, "_PATIENCE_SECONDS", 0)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    with progress(1, beside=True) as tick:
+        for _ in range(500):
+            if "reading" in sys.stderr.getvalue():
+                break
+            time.sleep(0.01)
+        tick(None)
+        shown = sys.stderr.getvalue()
+    assert "reading" in shown
+    assert sys.stderr.getvalue() == shown
+
+
 QUIET = {
-    "one report": {"total": 1},
+    "one report that is read at once": {"total": 1},
     "records that pass by beside it": {"total": 2, "beside": True},
     "a log": {"total": 2, "err": io.StringIO},
 }

@@ -83,6 +83,20 @@ def test_a_query_may_begin_with_a_minus(capsys):
     assert "Fire guts" in capsys.readouterr().out
 
 
+def test_a_minus_without_its_sign_gets_a_hint(capsys):
+    assert main(["search", "-zebra"]) == 2
+    assert "(before a query that begins with a minus write --: search -- -zebra)" in _err(capsys)
+
+
+def test_a_long_option_that_is_none_gets_no_hint_of_a_query(capsys):
+    assert main(["search", "--limt", "3", "zebra"]) == 2
+    assert "minus" not in _err(capsys)
+
+
+def _err(capsys):
+    return " ".join(capsys.readouterr().err.split())
+
+
 def test_another_library(tmp_path, capsys):
     other = str(tmp_path / "other.db")
     with open_library(other) as library:
