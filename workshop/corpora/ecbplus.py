@@ -6,8 +6,9 @@ sentence. The topics are kinds of event ("a celebrity checks into rehab"); the r
 and half together: the story of ``1_10ecb.xml`` is ``1ecb``.
 
 Two things are put back that the corpus took away: the spaces between tokens are closed as print has
-them, and the address that opens many ``ecbplus`` files, cut into tokens, is left out. The day on
-which a text was published is read from a line of its head, where one states it with its year.
+them, and the address that opens many ``ecbplus`` files, cut into tokens, is taken out of the text.
+The day on which a text was published is read from a line of its head, where one states it with its
+year.
 """
 
 import re
@@ -46,13 +47,14 @@ _DAYS = tuple(
 
 
 class Item(NamedTuple):
-    """A text of the corpus, a paragraph a sentence, with its topic and its story."""
+    """A text of the corpus, a paragraph a sentence, with its topic, its story and its address."""
 
     name: str
     topic: str
     story: str
     text: str
     published: date | None
+    address: str | None
 
 
 def printed(tokens: str) -> str:
@@ -68,8 +70,9 @@ def items(folder: Path) -> Iterator[Item]:
         match = _NAME.fullmatch(path.stem)
         if match:
             topic, half = match.groups()
-            lines = _sentences(path)
-            yield Item(path.stem, topic, topic + half, "\n\n".join(lines), published(lines))
+            address, lines = _sentences(path)
+            text = "\n\n".join(lines)
+            yield Item(path.stem, topic, topic + half, text, published(lines), address)
 
 
 def published(lines: Sequence[str]) -> date | None:
@@ -91,11 +94,13 @@ def _dated(match: re.Match[str]) -> date | None:
         return None
 
 
-def _sentences(path: Path) -> list[str]:
+def _sentences(path: Path) -> tuple[str | None, list[str]]:
+    """The address that a file opens with, if it does, and its sentences."""
     sentences: dict[str, list[str]] = {}
     for token in etree.parse(path).iter("token"):
         sentences.setdefault(token.get("sentence", ""), []).append(token.text or "")
     lines = [" ".join(words) for words in sentences.values()]
-    if lines and _ADDRESS.match(lines[0].replace(" ", "")):
-        del lines[0]
-    return [printed(line) for line in lines]
+    address = lines[0].replace(" ", "") if lines else ""
+    if not _ADDRESS.match(address):
+        return None, [printed(line) for line in lines]
+    return address, [printed(line) for line in lines[1:]]

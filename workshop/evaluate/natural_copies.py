@@ -55,18 +55,19 @@ def gold(path: Path = _GOLD) -> list[Gold]:
 class _Text(NamedTuple):
     text: str
     published: date | None
+    address: str | None
 
 
 @cache
 def _texts(data: Path) -> dict[str, _Text]:
     found = {
-        f"ecbplus/{item.name}": _Text(whole(item.text), item.published)
+        f"ecbplus/{item.name}": _Text(whole(item.text), item.published, item.address)
         for item in items(data / "stories/ecbplus")
     }
     for path in (data / "polnear/train/text").glob("*.txt"):
         day = path.stem.split("_")[1][:_DAY]
         found[f"polnear/{path.stem}"] = _Text(
-            path.read_text(encoding="utf-8"), date.fromisoformat(day)
+            path.read_text(encoding="utf-8"), date.fromisoformat(day), None
         )
     return found
 
@@ -92,7 +93,8 @@ def _record(data: Path, name: str) -> Record:
     """The record of a text, under its name: two texts may be the same to the letter."""
     told = _texts(data)[name]
     read = read_text(told.text, model="none", published=told.published)
-    report = replace(read.report, address=name, id=report_id(name, read.report.digest))
+    number = report_id(name, read.report.digest)
+    report = replace(read.report, address=name, canonical=told.address, id=number)
     return replace(read, report=report)
 
 

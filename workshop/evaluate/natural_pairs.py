@@ -5,7 +5,8 @@ the share of the shorter text's runs that the other has, and from each stratum a
 chance, at most two a story; beside them stand pairs of one story that share no run. What was drawn
 and read stands in natural_copies.tsv.
 
-``python -m workshop.evaluate.natural_pairs SEED`` prints the pairs drawn, each with the share. The first draw has the seed 0; the second has 1, without what was in the first.
+``python -m workshop.evaluate.natural_pairs SEED`` prints the pairs drawn, each with the share.
+The first draw has the seed 0; the second has 1, without what was in the first.
 """
 
 import random
@@ -85,7 +86,7 @@ def _share(count: int, pair: Names, runs: Mapping[str, Runs]) -> float:
 def _some(chance: random.Random, pairs: list[Names], most: int) -> list[Names]:
     """Pairs drawn by chance, at most two of one story."""
     stories: Counter[str] = Counter()
-    found = []
+    found: list[Names] = []
     for pair in chance.sample(pairs, len(pairs)):
         story = _story(pair[0])
         if len(found) < most and stories[story] < _A_STORY:

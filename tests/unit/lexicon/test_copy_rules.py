@@ -30,6 +30,12 @@ def test_credits(row):
 
 @pytest.mark.parametrize("row", STATEMENTS, ids=[row["id"] for row in STATEMENTS])
 def test_statements(row):
-    kinds = ("title",) if row["where"] == "title" else ()
-    assert is_statement(report_of(row["example"], *kinds))
-    assert not is_statement(report_of(row["counter"], *kinds))
+    assert is_statement(told(row["where"], row["example"]))
+    assert not is_statement(told(row["where"], row["counter"]))
+
+
+def told(where, words):
+    """A report with ``words`` as its title, its text or its address."""
+    if where == "path":
+        return report_of("Nothing of note.", address=words)
+    return report_of(words, *(("title",) if where == "title" else ()))

@@ -15,7 +15,8 @@ def load_gold(path):
 def score(gold, found):
     figure = (len(gold), len(found["one"]), len(found["two"]))
     keys = ("rel", "rel_exact", "rel.direct", "rel.mixed", "rel.indirect")
-    return dict.fromkeys((*keys, "content.soft", "content.chunk", "source.soft", "cue.soft"), figure), None
+    keys += ("content.soft", "content.chunk", "source.soft", "cue.soft")
+    return dict.fromkeys(keys, figure), None
 
 
 def prf(counts):

@@ -13,9 +13,10 @@ _OPENING = 120
 
 
 def is_statement(report: Report) -> bool:
-    """Does the report name itself a statement, in its title or in a line of its own?"""
+    """Does the report name itself a statement, in its title, a line of its own or its address?"""
     title, lines = _pattern("title"), _pattern("opening")
-    return any(
+    addresses = f"{report.address or ''}\n{report.canonical or ''}"
+    return _pattern("path").search(addresses) is not None or any(
         (title if block.kind == "title" else lines).search(
             report.text[block.start : min(block.end, block.start + _OPENING)]
         )
