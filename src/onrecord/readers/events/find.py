@@ -186,5 +186,7 @@ def _modifies(view: View, at: int, trigger: Trigger, ceiling: int) -> bool:
     """Does the word only describe another that the trigger does not need ("aid workers")?"""
     if at + 1 >= ceiling or view.timed(at + 1) or view.capital(at + 1):
         return False
+    if view.low[at + 1] in _PARTICLES:
+        return False
     allowed = trigger.needs | word_class("act_noun")
     return view.kind(at + 1) == "X" and view.kind(at) == "X" and view.low[at + 1] not in allowed

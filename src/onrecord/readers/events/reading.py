@@ -95,12 +95,13 @@ class _Room:
                 passed.add(found.first)
             else:
                 ruled.append((found, sides))
+        self.ruled = {found.first: sides for found, sides in ruled}
         encoded = self.draft.encoded
         return joined(self.view, ruled, encoded, passed) if encoded else list(unjoined(ruled))
 
     def act(self, one: Joined) -> _Act | None:
         """The act with all that is known of it; None where its words do something else."""
-        found, sides = one.found, one.sides
+        found, sides = one.found, self._sides(one)
         seen = one.completed
         actors = self.people.who(sides.actors, sure=seen)
         recipients = self.people.who(sides.recipients, sure=seen)
@@ -124,6 +125,19 @@ class _Room:
             [*sides.actors, *sides.recipients],
             one.act is not None or one.completed,
             one.type,
+        )
+
+    def _sides(self, one: Joined) -> Parties:
+        """The sides of an act; those of the rule where the model's name nobody, or one for both."""
+        sides, ruled = one.sides, self.ruled.get(one.found.first)
+        if ruled is None or not one.completed or sides == ruled:
+            return sides
+        if sides.actors == sides.recipients:
+            return Parties(ruled.actors or sides.actors, ruled.recipients)
+        who = self.people.who
+        return Parties(
+            sides.actors if who(sides.actors, sure=True) else ruled.actors,
+            sides.recipients if who(sides.recipients, sure=True) else ruled.recipients,
         )
 
     def _stands_alone(self, one: Joined, actors: list[Who], recipients: list[Who]) -> bool:

@@ -23,6 +23,7 @@ _BE = frozenset("is are was were be been being am".split())
 _NOBODY = frozenset("no neither nobody none nothing".split())
 _CONDITIONS = frozenset("if unless whether lest provided assuming supposing should".split())
 _AMID = frozenset("in into under on amid".split())
+_PARTICLES = frozenset("out off up down".split())
 _LIKE_OF = ("on", "against", "about", "with")
 _OPEN = ("happened", "ongoing")
 
@@ -166,6 +167,10 @@ class Statuses:
         judged = Judged(cue.status, at)
         if depth >= _DEPTH:
             return judged
+        if cue.rule == "rule.out" and self._verb(at, at + 1, depth + 1).status == "denied":
+            return Judged("hypothetical", at)
+        if self._low[at] in word_class("said_noun") and self._low[at - 1] in word_class("spurn"):
+            return Judged("denied", at)
         if cue.part == "verb":
             return _composed(judged, self._verb(at, at + 1, depth + 1))
         if cue.part == "adj":
@@ -255,9 +260,10 @@ class Statuses:
 
     def _phrase_start(self, first: int, floor: int) -> int:
         start = first
-        while (start > floor and self._view.kind(start - 1) in "XQ'") or (
-            start > floor and self._view.kind(start - 1) == "B" and start < first
-        ):
+        while start > floor and self._low[start - 1] not in _PARTICLES:
+            kind = self._view.kind(start - 1)
+            if kind not in "XQ'" and not (kind == "B" and start < first):
+                break
             start -= 1
         if start > floor and self._view.kind(start - 1) in "DN":
             start -= 1
@@ -284,6 +290,8 @@ class Statuses:
             return Judged("denied", at)
         if kind == "A" and (there := self._there(at, floor)):
             return there
+        if word == "of" and self._low[at - 1] == "short":
+            return Judged("denied", at - 1)
         if kind in "PO" or word in ("to", "off", "out", "over", "on"):
             return self._behind(at, floor, depth)
         if kind in "VX" and (kind == "V" or self._is_verb(at)):

@@ -236,11 +236,14 @@ class View:
         return plural and (after in "DWQT" or carries)
 
     def _many(self, index: int) -> bool:
-        """Can the token end a subject in the plural: by its form, or joined to another by "and"?"""
+        """Can the token end a subject in the plural, by its form or joined to another by "and"?
+
+        Behind "that" any subject can ("asked that the king pardon her").
+        """
         word = self.low[index]
         if word.endswith("s") or word in word_class("person_noun") or self.kind(index) == "Q":
             return True
-        return "and" in self.low[max(0, index - _JOINED) : index]
+        return not {"and", "that"}.isdisjoint(self.low[max(0, index - _JOINED) : index])
 
     def _participle(self, index: int, word: str) -> str:
         """Is a word in -ed a verb, or does it describe the noun behind it?"""

@@ -12,10 +12,13 @@ _MOST = 100
 
 
 class Voices:
-    """The attributions of a draft by the places of their contents and cues."""
+    """The attributions of a draft by the places of their contents and cues.
+
+    What is only "said to be so", by nobody, stays the author's.
+    """
 
     def __init__(self, draft: Draft) -> None:
-        every = draft.of(Attribution)
+        every = [one for one in draft.of(Attribution) if one.source or one.mode != "indirect"]
         self._contents = sorted(
             ((piece.start, piece.end, one) for one in every for piece in one.content),
             key=lambda each: each[:2],
