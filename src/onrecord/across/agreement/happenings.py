@@ -5,6 +5,7 @@ it: who, to whom, where, when. What differs then is the status, or how many: "ar
 the same as "arrested two".
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,11 @@ _MOST_LIKE = 200
 """Events of one type that are held against each other in a story."""
 _ENOUGH = 3
 """What two events must have in common: the trigger counts two, a participant, place or day one."""
+_ANEW = re.compile(
+    r"\b(?:another|an? (?:second|third|new|further|fresh)) (?:[\w-]+ )?$", re.IGNORECASE
+)
+"""Words before a trigger that part an act from the one told so far."""
+_REACH = 40
 _REAL: tuple[EventStatus, ...] = ("happened", "ongoing")
 _AHEAD: tuple[EventStatus, ...] = ("planned", "threatened")
 _WORDING = {
@@ -40,9 +46,13 @@ _WORDING = {
 
 @dataclass(frozen=True, slots=True)
 class Happening(Telling):
-    """An event as a report tells it, with the words that tell who, to whom, where and when."""
+    """An event as a report tells it, with the words that tell who, to whom, where and when.
+
+    ``anew`` tells an act that comes after another of its kind ("another march").
+    """
 
     event: Event
+    anew: bool
     trigger: frozenset[str]
     actors: frozenset[str]
     recipients: frozenset[str]
@@ -84,6 +94,7 @@ def _telling(desk: Desk, report: int, event: Event) -> Happening:
         turn=0,
         denied=event.status == "denied",
         event=event,
+        anew=_ANEW.search(known.report.text, max(0, first.start - _REACH), first.start) is not None,
         trigger=frozenset(_meaning(word) for span in event.trigger for word in span.text.split()),
         actors=_names(known, event.actors),
         recipients=_names(known, event.recipients),
@@ -122,6 +133,8 @@ def _pairs(told: list[Happening]) -> Iterator[Pair]:
 
 def _likeness(one: Happening, other: Happening) -> int:
     """What two events have in common, less than nothing where they cannot be one."""
+    if one.anew != other.anew:
+        return -1
     trigger = 2 if one.trigger & other.trigger else 0
     beside = (
         _match(one.actors, other.actors, 1)

@@ -23,10 +23,13 @@ _NAMED = re.compile(r" (?:of|for|at|with|from) (?P<body>\S.*)")
 _SMALL = frozenset("the a an of for and at in on to its his her their our my this that".split())
 _GENERIC = frozenset(
     "service services department departments brigade office agency authority authorities force"
-    " directorate bureau unit team news press media newspaper daily inc ltd co company".split()
+    " directorate bureau unit team group news press media newspaper daily inc ltd co"
+    " company".split()
 )
 """Nouns that say that something is a body, and not which."""
 _PLACE = frozenset("county city town state region province federal national local".split())
+_BEHIND = "of"
+"""In the table speaks_for: the body counts only where it is named behind the office."""
 _MOST_WORDS = 16
 _MOST_NAMES = 600
 """Names beyond these are told apart by their words alone."""
@@ -69,8 +72,8 @@ def body_of(role: str) -> tuple[Name, str] | None:
     if at is None:
         return None
     noun = _offices()[words[at]]
-    before = [word for word in words[:at] if word not in _SMALL]
-    if noun:
+    before = [word for word in words[:at] if word not in _SMALL and noun != _BEHIND]
+    if noun and noun != _BEHIND:
         named_so = [word for word in written[:at] if word.casefold() not in _SMALL]
         nouns = _WORD.findall(noun)
         return Name((*before, *nouns), "", False), " ".join((*named_so, *nouns))

@@ -234,8 +234,9 @@ def _why(desk: Desk, verdict: AgreementVerdict, one: Proposition, other: Proposi
         return "All say the same."
     if verdict == "compatible":
         return f"On one thing, on the word of {who}; both can hold."
-    turned = _opposite(one, other)
-    what = "one negates the other" if turned else "their numbers cannot both hold"
+    what = "one negates the other" if _opposite(one, other) else "their numbers cannot both hold"
+    if one.toll.against(other.toll):
+        what = "one says it of nobody, the other of somebody"
     if verdict == "update":
         return f"{who} said two things, one after the other: {what}."
     return f"Two things on the word of {who}: {what}."

@@ -100,6 +100,26 @@ def toll(outlet, speaker, count, day=1, verb="killed", hurt="eleven"):
 
 
 CASES |= {
+    "another act of its kind is another act": (
+        [
+            doing(
+                told("Post", ("", "teachers began a strike in Harrow")),
+                "strike",
+                "PROTEST",
+                who="teachers",
+                where="Harrow",
+            ),
+            doing(
+                told("Star", ("", "teachers called another strike in Harrow")),
+                "strike",
+                "PROTEST",
+                "planned",
+                who="teachers",
+                where="Harrow",
+            ),
+        ],
+        [],
+    ),
     "an act whose toll is disputed": (
         [toll("Post", POLICE, "three"), toll("Star", "the army", "seven")],
         [("killed", "conflict", ["army", "police"])],

@@ -166,6 +166,22 @@ ORIGINS = {
         False,
         {"Kell fire brigade"},
     ),
+    "the medics of a body are the body": (
+        [
+            told("Post", ("medics of the Red Lamp aid group", "14 people had died")),
+            told("Star", ("the Red Lamp", "14 people had died")),
+        ],
+        False,
+        {"Red Lamp aid group"},
+    ),
+    "medics of nobody are one source a report": (
+        [
+            told("Post", ("two medics", "14 people had died")),
+            told("Star", ("two medics", "14 people had died")),
+        ],
+        False,
+        2,
+    ),
     "a communique is the word of whose it is": (
         [
             told("Post", ("the prefecture's communique", "14 people had died")),
