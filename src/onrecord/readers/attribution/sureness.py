@@ -8,7 +8,7 @@ SURE_WITHOUT_SOURCE = 0.6
 SURE_LEANING = 0.8
 """The same for a verb whose subject stands elsewhere in its sentence: "hoping for", "and vowed"."""
 
-SURE_ADJOINED = 0.7
+SURE_ADJOINED = 0.6
 """The encoder's score from which a content and a cue that it did not tie belong together."""
 
 SURE_RULE = 0.8
