@@ -68,7 +68,7 @@ def _tie(
     attributions: list[Attribution], names: Names, phrases: Phrases
 ) -> tuple[list[tuple[Attribution, Group]], Merging, Pronouns]:
     """Each attribution whose source is known, with its group, and what tells who is who."""
-    described = [corrected(describe(one), one, names.draft) for one in attributions]
+    described = [corrected(describe(one), one, names) for one in attributions]
     merging = Merging([one for one in described if one], names, phrases)
     nearby = Nearby(attributions, merging, names, phrases)
     pronouns = Pronouns(names.draft, nearby)

@@ -8,7 +8,7 @@ from onrecord.lexicon.gazetteer import key, named
 from onrecord.lexicon.participants import describe
 from onrecord.readers.actors.described import Description, person, proper, without_article
 from onrecord.readers.actors.known import is_state, plain, word_class
-from onrecord.readers.draft import Draft
+from onrecord.readers.actors.names import Names
 from onrecord.record import ActorKind, Attribution, Span
 
 __all__ = ["corrected"]
@@ -21,14 +21,14 @@ _OWNER = re.compile(r"[’']s$|s[’']$")
 
 
 def corrected(
-    described: Description | None, attribution: Attribution, draft: Draft
+    described: Description | None, attribution: Attribution, names: Names
 ) -> Description | None:
     """``described`` with the kind and the first word that the encoder gives the name in it."""
     if described is None or described.kind not in _NAMED:
         return described
     if any(each.what == "people" for each in named(key(without_article(described.name)))):
         return described._replace(kind="group", role="")
-    name, role = _named(described, attribution.source[0], draft)
+    name, role = _named(described, attribution.source[0], names)
     if role == "person":
         return _person(described, name)
     if described.kind == "person" and role in ("organisation", "place"):
@@ -38,24 +38,24 @@ def corrected(
     return described
 
 
-def _named(described: Description, span: Span, draft: Draft) -> tuple[str, str]:
+def _named(described: Description, span: Span, known: Names) -> tuple[str, str]:
     """The encoder's name in ``span`` that ends as the described one does, and its role.
 
     Else the person that the source begins with, roles left out ("the trader Ada Quist of Halm").
     """
-    names = draft.encoded.names if draft.encoded else ()
+    text, names = known.draft.text, known.tagged
     first = bisect_left(names, span.start, key=_START)
     for index in range(first, len(names)):
         one = names[index]
         if one.start >= span.end:
             break
-        found = " ".join(draft.text[one.start : one.end].split())
+        found = " ".join(text[one.start : one.end].split())
         if found.endswith(without_article(described.name)) or described.name.endswith(found):
             return found, one.role
     if first < len(names) and names[first].start < span.end and names[first].role == "person":
-        before = draft.text[span.start : names[first].start].split()
+        before = text[span.start : names[first].start].split()
         if not any(plain(word) in _TIES or _OWNER.search(word) for word in before):
-            return " ".join(draft.text[names[first].start : names[first].end].split()), "person"
+            return " ".join(text[names[first].start : names[first].end].split()), "person"
     return "", ""
 
 

@@ -24,12 +24,15 @@ _WORD = re.compile(r"[\w’'&.-]*[\w.]")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
 _ARTICLE = re.compile(r"^(?:the|a|an|his|her|its|their)\s+", re.IGNORECASE)
+_NOBODY = re.compile(r"[Nn](?:o|either)\s|(?:[Nn]one|[Nn]obody|[Tt]he|an?)$")
 _OWNER = re.compile(r"(?:(?!(?:of|for|at|in|on|to|from|with)\s)\S+\s+)*?\S+(?:[’']s|s[’'])\s+")
 _INDEFINITE = frozenset("a an one another some two three".split())
 _AGE = re.compile(r"(?:aged\s+)?\d{1,3}$")
 _TAKEN = frozenset(genders()) | frozenset(head_kinds()) | word_class("determiner")
 _HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr".split())
 _LINKS = frozenset("de da di la le van von der den bin al el of and".split())
+_OPENING, _CLOSING = '“"‘«(<', '”"’»)>'
+_MARKS = _OPENING + _CLOSING
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _BODIES = ("organisation", "government")
 _RANKS = frozenset("retired former acting".split())
@@ -53,6 +56,8 @@ class Description(NamedTuple):
 def describe(attribution: Attribution) -> Description | None:
     """The source of an attribution taken apart; None for pronouns and missing sources."""
     if not attribution.source or attribution.source_kind in ("pronoun", "none"):
+        return None
+    if _NOBODY.match(attribution.source[0].text):
         return None
     phrase = " ".join(_BRACKET.sub("", attribution.source[0].text).split())
     if attribution.source_kind == "named":
@@ -168,7 +173,7 @@ def _is_name(words: list[str], start: int) -> bool:
 def name_start(words: list[str]) -> int:
     """The index of the first word of the run of capitals that ends the phrase, titles left out."""
     start = len(words)
-    while start and (words[start - 1][0].isupper() or plain(words[start - 1]) in _LINKS):
+    while start and (_in_name(words[start - 1]) or plain(words[start - 1]) in _LINKS):
         start -= 1
     for index in range(start, len(words) - 1):
         if plain(words[index]) in genders() or plain(words[index]) in head_kinds():
@@ -176,6 +181,15 @@ def name_start(words: list[str]) -> int:
     while start < len(words) - 1 and plain(words[start]) in _LINKS | _RANKS | {"the"}:
         start += 1
     return start
+
+
+def _in_name(word: str) -> bool:
+    """Does the word begin with a capital, or stand in marks as a nickname does?"""
+    return (
+        word[0].isupper()
+        or (word[0] in _OPENING and word.strip(_MARKS)[:1].isupper())
+        or (word[0] in _OPENING and word[-1] in _CLOSING)
+    )
 
 
 def _role_of(aside: str) -> str:

@@ -34,10 +34,10 @@ _ROLES: dict[str, Role] = {"person": "person", "organisation": "organisation", "
 def mentions(draft: Draft, walk: Walk, names: Names, phrases: Phrases) -> list[Mention]:
     """The names in the order of the text; those of rules and encoder never overlap."""
     ruled = spotted(walk, names, phrases)
-    if draft.encoded is None or not draft.encoded.names:
+    if draft.encoded is None or not names.tagged:
         return ruled
     model = draft.encoded.model
-    seen = [one for each in draft.encoded.names for one in _seen(draft.text, each, model)]
+    seen = [one for each in names.tagged for one in _seen(draft.text, each, model)]
     found = _agreed(draft.text, seen)
     found = sorted([*found, *_beside(_again(draft.text, walk, found), found)])
     sure = [one for one in ruled if one.score >= SURE]

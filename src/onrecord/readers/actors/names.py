@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from onrecord.lexicon.participants import is_person_role
+from onrecord.neural import Candidate
 from onrecord.readers.actors.described import Description, name_start, person
 from onrecord.readers.actors.known import (
     bodies,
@@ -26,6 +27,7 @@ from onrecord.readers.actors.known import (
 )
 from onrecord.readers.actors.mention import trimmed
 from onrecord.readers.actors.phrases import words_before
+from onrecord.readers.actors.tagged import tagged
 from onrecord.readers.draft import Draft
 from onrecord.record import Span
 
@@ -69,12 +71,17 @@ class Names:
         self._whole: dict[int, tuple[Span, Description]] = {}
 
     @cached_property
+    def tagged(self) -> tuple[Candidate, ...]:
+        """The names of the encoder, none where it did not read the text."""
+        return tagged(self.draft)
+
+    @cached_property
     def all(self) -> list[Name]:
         """Every full name, in the order of the text: the encoder's where it read names."""
         text = self.draft.text
         found: list[Name] = []
-        if self.draft.encoded and self.draft.encoded.names:
-            for one in self.draft.encoded.names:
+        if self.tagged:
+            for one in self.tagged:
                 if one.role == "person":
                     found.extend(self._encoded(*trimmed(text, one.start, one.end)))
             return found

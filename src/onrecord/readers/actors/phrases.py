@@ -19,7 +19,7 @@ _NAMED = re.compile(r"[ \u00a0\n](?:[A-ZÀ-Þ][\w’&-]*[ \u00a0\n]?){1,4}(?<![ 
 _OF = re.compile(
     r"[ \u00a0\n](?:of|for)[ \u00a0\n](?:the[ \u00a0\n])?"
     r"(?:(?:(?:[A-Z]\.)+[ \u00a0\n])?[A-ZÀ-Þ][\w’-]*"
-    r"(?:[ \u00a0\n](?:and[ \u00a0\n])?[A-ZÀ-Þ][\w’-]*){0,4}(?!\w|\.\w)|[a-z][\w-]*)"
+    r"(?:[ \u00a0\n](?:and[ \u00a0\n])?[A-ZÀ-Þ][\w’-]*){0,4}(?!\w|\.\w)|(?!\w+ing\b)[a-z][\w-]*)"
 )
 _BRACKET = re.compile(r"[ \u00a0\n]\(([A-Z][A-Za-z&]{1,9})\)")
 _NEXT = re.compile(r"[ \u00a0\n]([\w-]+)")

@@ -286,12 +286,10 @@ class Statuses:
         if at < floor:
             return None
         kind, word = self._view.kind(at), self._low[at]
-        if word == "without":
+        if word == "without" or (word == "of" and self._low[at - 1] == "short"):
             return Judged("denied", at)
         if kind == "A" and (there := self._there(at, floor)):
             return there
-        if word == "of" and self._low[at - 1] == "short":
-            return Judged("denied", at - 1)
         if kind in "PO" or word in ("to", "off", "out", "over", "on"):
             return self._behind(at, floor, depth)
         if kind in "VX" and (kind == "V" or self._is_verb(at)):
