@@ -13,7 +13,7 @@ from onrecord.across.agreement.counting import Counted, counted
 from onrecord.across.agreement.figures import fits, same
 from onrecord.across.agreement.pairing import Pair, joined
 from onrecord.across.agreement.telling import Desk
-from onrecord.across.agreement.words import stem
+from onrecord.across.agreement.words import content, stem
 
 __all__ = ["aligned"]
 
@@ -60,17 +60,23 @@ def _pairs(told: list[Counted]) -> Iterator[Pair]:
             if (
                 (len(shared) >= _WORDS_SHARED and share >= _SHARED)
                 or (len(shared) > 1 and fits(one.figure, other.figure))
-                or (left in alone and right in alone and shared - one.names - other.names)
+                or (_one_each(alone, one, other) and shared - one.names - other.names)
             ):
                 yield Pair(share + same(one.figure, other.figure), left, right)
 
 
-def _alone(told: list[Counted]) -> frozenset[int]:
-    """The numbers, by their places, beside which their report has no other for the noun."""
-    figures = Counter(report for report, _ in {(one.report, one.figure) for one in told})
-    return frozenset(
-        at for at, one in enumerate(told) if one.thing.head and figures[one.report] == 1
+def _alone(told: list[Counted]) -> frozenset[tuple[int, str]]:
+    """The reports and nouns with one number alone for the noun."""
+    figures = Counter(
+        key for key, _ in {((one.report, one.thing.head), one.figure) for one in told}
     )
+    return frozenset(key for key, count in figures.items() if count == 1 and key[1])
+
+
+def _one_each(alone: frozenset[tuple[int, str]], one: Counted, other: Counted) -> bool:
+    """Do both count one noun, each with the one number that its report has for it?"""
+    same_noun = one.thing.head == other.thing.head
+    return same_noun and {(each.report, each.thing.head) for each in (one, other)} <= alone
 
 
 def _of_others(one: Counted, other: Counted) -> bool:
@@ -79,5 +85,6 @@ def _of_others(one: Counted, other: Counted) -> bool:
 
 
 def _others(one: Counted) -> frozenset[str]:
-    """The words of the clause beside the counted noun, and beside the unit."""
-    return one.words - {stem(one.thing.head), stem(one.quantity.unit or "")}
+    """The words of the clause beside the counted noun, the number and its unit."""
+    own = {stem(one.thing.head), stem(one.quantity.unit or "")}
+    return one.words - own - content(one.quantity.text)

@@ -28,7 +28,12 @@ _BY = re.compile(
     r"(?: [^\W\d_]+){0,4}? by (?P<who>[^,;:.]{2,80}?)"
     r"(?= (?:on|in|at|after|late|early|who|and|but|to)\b|[,;:.]|$)"
 )
-_SPOKESMAN = re.compile(r"(?:an? |the |its )?spokes(?:man|woman|person)", re.IGNORECASE)
+_NOBODY_ELSE = re.compile(
+    r"(?:an? |the |its )?spokes(?:man|woman|person)"
+    r"|the (?:company|firm|airline)",
+    re.IGNORECASE,
+)
+"""Sources whose name stands in what they say ("Varda will close the mill, the company said")."""
 _BODIES = ("organisation", "government", "group")
 _REACH = 240
 _MOST_WORDS = 12
@@ -72,16 +77,17 @@ def sources(record: Record) -> list[Source]:
 def _speaking(said: Attribution, actors: dict[str, Actor], bodies: dict[int, str]) -> Source:
     written = " ".join(" ".join(span.text for span in said.source).split())
     actor = actors.get(said.source_actor or "")
-    behind = _behind(said, written.replace(actor.name if actor else "", ""), bodies)
+    person = actor.name if actor and actor.kind == "person" else ""
+    behind = _behind(said, written.replace(person, ""), bodies)
     return Source(said.id, said.source[0].start, written, said.source_kind, actor, behind)
 
 
 def _behind(said: Attribution, role: str, bodies: dict[int, str]) -> str:
-    """The body that a spokesman of nobody in particular speaks for: the one that did what he says.
+    """The body that "a spokesman" speaks for, or "the company" is: the one that did what is said.
 
     "Police arrested 31 people, a spokesman said."
     """
-    if not said.content or not _SPOKESMAN.fullmatch(role.strip(" ,")):
+    if not said.content or not _NOBODY_ELSE.fullmatch(role.strip(" ,")):
         return ""
     first = said.content[0]
     after = first.text.casefold().startswith("the ") * len("the ")

@@ -7,11 +7,13 @@ from onrecord.lexicon import rows
 
 __all__ = ["NEGATION", "begins_midway", "content", "singular", "stem"]
 
+_COUNT = r"(?:only|just|merely|\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens)"
 NEGATION = re.compile(
-    r"\b(?:not|never|no|nobody|none|nothing|without|neither|nor|den(?:y|ies|ied|ying))\b|n['’]t\b",
+    rf"\b(?:not(?! {_COUNT})|never|no|nobody|none|nothing|without|neither|nor)\b"
+    r"|\bden(?:y|ies|ied|ying)\b|n['’]t\b",
     re.IGNORECASE,
 )
-"""Words that turn a proposition into its opposite."""
+"""Words that turn a proposition into its opposite; "not 14" corrects a number alone."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LONGEST = 40

@@ -99,6 +99,19 @@ CASES = {
         [claim("Post", COUNTY, "nobody was hurt"), claim("Star", OWNER, "a man was killed")],
         [],
     ),
+    "what is not so many is no negation": (
+        [
+            claim("Post", COUNTY, "112 people stood on the deck of the ferry, not 84"),
+            claim("Star", OWNER, "people stood on the deck of the ferry that sank"),
+        ],
+        [
+            (
+                "people stood on the deck of the ferry that sank",
+                "same",
+                ["Ferrant Estates", "county prefecture"],
+            )
+        ],
+    ),
     "a number that is corrected": (
         [
             claim("Post", COUNTY, "the fall of the hall killed 14 people", day=1),

@@ -78,6 +78,14 @@ CASES = {
         ],
         ("conflict", {"fire service", "police"}, 2),
     ),
+    "sums of money share no more than that they are money": (
+        "aid (EUR)",
+        [
+            told("Post", (FIRE, "the mill lost 80 million euros")),
+            told("Star", (POLICE, "the mayor asked for 20 million euros in aid")),
+        ],
+        None,
+    ),
     "one number each for one noun, and nothing in common": (
         "officers",
         [
