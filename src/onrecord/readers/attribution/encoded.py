@@ -23,6 +23,7 @@ __all__ = ["by_encoder"]
 _NEGATIONS = word_class("negation")
 _NAMING = word_class("naming")
 _SHORT = 5
+_FEWEST_WORDS = 3
 _CLAUSE = re.compile(
     r",\s(?:who|whose|which|speaking|requesting|citing|quoting)\s"
     r"|(?:,?\sand)?\s(?:who|which|that)$"
@@ -45,25 +46,23 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
         if source and view.block_of(source[0][0]) != view.block_of(cue[0]):
             source = []
         content = sorted(piece for one in relation.content if (piece := _trimmed(view, one)))
-        lacks = not source and not _may_lack(view, cue, relation.score)
-        if content and not lacks and not _is_anonymity(view, content[0]):
-            yield Found(
-                source=source,
-                cue=[cue],
-                content=content,
-                stance=_stance(view, relation),
-                rule=encoded.model,
-                certainty=round(relation.score, 3),
-            )
+        if not content or _is_anonymity(view, content[0]):
+            continue
+        stance, score = _stance(view, relation), round(relation.score, 3)
+        found = Found(source, [cue], content, stance, encoded.model, certainty=score)
+        if source or _may_lack(view, found):
+            yield found
 
 
-def _may_lack(view: View, cue: Piece, score: float) -> bool:
-    """May a cue stand without a source? Not in a headline, whose words are the report's own."""
-    headline = view.draft.blocks[view.block_of(cue[0])].kind in ("title", "heading")
-    first, last = view.at(cue[0]), view.at(cue[1]) - 1
+def _may_lack(view: View, found: Found) -> bool:
+    """May it stand without a source? Not in a headline, whose words are the report's own."""
+    start, end = found.cue[0]
+    headline = view.draft.blocks[view.block_of(start)].kind in ("title", "heading")
+    first, last = view.at(start), view.at(end) - 1
     names = view.low[last] in _NAMING or view.low[last - 1 : last + 1] == ["known", "as"]
-    least = SURE_LEANING if _leans(view, first) else SURE_WITHOUT_SOURCE
-    return score >= least and not headline and not names
+    leans = _leans(view, first) or _lacks_more(view, found)
+    least = SURE_LEANING if leans else SURE_WITHOUT_SOURCE
+    return (found.certainty or 0) >= least and not headline and not names
 
 
 def _leans(view: View, first: int) -> bool:
@@ -71,6 +70,13 @@ def _leans(view: View, first: int) -> bool:
     word = view.low[first]
     shares = first > 0 and view.low[first - 1] in ("and", "but", "or")
     return shares or word == "to" or (word.endswith("ing") and len(word) > _SHORT)
+
+
+def _lacks_more(view: View, found: Found) -> bool:
+    """Is the content a word or two, or an infinitive that somebody was told or seen to do?"""
+    words = [word for start, end in found.content for word in view.text[start:end].split()]
+    whole = len(found.content) > 1 or found.stance in ("believes", "predicts")
+    return len(words) < _FEWEST_WORDS or (words[0] == "to" and not whole)
 
 
 def _trimmed(view: View, found: Candidate) -> Piece | None:

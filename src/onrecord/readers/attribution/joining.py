@@ -12,8 +12,6 @@ from onrecord.readers.attribution.words import rule_scores
 
 __all__ = ["joined"]
 
-_WHOLE = ("quote.", "said.parenthetical")
-"""The rules that see all pieces of a content."""
 _MOSTLY = 0.8
 _MOST = 64
 """No attribution is held against more of those whose contents overlap its own."""
@@ -100,8 +98,14 @@ def _align(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
                 one.source = rule.source
             elif rule.source and _meet(one.source, rule.content):
                 one.source, one.content = rule.source, rule.content
-            if rule.rule.startswith(_WHOLE) and _completes(rule.content, one.content):
+            whole = rule.rule.startswith("quote.") or _begins_behind(one, rule)
+            if whole and _completes(rule.content, one.content):
                 one.content = rule.content
+
+
+def _begins_behind(one: Found, rule: Found) -> bool:
+    """Did the encoder miss what stands before "Okafor said" in the middle of a sentence?"""
+    return rule.rule == "said.parenthetical" and min(one.content) > one.cue[0]
 
 
 def _meet(these: list[Piece], those: list[Piece]) -> bool:

@@ -6,7 +6,7 @@ SURE_WITHOUT_SOURCE = 0.6
 """The encoder's score from which "was expected to" and "questions about" need no source."""
 
 SURE_LEANING = 0.8
-"""The same for a verb whose subject stands elsewhere in its sentence: "hoping for", "and vowed"."""
+"""The same where more is missing: "hoping for", "and vowed", "were told to leave", a word alone."""
 
 SURE_ADJOINED = 0.6
 """The encoder's score from which a content and a cue that it did not tie belong together."""

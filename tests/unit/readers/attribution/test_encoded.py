@@ -104,7 +104,21 @@ def attributions_of(text, *relations):
 
 
 LACKING = {
-    "an expectation": ("The vote is expected to fail.", "is expected", "to fail", 0.65, True),
+    "an order without its hearer": (
+        "They were told to leave their homes.",
+        "were told",
+        "to leave their homes",
+        0.65,
+        False,
+    ),
+    "a word or two": ("The cause is not known.", "is not known", "The cause", 0.65, False),
+    "an expectation": (
+        "The vote is expected to fail soon.",
+        "is expected",
+        "to fail soon",
+        0.65,
+        True,
+    ),
     "an expectation, not sure": (
         "The vote is expected to fail.",
         "is expected",
