@@ -90,8 +90,10 @@ def _behind(said: Attribution, role: str, bodies: dict[int, str]) -> str:
     if not said.content or not _NOBODY_ELSE.fullmatch(role.strip(" ,")):
         return ""
     first = said.content[0]
-    after = first.text.casefold().startswith("the ") * len("the ")
-    return bodies.get(first.start) or bodies.get(first.start + after, "")
+    text = first.text.casefold()
+    after_that = len("that ") * text.startswith("that ")
+    after_the = after_that + len("the ") * text.startswith("the ", after_that)
+    return bodies.get(first.start + after_that) or bodies.get(first.start + after_the, "")
 
 
 def _giving(record: Record, heads: set[str]) -> Iterator[Source]:
