@@ -1,5 +1,7 @@
 """Rows of a comparison: letters, sides, origins."""
 
+from dataclasses import replace
+
 from onrecord.export.sides import Side, copied, letters, reports, sheets
 from onrecord.record import (
     Agreement,
@@ -11,6 +13,7 @@ from onrecord.record import (
     Story,
 )
 from tests.records import at, quantity_at, record_of, report_of
+from tests.unit.across.agreement.acts import claiming, doing
 
 
 def counted(outlet, text, words, **given):
@@ -65,3 +68,34 @@ def test_a_copy_says_which_copies_which():
 def test_a_report_is_shown_by_title_and_place():
     (first, _) = reports([ONE, TWO])
     assert first == ("A", "no title", "one.html")
+
+
+def test_an_act_shows_its_numbers_where_they_are_at_odds():
+    acts = [
+        replace(acted, events=(replace(event, quantities=(record.quantities[0].id,)),))
+        for record, trigger in ((ONE, "hurt"), (TWO, "hurt"))
+        for acted in (doing(record, trigger, "ASSAULT"),)
+        for event in acted.events
+    ]
+    refs = tuple(EntryRef(each.report.id, each.events[0].id) for each in acts)
+    origins = tuple(Origin(name, (ref,)) for name, ref in zip(("A", "B"), refs, strict=True))
+    many = Agreement("quantity", "injured", "conflict", tuple(REFS), (), "Because.")
+    for verdict, shown in (("conflict", "happened, at least 20"), ("same", "happened")):
+        event = Agreement("event", "hurt", verdict, refs, origins, "Because.")
+        (sheet,) = sheets(acts, comparison(agreements=(many, event)))
+        (row,) = (row for row in sheet.rows if row.kind == "event")
+        assert row.sides[0] == (Side(shown, 1),)
+
+
+def test_a_claim_is_cut_between_words_and_says_no_that():
+    words = "that the river doors were locked " + "by the guard who had lost the key " * 5
+    report = report_of(f"It said {words.strip()}.", address="long.html")
+    record = claiming(record_of(report), words.strip())
+    ref = EntryRef(report.id, record.claims[0].id)
+    told = Agreement("claim", "doors", "same", (ref,), (Origin("guard", (ref,)),), "Because.")
+    story = Story("s1", (report.id, TWO.report.id), "")
+    (sheet,) = sheets([record, TWO], comparison(stories=(story,), agreements=(told,)))
+    ((shown,), _) = sheet.rows[0].sides
+    assert shown.words.startswith("the river doors")
+    assert shown.words.endswith(" …")
+    assert words.startswith(f"that {shown.words.removesuffix(' …')} ")
