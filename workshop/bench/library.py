@@ -16,8 +16,8 @@ from pathlib import Path
 from onrecord.store.library import Library, open_library
 from workshop.bench.made import reports
 
-_CHUNK = 2560
-"""Reports made at a time, ten batches: those of 100,000 would not fit in memory."""
+_CHUNK = 512
+"""Reports made at a time, a batch: those of 100,000 would not fit in memory."""
 
 
 def adding(library: Library, count: int) -> None:

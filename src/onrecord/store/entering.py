@@ -59,13 +59,12 @@ def is_sqlite(connection: Connection) -> bool:
 def add_records(connection: Connection, given: Sequence[Packed]) -> None:
     """Add records whose versions are numbered above all others, the lowest first."""
     if is_sqlite(connection):
-        rows = [(version, json) for version, _, json in given]
-        _insert(connection, "records", ("version", "record"), rows)
+        held = [(version, json) for version, _, json in given]
+        _insert(connection, "records", ("version", "record"), held)
         _index_records(connection, ((version, record) for version, record, _ in given))
     else:
-        columns = ("version", "record", "words")
-        rows = [(version, json, _vector_of(record)) for version, record, json in given]
-        _insert(connection, "records", columns, rows)
+        worded = [(version, json, _vector_of(record)) for version, record, json in given]
+        _insert(connection, "records", ("version", "record", "words"), worded)
 
 
 def change_record(connection: Connection, changed: Packed) -> None:
@@ -153,8 +152,9 @@ def _insert(
         insert = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - our names
         connection.exec_driver_sql(insert, list(rows))
         return
+    driver: Any = connection.connection.driver_connection
     with (
-        connection.connection.cursor() as cursor,
+        driver.cursor() as cursor,
         cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy,
     ):
         for row in rows:

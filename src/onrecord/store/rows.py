@@ -2,14 +2,15 @@
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from itertools import count
 from typing import Any
 
 from onrecord.record import Actor, Attribution, Claim, Entry, Event, Quantity, Record, Span, Time
 from onrecord.store.measures import measures
-from onrecord.store.schema import NARROW_DAYS
+from onrecord.store.schema import NARROW_DAYS, WIDE
 
-__all__ = ["COLUMNS", "KINDS", "Rows", "flat", "plain"]
+__all__ = ["COLUMNS", "KINDS", "Rows", "flat", "month_of", "plain"]
 
 KINDS: dict[type[Entry], str] = {
     Attribution: "attribution",
@@ -22,7 +23,7 @@ KINDS: dict[type[Entry], str] = {
 """The word of each kind of entry, as `onrecord.record.entry_id` has it."""
 
 _EVERY = ("seq", "version", "kind", "id", "score", "starts", "ends", "text")
-_DAYS = ("earliest", "latest", "wide")
+_DAYS = ("earliest", "latest", "month")
 _SOURCE = ("speaker", "source_kind")
 _AMOUNT = ("unit", "comparator", "low", "high", "value", "least", "most", "approximate")
 
@@ -85,6 +86,11 @@ class _Told:
         }
 
 
+def month_of(day: date) -> int:
+    """The month of a day, counted from the year 0."""
+    return day.year * 12 + day.month
+
+
 def _speaker(said: Attribution, name: str) -> str | None:
     """The name of the source, and its words where they say more."""
     words = "" if name and said.source_kind == "pronoun" else _words(said.source)
@@ -95,11 +101,10 @@ def _speaker(said: Attribution, name: str) -> str | None:
 
 def _days(time: Time) -> Row:
     first, last = time.earliest, time.latest
-    return (
-        first.isoformat() if first else None,
-        last.isoformat() if last else None,
-        (last - first).days > NARROW_DAYS if first and last else None,
-    )
+    if first is None or last is None:
+        return first and first.isoformat(), last and last.isoformat(), None
+    month = month_of(first) if (last - first).days <= NARROW_DAYS else WIDE
+    return first.isoformat(), last.isoformat(), month
 
 
 def _words(spans: Sequence[Span]) -> str:

@@ -11,7 +11,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from onrecord.store.schema import NARROW_DAYS, entries, reports, versions
+from onrecord.store.rows import month_of
+from onrecord.store.schema import NARROW_DAYS, WIDE, entries, reports, versions
 from onrecord.store.search.matching import entries_with, only_words, records_with
 from onrecord.store.search.query import (
     All,
@@ -123,13 +124,13 @@ def _label(field: LabelField, value: str) -> Clause:
 def _days(asked: Days) -> Clause:
     """A day in common. What is not wide begins at most `NARROW_DAYS` before the first day asked.
 
-    That bounds what is looked at in the index of days, at both ends.
+    That bounds the months that are looked at in the index of days, at both ends.
     """
-    begin, end, wide = entries.c.earliest, entries.c.latest, entries.c.wide
+    begin, end, month = entries.c.earliest, entries.c.latest, entries.c.month
     first, last = asked.first or date.min, asked.last or date.max
     soonest = first - min(timedelta(NARROW_DAYS), first - date.min)
-    narrow = (wide == sa.false()) & begin.between(soonest, last) & (end >= first)
-    return narrow | ((wide == sa.true()) & (begin <= last) & (end >= first))
+    near = month.between(month_of(soonest), month_of(last)) | (month == WIDE)
+    return near & (begin <= last) & (end >= first)
 
 
 def _figure(asked: Figure) -> Clause:

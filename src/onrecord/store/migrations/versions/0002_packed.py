@@ -1,4 +1,4 @@
-"""Records packed, what a number counts in the index of words, narrower indexes.
+"""Records packed, what a number counts in the index of words, days found by their month.
 
 ``entries`` and ``entry_words`` are made anew and left empty: `onrecord.store.remaking` fills them
 from the records once all steps are done.
@@ -16,7 +16,7 @@ revision = "0002"
 down_revision = "0001"
 
 _BATCH = 200
-_DAYS = ["wide", "earliest", "latest", "version", "kind"]
+_DAYS = ["month", "version", "earliest", "latest", "kind"]
 
 _SQLITE_WORDS = (
     "DROP TABLE entry_words",
@@ -27,6 +27,9 @@ _SQLITE_WORDS = (
     # A batch is written at once: 8 MiB of words in memory, where FTS5 takes one.
     "INSERT INTO entry_words(entry_words, rank) VALUES ('hashsize', 8388608)",
     "INSERT INTO words(words, rank) VALUES ('hashsize', 8388608)",
+    # What is written is merged half as often, for a few more places to look in.
+    "INSERT INTO entry_words(entry_words, rank) VALUES ('automerge', 8)",
+    "INSERT INTO words(words, rank) VALUES ('automerge', 8)",
 )
 
 
@@ -42,7 +45,9 @@ def upgrade() -> None:
     op.execute("DELETE FROM entries")
     op.add_column("entries", sa.Column("measure", sa.Text))
     op.drop_index("ix_entries_days", "entries")
-    filled = sa.text("wide IS NOT NULL")
+    op.drop_column("entries", "wide")
+    op.add_column("entries", sa.Column("month", sa.Integer))
+    filled = sa.text("month IS NOT NULL")
     op.create_index(
         "ix_entries_days", "entries", _DAYS, sqlite_where=filled, postgresql_where=filled
     )
