@@ -24,6 +24,7 @@ _MANY = ("they", "their", "them")
 _THINGS = ("it", "its")
 _RELATIVES = ("who", "which")
 _SUBJECT = re.compile(r"(?<![\w’'-])(?:[Ss]?[Hh]e)(?![\w’'-])")
+_SHORT = 12
 _LONGEST = 1500
 _SENTENCES = 2
 _QUOTED_SENTENCES = 12
@@ -43,7 +44,9 @@ class Pronouns:
         span = attribution.source[0]
         word = span.text.lower()
         if word in _RELATIVES:
-            known = self._nearby.before(span.start, people=word == "who")
+            before = self._text[max(0, span.start - _SHORT) : span.start].rstrip(" ,").lower()
+            police = before.endswith("police")
+            known = self._nearby.before(span.start, people=word == "who" and not police)
             return self._nearby.group_of(known) if known else None
         return self._at(word, span.start)
 

@@ -7,7 +7,7 @@ from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.frames import frame_of
 from onrecord.readers.attribution.nested import Nested
-from onrecord.readers.attribution.phrases import PERSONAL, states_anonymity
+from onrecord.readers.attribution.phrases import PRONOUNS, states_anonymity
 from onrecord.readers.attribution.quoting import chain, cites, quoted_clause, saying
 from onrecord.readers.attribution.verbs import Clause, stance_of
 from onrecord.readers.attribution.view import View
@@ -172,7 +172,7 @@ def _passive_object(view: View, clause: Clause) -> Found | None:
     low = max(clause.low, clause.first - _FAR)
     clausal = (k for k in range(low + 1, clause.first) if view.low[k] == "that")
     said = subject_before(view, clause.low, next(clausal, clause.first))
-    if said is None or view.low[said[0]] in PERSONAL or _are_people(view, *said):
+    if said is None or view.low[said[0]] in PRONOUNS or _are_people(view, *said):
         return None
     content = trimmed(view.text, view.starts[said[0]], view.starts[clause.first])
     if content is None or content[1] - content[0] > _LONGEST:

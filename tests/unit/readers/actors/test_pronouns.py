@@ -91,6 +91,7 @@ RELATIVES = {
         "They met clerks at the Halm council, who said that the pier was old.",
         None,
     ),
+    "police": ("They saw the police, who said that the pier was old.", "the police"),
     "body with letters": (
         "They sued the council of the U.S. Islands, which said that the pier was old.",
         "council of the U.S. Islands",
