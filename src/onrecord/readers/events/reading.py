@@ -128,17 +128,37 @@ class _Room:
         )
 
     def _sides(self, one: Joined) -> Parties:
-        """The sides of an act; those of the rule where the model's name nobody, or one for both."""
+        """The sides of an act: those of the rule where the model's name nobody, or one for both.
+
+        Nor does the model's actor stand where it only tells of the act and the rule sees who did.
+        """
         sides, ruled = one.sides, self.ruled.get(one.found.first)
         if ruled is None or not one.completed or sides == ruled:
             return sides
+        if len(ruled.actors) > 1 and ruled.actors == ruled.recipients:
+            return ruled
         if sides.actors == sides.recipients:
             return Parties(ruled.actors or sides.actors, ruled.recipients)
         who = self.people.who
+        told = who(ruled.actors) and self._tells(sides.actors, one.found)
+        named = who(sides.actors, sure=True) and not told
+        done_to = who(sides.recipients, sure=True) and not self._between_parts(ruled, one.found)
         return Parties(
-            sides.actors if who(sides.actors, sure=True) else ruled.actors,
-            sides.recipients if who(sides.recipients, sure=True) else ruled.recipients,
+            sides.actors if named else ruled.actors,
+            sides.recipients if done_to else ruled.recipients,
         )
+
+    def _between_parts(self, ruled: Parties, found: Found) -> bool:
+        """Does the object stand between the verb and its particle ("drove the rebels out")?"""
+        ends = [one.end for one in ruled.recipients if found.end <= one.start <= found.end + 1]
+        return any(self.view.low[end : end + 1] in (["out"], ["back"]) for end in ends)
+
+    def _tells(self, actors: list[Phrase], found: Found) -> bool:
+        """Do the phrases name the source of the words that the act stands in?"""
+        voice = self.voices.holding(*found.place)
+        spans = voice.source if voice else ()
+        starts = [self.view.starts[one.start] for one in actors]
+        return any(span.start <= start < span.end for span in spans for start in starts)
 
     def _stands_alone(self, one: Joined, actors: list[Who], recipients: list[Who]) -> bool:
         """Is an act of the encoder alone one that took place, between actors, and more than speech?

@@ -281,7 +281,7 @@ class Statuses:
     def _around(self, start: int, end: int, floor: int, depth: int) -> Judged | None:
         """What the verb or preposition right before the phrase makes of it."""
         at = start - 1
-        while at > floor and self._view.kind(at) == "B":
+        while at > floor and self._view.kind(at) == "B" and self._low[at] not in _PARTICLES:
             at -= 1
         if at < floor:
             return None

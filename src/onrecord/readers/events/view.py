@@ -47,6 +47,7 @@ def _parts() -> dict[str, str]:
     parts.update(dict.fromkeys(_SUBORDINATE.split(), "S"))
     parts.update(dict.fromkeys(["and", "or", "but", "nor", "&"], "C"))
     parts.update(dict.fromkeys(["him", "them", "her", "me", "us"], "W"))
+    parts.update(dict.fromkeys(["out", "away"], "B"))
     parts.update(dict.fromkeys(["dozens", "hundreds", "thousands", "scores", "dead"], "X"))
     parts.update({"of": "O", "to": "T", "for": "P", "n't": "N", "n’t": "N", "her": "D"})
     parts.update(dict.fromkeys(["against", "between", "by", "with", "into", "toward"], "P"))
