@@ -62,7 +62,7 @@ def describe(attribution: Attribution) -> Description | None:
     phrase = " ".join(_BRACKET.sub("", attribution.source[0].text).split())
     if attribution.source_kind == "named":
         phrase = _POSSESSOR.sub("", phrase)
-    main, _, aside = phrase.partition(",")
+    main, _, aside = phrase.partition(", ")
     if not main.strip():
         main, aside = phrase, ""
     name = main.strip()

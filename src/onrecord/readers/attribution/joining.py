@@ -8,10 +8,11 @@ from onrecord.readers.attribution.chains import linked
 from onrecord.readers.attribution.found import Found, Piece, piece_at
 from onrecord.readers.attribution.sureness import SURE_RULE
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import rule_scores
+from onrecord.readers.attribution.words import rule_scores, word_class
 
 __all__ = ["joined"]
 
+_VERBS = word_class("auxiliary") | word_class("verb")
 _MOSTLY = 0.8
 _MOST = 64
 """No attribution is held against more of those whose contents overlap its own."""
@@ -33,7 +34,7 @@ def joined(
     firm = [one for one in ruled if one.rule.startswith("layout.") or linking.get(id(one))]
     standing = _Standing(firm)
     kept = [one for one in encoder if standing.admits(one)]
-    _align(ruled, kept)
+    _align(view, ruled, kept)
     settled, taken, heard = {id(one) for one in firm}, _Standing(kept), sorted(contents)
     for one in ruled:
         if id(one) in settled:
@@ -80,7 +81,7 @@ def _is_sure(one: Found) -> bool:
     return rule_scores()[one.rule] >= SURE_RULE
 
 
-def _align(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
+def _align(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> None:
     """Where both saw one cue, give it the border and the stance that the rule knows.
 
     The encoder learnt from people who take the medium into the cue. A source that it missed, or
@@ -99,13 +100,27 @@ def _align(rules: Iterable[Found], encoder: Iterable[Found]) -> None:
             elif rule.source and _meet(one.source, rule.content):
                 one.source, one.content = rule.source, rule.content
             whole = rule.rule.startswith("quote.") or _begins_behind(one, rule)
-            if whole and _completes(rule.content, one.content):
+            if (whole and _completes(rule.content, one.content)) or _breaks_off(view, one, rule):
                 one.content = rule.content
 
 
 def _begins_behind(one: Found, rule: Found) -> bool:
     """Did the encoder miss what stands before "Okafor said" in the middle of a sentence?"""
     return rule.rule == "said.parenthetical" and min(one.content) > one.cue[0]
+
+
+def _breaks_off(view: View, one: Found, rule: Found) -> bool:
+    """Did the encoder stop behind the subject of "that the truce, agreed in May, is over"?"""
+    start, end = one.content[0]
+    first, last = rule.content[0]
+    if rule.rule != "said.that" or len(one.content) > 1 or not start == first < end < last:
+        return False
+    words = view.low[view.at(start) : view.at(end) + 1]
+    return words[-1:] == [","] and _VERBS.isdisjoint(words) and not any(map(_verbal, words))
+
+
+def _verbal(word: str) -> bool:
+    return word.endswith(("ed", "s")) and word not in ("this", "its", "his")
 
 
 def _meet(these: list[Piece], those: list[Piece]) -> bool:

@@ -43,7 +43,8 @@ def _bodies() -> frozenset[str]:
 
 def source_kind(phrase: str) -> SourceKind:
     """The kind of the source ``phrase``: a pronoun, a name, or what its head word says."""
-    main, _, aside = _POSSESSOR.sub("", _BRACKET.sub("", phrase)).partition(",")
+    bare = " ".join(_POSSESSOR.sub("", _BRACKET.sub("", phrase)).split())
+    main, _, aside = bare.partition(", ")
     words = _WORD.findall(main)
     low = [word.lower() for word in words]
     if not words or (len(words) == 1 and low[0] in _PERSONAL and not _is_acronym(words[0])):
@@ -58,7 +59,7 @@ def source_kind(phrase: str) -> SourceKind:
     capitals = [word[0].isupper() and word.lower().rstrip(".") not in titles() for word in core]
     if low in (["q"], ["a"]):
         return "unnamed"
-    if kind := _named_behind(words):
+    if kind := _named_behind(core):
         return kind
     if low[0] in _STATIONS and words[0][0].isupper() and capitals[-1]:
         return "organisation"

@@ -175,3 +175,9 @@ def test_a_rule_tells_whose_the_words_are_that_the_encoder_left_alone():
     draft = Draft(report_of(text), Encoded("attribution@test", (content,), ()))
     draft.add(attribution.read(draft))
     assert [one.how for one in draft.of(Attribution)] == ["rule:said.object"]
+
+
+def test_a_clause_does_not_end_at_the_comma_behind_its_subject():
+    text = "Residents fear that the truce, agreed in January, is over."
+    (found,) = attributions_of(text, relation(text, "Residents", "fear", "that the truce"))
+    assert found.content[0].text == "that the truce, agreed in January, is over"
