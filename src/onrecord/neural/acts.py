@@ -26,6 +26,7 @@ class Found(NamedTuple):
     word: int
     type: str
     score: float
+    sure: float
     held: float
     actor: Marked | None
     recipient: Marked | None
@@ -47,6 +48,7 @@ def acts(reading: Reading, names: Sequence[Marked], least: float) -> Iterator[Fo
             word,
             ACTS[best],
             float(score[word]),
+            float(types[word, best] / (1 - types[word, 0])),
             float(held[word]),
             _party(reading, word, _ACTOR, parties, names),
             _party(reading, word, _RECIPIENT, parties, names),

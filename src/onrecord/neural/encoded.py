@@ -36,8 +36,8 @@ class Relation:
 class Act:
     """A word ``[start, end)`` that names an act between actors.
 
-    ``type`` is one of PLOVER's sixteen and ``score`` its probability. ``held`` in ``[0, 1]`` says
-    how far the text lets the act have taken place. ``actor`` and ``recipient`` are the stretches
+    ``score`` is the probability that it names one, and ``sure`` that, if so, the act is of ``type``,
+    one of PLOVER's. ``held`` in ``[0, 1]`` says how far the text lets the act have taken place. ``actor`` and ``recipient`` are the stretches
     that name who did it and to whom, as far as the model sees them.
     """
 
@@ -45,6 +45,7 @@ class Act:
     end: int
     type: str
     score: float
+    sure: float
     held: float
     actor: Candidate | None
     recipient: Candidate | None

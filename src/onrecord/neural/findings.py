@@ -74,6 +74,7 @@ def _found(text: str, paragraphs: Sequence[tuple[int, int]], encoder: Encoder) -
                 words[found.word].end,
                 found.type,
                 found.score,
+                found.sure,
                 found.held,
                 _placed(words, found.actor) if found.actor else None,
                 _placed(words, found.recipient) if found.recipient else None,

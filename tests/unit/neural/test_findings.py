@@ -96,7 +96,7 @@ def test_names_and_acts_in_offsets():
     lena, pier = at(DEED, "person", "Lena"), at(DEED, "party", "the pier")
     sure = pytest.approx(1, abs=1e-3)
     assert found.names == (lena,)
-    assert found.acts == (Act(5, 9, "ACCUSE", sure, 0.75, lena, pier),)
+    assert found.acts == (Act(5, 9, "ACCUSE", sure, sure, 0.75, lena, pier),)
 
 
 def test_an_unsure_act_is_left_out():

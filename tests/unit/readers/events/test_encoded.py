@@ -7,7 +7,7 @@ from onrecord.record import Actor, Event
 from tests.acts import drafted
 
 
-def act(text, word, kind, actor=None, recipient=None, *, score=0.95, held=0.9):
+def act(text, word, kind, actor=None, recipient=None, *, score=0.95, sure=0.9, held=0.9):
     def side(words, role):
         start = text.index(words)
         return Candidate(role, start, start + len(words), 0.9)
@@ -18,6 +18,7 @@ def act(text, word, kind, actor=None, recipient=None, *, score=0.95, held=0.9):
         start + len(word),
         kind,
         score,
+        sure,
         held,
         side(actor, "actor") if actor else None,
         side(recipient, "recipient") if recipient else None,

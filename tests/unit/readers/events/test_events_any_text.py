@@ -66,7 +66,7 @@ def test_any_acts_give_sound_events(marked, data):
         return start, data.draw(st.integers(start + 1, length))
 
     acts = tuple(
-        Act(*stretch(), "YIELD", 0.9, 0.5, Candidate("actor", *stretch(), 0.9), None)
+        Act(*stretch(), "YIELD", 0.9, 0.9, 0.5, Candidate("actor", *stretch(), 0.9), None)
         for _ in range(data.draw(st.integers(0, 3)))
         if length
     )
