@@ -1,4 +1,4 @@
-"""The status of an act as its sentence leaves it: single cases, and 200 labelled sentences."""
+"""The status of an act as its sentence leaves it: single cases, and labelled sentences."""
 
 import json
 from collections import Counter
@@ -8,7 +8,8 @@ import pytest
 
 from tests.acts import events, statuses
 
-LABELLED = Path(__file__).parents[3] / "golden/status/labelled.jsonl"
+GOLDEN = Path(__file__).parents[3] / "golden/status"
+LABELLED, SECOND = GOLDEN / "labelled.jsonl", GOLDEN / "second.jsonl"
 
 CASES = {
     "plain past": ("Rebels [attacked] Kesh.", "happened"),
@@ -33,6 +34,22 @@ CASES = {
     "settled dispute": ("Kesh wants to settle the [dispute].", "happened"),
     "investigated": ("Kesh will investigate [attacks] on Orland.", "happened"),
     "rejected demand": ("Kesh rejected the [demand] of Orland.", "happened"),
+    "worker's strike": ("The nurses will [strike] on Monday.", "planned"),
+    "held back": ("A court kept the firm from [sacking] its stewards.", "denied"),
+    "short of": ("The mob stopped just short of [murder].", "denied"),
+    "backed away": ("Kesh backed away from a promise to [release] the prisoners.", "denied"),
+    "foiled plot": ("A plot to [kill] the regent was foiled by her cook.", "denied"),
+    "joined to another": ("Police are said to have [beaten] and fined him.", "alleged"),
+    "contracted": ("I'll be [suing] them in May.", "planned"),
+    "threatened with": ("Kesh has threatened Orland with [sanctions].", "threatened"),
+    "hopes that": ("Hopes are rising that rebels will [free] the crew.", "hypothetical"),
+    "worry that": ("Traders worry that students will [riot].", "hypothetical"),
+    "there is": ("There is [fighting] in Kesh.", "ongoing"),
+    "there will be": ("There will be a [strike] in Kesh.", "planned"),
+    "in its second week": ("[Talks] with the pilots are in their second week.", "ongoing"),
+    "not ruled out": ("Kesh has not ruled out [talks] with the rebels.", "hypothetical"),
+    "attempted": ("Okafor spoke of an attempted [murder].", "hypothetical"),
+    "called a strike": ("The union has called a [strike] for May.", "planned"),
     "simultaneous": ("Nearly simultaneous [attacks] shook Kesh.", "happened"),
 }
 
@@ -40,6 +57,16 @@ CASES = {
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_status(text, expected):
     assert [expected] == statuses(text)
+
+
+def test_a_threat_under_an_inverted_condition():
+    found = events("Velmar said it would close the border should a single shell land on its soil.")
+    assert [(one.trigger[0].text, one.status) for one in found] == [("close", "threatened")]
+
+
+def test_what_nobody_is_named_to_say_has_the_authors_voice():
+    found = events("The governor is said to have arrested Ida Moss.")
+    assert [(one.status, one.voice) for one in found] == [("alleged", "author")]
 
 
 def test_a_threat_with_a_condition():
@@ -69,3 +96,13 @@ def test_labelled_sentences():
         unreal += status in ("happened", "ongoing") and not sure
     assert min(right[status] / asked[status] for status in asked) >= 0.8
     assert unreal <= 3
+
+
+def test_second_sentences_are_sound():
+    rows = [json.loads(line) for line in SECOND.read_text(encoding="utf-8").splitlines()]
+    first = {json.loads(line)["text"] for line in LABELLED.read_text(encoding="utf-8").splitlines()}
+    assert all(
+        row["text"][row["trigger"]["start"] : row["trigger"]["end"]] == row["trigger"]["text"]
+        for row in rows
+    )
+    assert len({row["text"] for row in rows} - first) == len(rows) == 120

@@ -1,0 +1,44 @@
+"""The encoder's names, put right by the rest of the report."""
+
+import pytest
+
+from tests.unit.readers.actors.test_named import described
+
+CASES = {
+    "a nickname in marks": (
+        "Police thanked Bob “The Hat” Jones. Crowds cheered Jones.",
+        [("Bob", "person"), ("The Hat", "organisation"), ("Jones", "person"), ("Jones", "person")],
+        [("Police", "government", 1), ("Bob “The Hat” Jones", "person", 2)],
+    ),
+    "characters of markup": (
+        "Crowds cheered Bob “><b>” Jones.",
+        [("Bob", "person"), ("Jones", "person")],
+        [("Bob “><b>” Jones", "person", 1)],
+    ),
+    "two persons beside each other": (
+        "Crowds cheered Bob Roe and Ida Jones.",
+        [("Bob Roe", "person"), ("Ida Jones", "person")],
+        [("Bob Roe", "person", 1), ("Ida Jones", "person", 1)],
+    ),
+    "a body that once passed for a person": (
+        "Kornhaus grew. Crowds cheered Kornhaus.",
+        [("Kornhaus", "person"), ("Kornhaus", "organisation")],
+        [("Kornhaus", "organisation", 2)],
+    ),
+    "a surname that once passed for a body": (
+        "Ida Kornhaus ran. Crowds cheered Kornhaus.",
+        [("Ida Kornhaus", "person"), ("Kornhaus", "organisation")],
+        [("Ida Kornhaus", "person", 1), ("Kornhaus", "organisation", 1)],
+    ),
+    "what is made of a country's name": (
+        "Crowds left Tarvia. A Tarvian tank burned.",
+        [("Tarvia", "place"), ("Tarvian", "organisation")],
+        [("Tarvia", "place", 1)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "names", "expected"), CASES.values(), ids=CASES)
+def test_names(text, names, expected):
+    found = [one for one in described(text, *names) if one[0] != "Police"]
+    assert found == [one for one in expected if one[0] != "Police"]
