@@ -17,6 +17,7 @@ from workshop.evaluate import (
     copies,
     events,
     gates,
+    marked,
     names,
     pages,
     quantities,
@@ -73,6 +74,7 @@ TASKS: dict[str, tuple[Path, Callable[[], dict[str, float]]]] = {
     "copies": (DATA / "stories/ecbplus", copies.measure),
     "events": (DATA / "events", events.measure),
     "event rules": (DATA / "events", lambda: events.measure(model="none")),
+    "marked": (marked.PASSAGES, marked.measure),
     "status": (DATA / "status", lambda: _without_wrongs(status.measure())),
     "stories": (DATA / "stories/ecbplus", stories.measure),
 }

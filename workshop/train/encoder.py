@@ -51,7 +51,7 @@ _TIMES = {
 }
 """How often an epoch of the second stage reads each corpus."""
 
-_TIMES_AT_LAST = _TIMES | {"names": 1.5, _MADE: 6.0}
+_TIMES_AT_LAST = _TIMES | {"names": 1.0, _MADE: 4.0}
 
 
 def main() -> None:
@@ -211,8 +211,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--scorer", type=Path, default=Path("../shared/tools/score_attribution.py"))
     parser.add_argument("--folder", type=Path, default=Path("checkpoints/encoder"))
     parser.add_argument("--name", default="encoder@3")
-    parser.add_argument("--epochs", type=float, nargs=3, default=[4.9, 3.8, 1.6])
-    parser.add_argument("--minutes", type=float, nargs=3, default=[120, 92, 60])
+    parser.add_argument("--epochs", type=float, nargs=3, default=[4.9, 3.8, 1.5])
+    parser.add_argument("--minutes", type=float, nargs=3, default=[120, 92, 45])
     parser.add_argument("--alone", action="store_true", help="attribution alone, one stage")
     parser.add_argument("--part", type=float, default=1, help="share of the articles trained on")
     parser.add_argument("--seed", type=int, default=1)
