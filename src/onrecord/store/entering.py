@@ -7,7 +7,6 @@ are, since a report has a hundred of them.
 
 import json
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from typing import Any
 
 import sqlalchemy as sa
@@ -101,14 +100,8 @@ def add_entries(connection: Connection, given: Iterable[tuple[int, Record]], fir
 def index_entries(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
     """Bring the words of rows of a kind into SQLite's index."""
     if kind in WORDED and rows:
-        lines: dict[str | None, str | None] = {}
-        for text in chain.from_iterable(entry_texts(kind, rows)):
-            if text not in lines:
-                lines[text] = line(text)
-        texts = entry_texts(kind, rows)
-        worded = [
-            (row[0], *map(lines.__getitem__, each)) for row, each in zip(rows, texts, strict=True)
-        ]
+        texts = zip(rows, entry_texts(kind, rows), strict=True)
+        worded = [(row[0], *map(line, each)) for row, each in texts]
         connection.exec_driver_sql(_NEW_ENTRY_WORDS, worded)
 
 
