@@ -42,7 +42,7 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
     """
     for relation in uncrossed(view, encoded.candidates, list(adjoined(view, encoded))):
         cue = _cue(view, relation.cue)
-        source = [_source(view, relation.source)] if relation.source else []
+        source = [_source(view, relation.source, cue)] if relation.source else []
         if source and view.block_of(source[0][0]) != view.block_of(cue[0]):
             source = []
         content = sorted(piece for one in relation.content if (piece := _trimmed(view, one)))
@@ -90,14 +90,21 @@ def _is_anonymity(view: View, content: Piece) -> bool:
     return states_anonymity(view, first, min(first + 4, view.at(content[1])))
 
 
-def _source(view: View, found: Candidate) -> Piece:
-    """Without a clause that says more of it, a mark or the 's of a possessor at its end."""
-    words = view.text[found.start : found.end]
+def _source(view: View, found: Candidate, cue: Piece) -> Piece:
+    """Without a clause that says more of it, a mark or the 's of a possessor at its end.
+
+    Of a stretch that runs over the end of a sentence, the part beside the cue.
+    """
+    own = view.sentences[view.sentence_of(cue[0])]
+    start, end = max(found.start, own.start), min(found.end, own.end)
+    if start >= end:
+        start, end = found.start, found.end
+    words = view.text[start:end]
     clause = _CLAUSE.search(words)
     words = words[: clause.start() if clause else len(words)].rstrip(" ,;:—–-\n")
     for genitive in ("'s", "’s"):
         words = words.removesuffix(genitive)
-    return found.start, found.start + max(1, len(words))
+    return start, start + max(1, len(words))
 
 
 def _cue(view: View, found: Candidate) -> Piece:

@@ -13,7 +13,7 @@ from onrecord.readers.attribution.words import rule_scores, word_class
 __all__ = ["joined"]
 
 _VERBS = word_class("auxiliary") | word_class("verb")
-_MOSTLY = 0.8
+_MOSTLY = 0.7
 _MOST = 64
 """No attribution is held against more of those whose contents overlap its own."""
 
@@ -39,9 +39,9 @@ def joined(
     for one in ruled:
         if id(one) in settled:
             continue
-        linked_in = id(one) in linking and taken.admits(one)
-        sure = _is_sure(one) or _heard(one, heard)
-        if linked_in or (sure and not taken.near(one)):
+        near = taken.near(one)
+        told = _heard(one, heard) and all(_chains(one, each) for each in near)
+        if told or (_is_sure(one) and not near) or (id(one) in linking and taken.admits(one)):
             firm.append(one)
     return [*firm, *kept]
 

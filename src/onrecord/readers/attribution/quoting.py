@@ -3,7 +3,7 @@
 from onrecord.readers.attribution.before import subject_before
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import Phrase
-from onrecord.readers.attribution.verbs import Clause, stance_of
+from onrecord.readers.attribution.verbs import Clause, stance_of, told_by
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import Cue, cues
 
@@ -68,7 +68,7 @@ def chain(view: View, clause: Clause, at: int, content: list[Piece]) -> list[Fou
         return [Found(quoted, [cue], content, stance, _RULE)] if clause.passive else []
     outer = Found(
         [view.cover(*clause.subject)],
-        [view.cover(clause.first, clause.last + clause.passive)],
+        [view.cover(clause.first, told_by(view, clause) if clause.passive else clause.last)],
         _outer_content(view, clause, inner, content),
         "asserts",
         _RULE,

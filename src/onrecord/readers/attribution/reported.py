@@ -9,7 +9,7 @@ from onrecord.readers.attribution.frames import frame_of
 from onrecord.readers.attribution.nested import Nested
 from onrecord.readers.attribution.phrases import PRONOUNS, states_anonymity
 from onrecord.readers.attribution.quoting import chain, cites, quoted_clause, saying
-from onrecord.readers.attribution.verbs import Clause, stance_of
+from onrecord.readers.attribution.verbs import Clause, stance_of, told_by
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import heads, word_class
 from onrecord.text.clauses import trimmed
@@ -159,7 +159,7 @@ def _passive(view: View, clause: Clause, contents: Contents) -> Found | None:
     piece = contents.from_token(first)
     if piece is None or not clause.cue.frames & {"that", "whom"}:
         return None
-    cue = view.cover(clause.first, clause.last + 1 if clause.subject else clause.last)
+    cue = view.cover(clause.first, told_by(view, clause))
     source = [view.cover(*clause.subject)] if clause.subject else []
     rule = "passive.by" if source else "passive.none"
     return Found(source, [cue], [piece], stance_of(view, clause), rule)
@@ -177,7 +177,7 @@ def _passive_object(view: View, clause: Clause) -> Found | None:
     content = trimmed(view.text, view.starts[said[0]], view.starts[clause.first])
     if content is None or content[1] - content[0] > _LONGEST:
         return None
-    source, cue = view.cover(*clause.subject), view.cover(clause.first, clause.last + 1)
+    source, cue = view.cover(*clause.subject), view.cover(clause.first, told_by(view, clause))
     return Found([source], [cue], [content], stance_of(view, clause), "passive.object")
 
 

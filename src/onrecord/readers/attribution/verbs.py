@@ -9,7 +9,7 @@ from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import Cue, cues, heads, word_class
 from onrecord.record import Stance
 
-__all__ = ["Clause", "clauses", "leading_subject", "negated", "stance_of"]
+__all__ = ["Clause", "clauses", "leading_subject", "negated", "stance_of", "told_by"]
 
 _AUXILIARIES = word_class("auxiliary")
 _NEGATIONS = word_class("negation")
@@ -21,6 +21,10 @@ _ENDS_HEAD = _PREPOSITIONS | word_class("of") | {",", "who"}
 _OPENERS = frozenset(("but", "and", "“", '"', "meanwhile", ","))
 _DETERMINERS = word_class("determiner")
 _MODALS = frozenset("will would can could may might must shall should".split())
+_FARTHEST_BY = 5
+_ENDS_BY = (
+    _VERBS | _AUXILIARIES | _PRONOUNS | frozenset(", . ; : that whether to and or but".split())
+)
 _BE = frozenset("is are was were be been being am".split())
 _GENITIVES = ("'s", "’s", "s'", "s’")
 _ADJECTIVAL = ("ed", "ic", "al", "ous", "ive")
@@ -305,10 +309,18 @@ def _before_past(view: View, phrase: Phrase) -> Phrase | None:
 
 
 def _passive_subject(view: View, clause: Clause) -> Phrase | None:
-    """Who "was told by" names."""
-    if clause.last + 1 < clause.high and view.low[clause.last] == "by":
-        return subject_after(view, clause.last + 1, clause.high)
+    """Who "was told by" names, or "was dismissed on Monday by"."""
+    for index in range(clause.last, min(clause.high - 1, clause.last + _FARTHEST_BY)):
+        if view.low[index] == "by":
+            return subject_after(view, index + 1, clause.high)
+        if view.low[index] in _ENDS_BY:
+            break
     return None
+
+
+def told_by(view: View, clause: Clause) -> int:
+    """The token after a passive verb and the "by" right behind it, if it stands there."""
+    return clause.last + (view.low[clause.last : clause.last + 1] == ["by"])
 
 
 def _fitting(view: View, verb: int, known: tuple[Cue, ...]) -> Cue | None:

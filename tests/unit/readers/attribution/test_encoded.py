@@ -181,3 +181,21 @@ def test_a_clause_does_not_end_at_the_comma_behind_its_subject():
     text = "Residents fear that the truce, agreed in January, is over."
     (found,) = attributions_of(text, relation(text, "Residents", "fear", "that the truce"))
     assert found.content[0].text == "that the truce, agreed in January, is over"
+
+
+def test_a_source_keeps_to_the_sentence_of_its_cue():
+    text = "The vote was lost by its chairman, Anton Sarr. Sarr said the count was fair."
+    source = "its chairman, Anton Sarr. Sarr"
+    (found,) = attributions_of(text, relation(text, source, "said", "the count was fair"))
+    assert found.source[0].text == "Sarr"
+
+
+def test_a_rule_tells_whose_the_words_are_around_a_content_without_a_source():
+    text = "Rumours that the bank would close were dismissed by its chairman, Anton Sarr."
+    content = candidate(text, "content", "that the bank would close")
+    rumour = Relation(None, candidate(text, "cue", "Rumours"), (content,), 0.9)
+    draft = Draft(report_of(text), Encoded("attribution@test", (content,), (rumour,)))
+    draft.add(attribution.read(draft))
+    assert "its chairman, Anton Sarr" in {
+        one.source[0].text for one in draft.of(Attribution) if one.source
+    }

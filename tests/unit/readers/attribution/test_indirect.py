@@ -54,6 +54,10 @@ CASES = {
         "Reports of a leak were denied by the port.",
         ("the port", "were denied by", "Reports of a leak"),
     ),
+    "passive of a noun, with a date": (
+        "Reports of a leak were denied on Monday by the port.",
+        ("the port", "were denied", "Reports of a leak"),
+    ),
     "passive of a noun with its clause": (
         "The claim that the dam was unsafe was dismissed by its builder, Anton Sarr.",
         ("its builder, Anton Sarr", "was dismissed by", "The claim that the dam was unsafe"),
