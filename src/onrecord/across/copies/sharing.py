@@ -8,6 +8,7 @@ names are anybody's. What quotations share counts for neither.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.across.copies.alignment import Stretch, aligned
 from onrecord.across.copies.words import Words
@@ -19,6 +20,10 @@ _QUARTER = 0.25
 _TOGETHER = 12
 _KEPT_WHOLE = 0.7
 """A sentence is whole where so much of its running text is the same words."""
+
+_HALF_PLAIN = 0.5
+_TO_THE_WORD = 0.95
+"""A whole sentence tells something where so many of its common words are plain, or the same."""
 
 _SHORT = 6
 """A sentence with fewer running words may be anybody's."""
@@ -61,21 +66,36 @@ def sharing(one: Words, other: Words) -> Sharing | None:
     }
     kept = list(_kept(other, shared))
     shorter = min(sum(one.running), sum(other.running))
-    words = sum(running for running, _ in kept)
-    whole = len(kept) >= _SENTENCES or (bool(kept) and words >= _QUARTER * shorter)
-    part = any(same >= _TOGETHER for _, same in kept)
+    telling = [sentence for sentence in kept if sentence.telling]
+    words = sum(sentence.running for sentence in telling)
+    whole = len(kept) >= _SENTENCES or (bool(telling) and words >= _QUARTER * shorter)
+    part = any(sentence.same >= _TOGETHER for sentence in telling)
     if not whole and not part and not any(_together(each, shared, other) for each in stretches):
         return None
     return Sharing(one, other, stretches, len(kept), whole)
 
 
-def _kept(words: Words, shared: set[int]) -> Iterator[tuple[int, int]]:
-    """For each whole sentence in common how many running words it has, and how many are common."""
+class _Sentence(NamedTuple):
+    """A whole sentence in common: its running words, how many are common, how many of these plain.
+
+    One of names and the words of a charge tells nothing, unless it is the same word for word.
+    """
+
+    running: int
+    same: int
+    plain: int
+
+    @property
+    def telling(self) -> bool:
+        return self.plain >= _HALF_PLAIN * self.same or self.same >= _TO_THE_WORD * self.running
+
+
+def _kept(words: Words, shared: set[int]) -> Iterator[_Sentence]:
     for start, end in words.sentences:
         running = words.running_in(start, end)
-        same = sum(place in shared for place in range(start, end))
-        if running >= _SHORT and same >= _KEPT_WHOLE * running:
-            yield running, same
+        same = [place for place in range(start, end) if place in shared]
+        if running >= _SHORT and len(same) >= _KEPT_WHOLE * running:
+            yield _Sentence(running, len(same), sum(not words.capital[each] for each in same))
 
 
 def _together(stretch: Stretch, shared: set[int], words: Words) -> bool:

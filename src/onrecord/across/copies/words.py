@@ -35,7 +35,8 @@ class Words:
 
     ``starts`` and ``ends`` are their positions in the report's text, ``keys`` numbers that are
     equal where the words are. ``running`` is 1 for running text, ``capital`` for a word that begins
-    with a capital or a figure, as those of names and titles do. ``sentences`` are half-open ranges
+    with a capital or a figure, as those of names and titles do, and for one of a charge ("charged
+    with reckless driving"). ``sentences`` are half-open ranges
     of word numbers; ``blocks`` the blocks read, each with its range of word numbers.
     """
 
@@ -71,7 +72,10 @@ def words_of(record: Record) -> Words:
         ends=array("I", (end for _, end in spans)),
         keys=array("I", (_key(report.text[start:end]) for start, end in spans)),
         running=bytes(_outside(starts, shared)),
-        capital=bytes(not report.text[start].islower() for start in starts),
+        capital=bytes(
+            not (plain and report.text[start].islower())
+            for start, plain in zip(starts, _outside(starts, _charges(report)), strict=True)
+        ),
         sentences=tuple((first, last) for first, last in cuts if first < last),
         blocks=tuple(
             (block, bisect_left(starts, block.start), bisect_left(starts, block.end))
@@ -118,10 +122,16 @@ def _formulas(report: Report) -> Iterator[tuple[int, int]]:
         for start, end in sentences(report.text, block.start, block.end):
             if _formula("sentence").search(report.text, start, end):
                 yield start, end
-            else:
-                yield from (
-                    each.span() for each in _formula("words").finditer(report.text, start, end)
-                )
+
+
+def _charges(report: Report) -> list[tuple[int, int]]:
+    """The words of the law, which are as anybody's as names are."""
+    found = (
+        each.span()
+        for block in report.blocks
+        for each in _formula("words").finditer(report.text, block.start, block.end)
+    )
+    return sorted(found)
 
 
 def _is_link(text: str) -> bool:
