@@ -173,7 +173,9 @@ class People:
         names = [
             at
             for at in range(phrase.start, phrase.end)
-            if view.capital(at) and view.kind(at) == "X"
+            if view.capital(at)
+            and view.kind(at) == "X"
+            and view.low[at] not in word_class("not_actor")
         ]
         return self._fresh(Phrase(names[0], names[-1] + 1, names[-1] + 1)) if names else []
 

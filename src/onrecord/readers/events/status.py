@@ -159,6 +159,8 @@ class Statuses:
         if at >= floor and self._low[at] == "going":
             return _composed(Judged("planned", at), self._verb(at, at + 1, depth + 1))
         found = governor(self._view, at, floor, "to") if at >= floor else None
+        if found is None and at >= floor and self._view.titled(at):
+            return Judged("planned", None)  # as titles write: "Kesh to resume talks"
         return self._from(found, depth) if found else Judged("hypothetical", None)
 
     def _from(self, found: tuple[int, Cue], depth: int) -> Judged:

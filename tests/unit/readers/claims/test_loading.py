@@ -48,7 +48,7 @@ def test_every_example():
     assert found(text) == tried(text) != []
 
 
-@given(st.lists(st.sampled_from([*WORDS, "it's", "—", "“", "\n", "no", "a"]), min_size=1, max_size=30))
+@given(st.lists(st.sampled_from([*WORDS, "it's", "—", "“", "no", "a"]), min_size=1, max_size=30))
 def test_any_words(words):
     text = " ".join(words)
     assert found(text) == tried(text)

@@ -43,6 +43,10 @@ SIDES = {
         "# Harbour master convicted of theft\n\nA ship left.",
         [("convicted", "ACCUSE", "", "Harbour master")],
     ),
+    "what is fired at people": (
+        "Police fired tear gas at a group of youths.",
+        [("tear gas", "ASSAULT", "", "a group of youths")],
+    ),
     "whose proposal": (
         "The council rejected a proposal made by the Workers' Party.",
         [("rejected", "REJECT", "The council", "the Workers' Party")],
@@ -76,6 +80,11 @@ SIDES = {
 @pytest.mark.parametrize(("text", "expected"), SIDES.values(), ids=SIDES)
 def test_sides(text, expected):
     assert sides(text) == expected
+
+
+def test_a_title_announces():
+    found = events("# Kesh to resume talks with Orland\n\nA ship left.")
+    assert [(one.type, one.status) for one in found] == [("AGREE", "planned")]
 
 
 DATED = {
