@@ -19,7 +19,7 @@ from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.pairing import Pair, joined
 from onrecord.across.agreement.telling import Desk, Telling, later, weightiest
 from onrecord.across.agreement.tolls import Toll, toll_of
-from onrecord.across.agreement.words import NEGATION, begins_midway, content
+from onrecord.across.agreement.words import NEGATION, begins_midway, content, negated
 from onrecord.record import Agreement, AgreementVerdict, Claim
 
 __all__ = ["claimed"]
@@ -43,7 +43,8 @@ Numbers = dict[tuple[str, str], Counted]
 class Proposition(Telling):
     """A claim as a report tells it: its words, its numbers by unit and thing, its toll.
 
-    ``before`` are numbers that it names as left behind ("not three, as it had said").
+    ``before`` are numbers that it names as left behind ("not three, as it had said"), ``scope`` the
+    words that its negation negates, none where it has none.
     """
 
     claim: Claim
@@ -51,6 +52,7 @@ class Proposition(Telling):
     numbers: Numbers
     before: Numbers
     toll: Toll
+    scope: frozenset[str]
 
 
 def claimed(desk: Desk, reports: list[int]) -> Iterator[Agreement]:
@@ -101,6 +103,7 @@ def _telling(desk: Desk, report: int, claim: Claim, numbers: list[Counted]) -> P
         numbers=told,
         before=before,
         toll=toll_of(claim.text, (about for _, about in told), denied=denies),
+        scope=negated(claim.text) if turned else frozenset(),
     )
 
 
@@ -196,10 +199,22 @@ def _relation(desk: Desk, one: Proposition, other: Proposition) -> AgreementVerd
 
 
 def _opposite(one: Proposition, other: Proposition) -> bool:
-    """Does one negate the other? What befell nobody and somebody says it without a "not"."""
+    """Does one negate the other? What befell nobody and somebody says it without a "not".
+
+    A "not" speaks against the other claim only where the other has what it negates.
+    """
     if any(one.toll) and any(other.toll):
         return one.toll.against(other.toll)
-    return one.denied != other.denied
+    if one.denied == other.denied:
+        return False
+    return not any(each.scope and not each.scope & words for each, words in _crossed(one, other))
+
+
+def _crossed(
+    one: Proposition, other: Proposition
+) -> tuple[tuple[Proposition, frozenset[str]], ...]:
+    """Each of two claims with the words of the other."""
+    return (one, other.words), (other, one.words)
 
 
 def _agreement(

@@ -5,11 +5,11 @@ from functools import cache
 
 from onrecord.lexicon import rows
 
-__all__ = ["NEGATION", "begins_midway", "content", "singular", "stem"]
+__all__ = ["NEGATION", "begins_midway", "content", "negated", "singular", "stem"]
 
 _COUNT = r"(?:only|just|merely|\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens)"
 NEGATION = re.compile(
-    rf"\b(?:not(?! {_COUNT})|never|no|nobody|none|nothing|without|neither|nor)\b"
+    rf"\b(?:not(?! {_COUNT})|never|no|nobody|none|nothing|without|neither|nor|yet to)\b"
     r"|\bden(?:y|ies|ied|ying)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -17,6 +17,9 @@ NEGATION = re.compile(
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LONGEST = 40
+_SCOPE = 40
+"""Characters behind a negation in which what it negates stands, up to the end of its clause."""
+_END = re.compile(r"[,;:]|\s(?:and|but|when|while)\s")
 _IRREGULAR = {
     "people": "person",
     "men": "man",
@@ -67,6 +70,12 @@ def content(text: str) -> frozenset[str]:
         for word in _WORD.findall(text)
         if len(word) <= _LONGEST and word.casefold() not in _empty()
     )
+
+
+def negated(text: str) -> frozenset[str]:
+    """The stems of what the negations of ``text`` negate: the words right behind them."""
+    behind = (text[each.end() : each.end() + _SCOPE] for each in NEGATION.finditer(text))
+    return frozenset[str]().union(*(content(_END.split(each, maxsplit=1)[0]) for each in behind))
 
 
 def begins_midway(text: str) -> bool:

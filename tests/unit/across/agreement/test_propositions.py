@@ -112,6 +112,23 @@ CASES = {
             )
         ],
     ),
+    "a negation of something else is none of the claim": (
+        [
+            claim("Post", COUNTY, "the baker looked out of his window and saw a man running away"),
+            claim(
+                "Star",
+                OWNER,
+                "the baker heard no shot but looked out of his window and saw a man running away",
+            ),
+        ],
+        [
+            (
+                "the baker looked out of his window and saw a man running away",
+                "compatible",
+                ["Ferrant Estates", "county prefecture"],
+            )
+        ],
+    ),
     "a number that is corrected": (
         [
             claim("Post", COUNTY, "the fall of the hall killed 14 people", day=1),
