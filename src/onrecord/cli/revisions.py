@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 import msgspec
-from rich.box import SIMPLE_HEAD
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from onrecord.cli.headed import headed
 from onrecord.export.visible import visible
 from onrecord.record import Record
 from onrecord.store.changes import Change, Revision
@@ -53,7 +53,7 @@ def standings(
 
 
 def _table(title: str, changes: Sequence[Change]) -> Table:
-    table = _headed(title, "", "Was", "Is")
+    table = headed(title, "", "Was", "Is")
     for each in changes:
         what = Text(f"{each.label} {each.what}", style=_STYLES[each.what])
         now = _cell(each.now)
@@ -64,26 +64,12 @@ def _table(title: str, changes: Sequence[Change]) -> Table:
 
 
 def _corrections(found: Sequence[Standing]) -> Table:
-    table = _headed("Corrections", "", "Said", "Where it stands")
+    table = headed("Corrections", "", "Said", "Where it stands")
     for each in found:
         made = each.correction
         said = _cell(f"{made.action} {made.entry}")
         said.append(f"\n{made.made_at:%Y-%m-%d %H:%M} UTC, {visible(made.by or 'nobody named')}")
         table.add_row(str(made.number), said, _cell(f"{each.state}: {each.why}"))
-    return table
-
-
-def _headed(title: str, *columns: str) -> Table:
-    table = Table(
-        title=title,
-        title_justify="left",
-        title_style="bold",
-        box=SIMPLE_HEAD,
-        pad_edge=False,
-        show_edge=False,
-    )
-    for place, column in enumerate(columns):
-        table.add_column(column, overflow="fold", header_style="dim", no_wrap=place == 0)
     return table
 
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from rich.box import SIMPLE_HEAD
 from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from onrecord.across.agreement import Line
+from onrecord.cli.headed import headed
 from onrecord.export.sides import Column, Row, Sheet, Side
 from onrecord.export.visible import visible
 from onrecord.export.wording import amount, day
@@ -52,7 +51,7 @@ def parts(
 
 
 def _reports(columns: Sequence[Column]) -> RenderableType:
-    table = _table("Reports", "", "")
+    table = headed("Reports", "", "", widest={0: _WIDEST})
     for column in columns:
         words = Text(visible(column.title))
         words.append(f"\n{visible(column.facts)}", style="dim")
@@ -69,7 +68,7 @@ def _lines(title: str, lines: Sequence[str], nothing: str) -> RenderableType:
 
 def _side_by_side(title: str, sheet: Sheet, rows: Iterable[Row]) -> RenderableType:
     """A column for each report."""
-    table = _table(title, "Of what", "They are", *sheet.letters)
+    table = headed(title, "Of what", "They are", *sheet.letters, widest={0: _WIDEST})
     for row in rows:
         table.add_row(Text(visible(row.about)), _verdict(row), *map(_cell, row.sides))
     return table
@@ -77,7 +76,7 @@ def _side_by_side(title: str, sheet: Sheet, rows: Iterable[Row]) -> RenderableTy
 
 def _gathered(title: str, sheet: Sheet, rows: Iterable[Row]) -> RenderableType:
     """What is said, each with the reports that say it: for more reports than stand side by side."""
-    table = _table(title, "Of what", "They are", "Told", "In")
+    table = headed(title, "Of what", "They are", "Told", "In", widest={0: _WIDEST})
     for row in rows:
         told: dict[Side, list[str]] = {}
         for letter, sides in zip(sheet.letters, row.sides, strict=True):
@@ -111,14 +110,16 @@ def _origins(sheet: Sheet) -> RenderableType:
 
 
 def _reasons(rows: Iterable[Row]) -> RenderableType:
-    table = _table("Why", "", "")
+    table = headed("Why", "", "", widest={0: _WIDEST})
     for row in rows:
         table.add_row(Text(visible(row.about), style="dim"), Text(visible(row.why)))
     return table
 
 
 def _ledger(lines: Sequence[Line], names: dict[str, str]) -> RenderableType:
-    table = _table("Ledger: every number, by origin", "Of what", "As of", "", "Who", "In")
+    table = headed(
+        "Ledger: every number, by origin", "Of what", "As of", "", "Who", "In", widest={0: _WIDEST}
+    )
     before = ""
     for line in lines:
         about = line.about if line.about != before else ""
@@ -128,20 +129,4 @@ def _ledger(lines: Sequence[Line], names: dict[str, str]) -> RenderableType:
         figure = f"{amount(line.quantity)}{', denied' if line.denied else ''}"
         cells = (about, when, figure, line.origin, ", ".join(found))
         table.add_row(*(Text(visible(cell)) for cell in cells))
-    return table
-
-
-def _table(title: str, *columns: str) -> Table:
-    table = Table(
-        title=title,
-        title_justify="left",
-        title_style="bold",
-        box=SIMPLE_HEAD,
-        pad_edge=False,
-        show_edge=False,
-        show_header=any(columns),
-    )
-    for number, column in enumerate(columns):
-        widest = _WIDEST if number == 0 else None
-        table.add_column(column, overflow="fold", header_style="dim", max_width=widest)
     return table

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from rich.box import SIMPLE_HEAD
 from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
+from onrecord.cli.headed import headed
 from onrecord.export.rows import Claimed, Figure, Happening, Link, Moment, Saying, Source, rows
 from onrecord.export.visible import visible
 from onrecord.record import Record
@@ -35,7 +34,7 @@ def tables(record: Record) -> Iterator[RenderableType]:
 def _who(said: list[Source]) -> RenderableType:
     if not said:
         return _nothing("Who said what", "Nobody is quoted.")
-    table = _table("Who said what", "", "Who", "What")
+    table = headed("Who said what", "", "Who", "What", widest={1: _WIDEST})
     for source in said:
         for number, row in enumerate(source.sayings):
             table.add_row(row.label, _source(source) if number == 0 else "", _saying(row))
@@ -63,7 +62,7 @@ def _saying(row: Saying) -> Text:
 def _when(moments: list[Moment]) -> RenderableType:
     if not moments:
         return _nothing("When", "No times are given.")
-    table = _table("When", "", "Words", "Value", "Covers")
+    table = headed("When", "", "Words", "Value", "Covers")
     for row in moments:
         value = f"{row.value} {row.mod.lower().replace('_', ' ')}" if row.mod else row.value
         covers = row.covers or f"{row.type.lower()}, not tied to days"
@@ -74,7 +73,9 @@ def _when(moments: list[Moment]) -> RenderableType:
 def _how_many(figures: list[Figure]) -> RenderableType:
     if not figures:
         return _nothing("How many", "No amounts are given.")
-    table = _table("How many", "", "Words", "Amount", "Of what", "On whose word")
+    table = headed(
+        *("How many", "", "Words", "Amount", "Of what", "On whose word"), widest={4: _WIDEST}
+    )
     for row in figures:
         amount = f"{row.amount}, roughly" if row.approximate and row.amount else row.amount
         counted = f"{row.counted}, {row.time}" if row.time else row.counted
@@ -85,7 +86,9 @@ def _how_many(figures: list[Figure]) -> RenderableType:
 def _what_happened(happened: list[Happening]) -> RenderableType:
     if not happened:
         return _nothing("What happened", "Nothing is told to have happened between actors.")
-    table = _table("What happened", "", "Act", "Who › whom", "On whose word")
+    table = headed(
+        *("What happened", "", "Act", "Who › whom", "On whose word"), widest={3: _WIDEST}
+    )
     for row in happened:
         act = Text(_on_one_line(visible(row.words)))
         act.append(f"\n{row.type} {row.mode}".rstrip() + f", {row.status}", style="dim")
@@ -103,7 +106,7 @@ def _own_voice(claims: list[Claimed]) -> RenderableType:
     title = "In the report’s own voice"
     if not claims:
         return _nothing(title, "Every claim is on the word of somebody else.")
-    table = _table(title, "Claim", "Kind", "Worth checking")
+    table = headed(title, "Claim", "Kind", "Worth checking")
     for row in claims:
         words = Text(_on_one_line(visible(row.words)))
         if row.loaded:
@@ -118,7 +121,7 @@ def _voice(voice: Link | None) -> str:
 
 
 def _troubles(record: Record) -> RenderableType:
-    table = _table("Troubles", "", "")
+    table = headed("Troubles", "", "")
     for trouble in record.troubles:
         table.add_row(_cell(trouble.message), Text(visible(trouble.kind), style="dim"))
     return table
@@ -129,22 +132,6 @@ def _provenance(record: Record) -> Text:
     by = "rules only, no model" if made.model == "none" else f"model {made.model}"
     when = f"{made.read_at:%Y-%m-%d %H:%M} UTC"
     return Text(f"Read by OnRecord {made.onrecord}, {by}, {when}.", style="dim")
-
-
-def _table(title: str, *columns: str) -> Table:
-    table = Table(
-        title=title,
-        title_justify="left",
-        title_style="bold",
-        box=SIMPLE_HEAD,
-        pad_edge=False,
-        show_edge=False,
-        show_header=any(columns),
-    )
-    for column in columns:
-        widest = _WIDEST if column in ("Who", "On whose word") else None
-        table.add_column(column, overflow="fold", header_style="dim", max_width=widest)
-    return table
 
 
 def _nothing(title: str, words: str) -> RenderableType:
