@@ -31,6 +31,9 @@ _PARTICLES = frozenset(
 )
 _PREFIXED = re.compile(r"(?:al|an|ar|as|ash|at|d|de|el|l)[-'’][^\W\d_a-z]")
 _MOST_WORDS = 5
+_ASIDE = re.compile(r"\([^()\n]*\)|\S*[@/]\S*|[’']s\b")
+_JOINING = frozenset("ago and at by for from hours in min mins minutes of on read the with".split())
+_MOST_RUNNING = 3  # words of running text a byline may have
 
 
 def names(line: str) -> tuple[str, ...]:
@@ -48,12 +51,28 @@ def signed_names(line: str) -> tuple[str, ...]:
     """The names in a line that says it is a byline ("By …", "Author: …"); else ()."""
     bare = line.strip(" \t*_")
     signed = _BY.match(bare) if len(bare) <= _LONGEST else None
-    return _parsed(bare[signed.end() :], signed=True) if signed else ()
+    if signed is None or (_is_closed(bare) and _running(bare) > _MOST_RUNNING):
+        return ()
+    return _parsed(bare[signed.end() :], signed=True)
 
 
 def _bare_names(line: str) -> tuple[str, ...]:
     bare = line.strip(" \t*_")
-    return _parsed(bare, signed=False) if 0 < len(bare) <= _LONGEST // 2 else ()
+    if not 0 < len(bare) <= _LONGEST // 2:
+        return ()
+    most = 0 if _is_closed(bare) else _MOST_RUNNING
+    return _parsed(bare, signed=False) if _running(bare) <= most else ()
+
+
+def _is_closed(line: str) -> bool:
+    return line.endswith((".", "!", "?"))
+
+
+def _running(line: str) -> int:
+    """How many words of running text a line has: what is no name, role, house, date or place."""
+    words = re.findall(r"[^\W\d_][^\s,.;:|]*", _ASIDE.sub(" ", DAY.sub(" ", line)))
+    known = _JOINING | _PARTICLES | _of_kind("role") | _of_kind("house") | _manners()
+    return sum(word[0].islower() and word not in known for word in words)
 
 
 def _parsed(rest: str, *, signed: bool) -> tuple[str, ...]:
@@ -111,6 +130,12 @@ def _without_role(part: str) -> str:
     if 2 <= len(capitals) < len(words):
         return " ".join(capitals)
     return " ".join(kept if len(kept) >= 2 else words)
+
+
+@cache
+def _manners() -> frozenset[str]:
+    """What narrows a role: "health" of "health correspondent"."""
+    return frozenset(row["word"] for row in rows("byline_words") if row["part"] == "manner")
 
 
 @cache

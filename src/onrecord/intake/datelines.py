@@ -1,6 +1,6 @@
 """Datelines: where a report was filed, before its first words ("OSLO, May 9, 2023 -").
 
-    PLACE [, REGION] [, DATE] [(AGENCY)] DASH
+    PLACE [, REGION] [, DATE] [(AGENCY)] [(EDITOR'S NOTE)] DASH
 
 A place in capitals before a dash is a dateline; a place in ordinary letters needs a date or a
 known agency beside it. What follows must begin a sentence, so that "NATO - the alliance" is none.
@@ -10,11 +10,13 @@ import re
 from functools import cache
 
 from onrecord.intake.daydates import DAY, MONTH_NAMES, WEEKDAYS
+from onrecord.intake.notices import note_end
 from onrecord.lexicon import rows
+from onrecord.record import BlockKind
 
-__all__ = ["dateline_end"]
+__all__ = ["dateline_end", "leading"]
 
-_LONGEST = 140
+_LONGEST = 280
 _DASH = re.compile(r"\s*(?:—|–|―|--)\s*|\s+[-_](?:\s+|$)|\s*:(?:\s+|$)")
 _ANY_DASH = re.compile("[—–―:_-]")
 _CAPS_PLACE = re.compile(
@@ -59,10 +61,27 @@ _MIN_LETTERS = 4  # of such a place: shorter ones are acronyms (EU, UK, FBI)
 _BEGINS = re.compile(r"""["'“‘«„(\[¿¡]*[^\W_a-z]|["'“‘«„]""")
 
 
+def leading(text: str) -> tuple[tuple[BlockKind, int, int], ...]:
+    """What stands before the first words of a paragraph: (kind, start, end) in order.
+
+    The dateline and the editor's notes before and behind it ("notice"), each with the space after
+    it; the last end is where the paragraph proper begins. () where it begins with neither.
+    """
+    first = note_end(text)
+    filed = first + dateline_end(text[first : first + _LONGEST])
+    last = note_end(text, filed) if filed > first else filed
+    found: tuple[tuple[BlockKind, int, int], ...] = (
+        ("notice", 0, first),
+        ("dateline", first, filed),
+        ("notice", filed, last),
+    )
+    return tuple(piece for piece in found if piece[1] < piece[2])
+
+
 def dateline_end(text: str) -> int:
     """The length of the dateline ``text`` begins with, its dash and the space after it included.
 
-    0 where there is none. Looks at the first 140 characters only.
+    0 where there is none. Looks at the first 280 characters only.
     """
     head = text[:_LONGEST]
     if not head[:1].isupper() or not _ANY_DASH.search(head):
@@ -73,6 +92,7 @@ def dateline_end(text: str) -> int:
     at, capitals = place
     end, dated = _dated(head, _regions(head, at))
     end, agency = _signed(head, end)
+    end = len(head[: note_end(head, end)].rstrip())
     dash = _DASH.match(head, end)
     if dash is None:
         return 0

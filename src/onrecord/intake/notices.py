@@ -1,7 +1,8 @@
 """Notices: what a page says about itself, not about the news.
 
 Contact lines, calls to subscribe, copyright lines, agency credits, release marks. The patterns
-stand in lexicon/notices.tsv, each with an example and a counter-example.
+stand in lexicon/notices.tsv, each with an example and a counter-example. An editor's note in
+brackets begins with one of the verbs of lexicon/note_words.tsv.
 """
 
 import re
@@ -9,7 +10,7 @@ from functools import cache
 
 from onrecord.lexicon import rows
 
-__all__ = ["is_notice"]
+__all__ = ["is_notice", "note_end"]
 
 _LONGEST = 400
 _MARKUP = " \t\r\n*_"
@@ -27,7 +28,22 @@ def is_notice(text: str) -> bool:
     if not 0 < len(bare) <= _LONGEST:
         return False
     opening, inside = _patterns()
-    return bool(opening.match(bare) or inside.search(bare))
+    return bool(note_end(bare) == len(bare) or opening.match(bare) or inside.search(bare))
+
+
+def note_end(text: str, at: int = 0) -> int:
+    """Where an editor's note at ``at`` ends ("(Corrects day)"), the space after it included.
+
+    ``at`` where there is none. A note has at most 300 characters between its brackets.
+    """
+    found = _note().match(text, at)
+    return found.end() if found else at
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    verbs = "|".join(row["word"] for row in rows("note_words"))
+    return re.compile(rf"\s*[(\[](?:{verbs})\b[^()\[\]\n]{{0,300}}[)\]]\s*", re.IGNORECASE)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.intake.datelines import dateline_end
+from onrecord.intake.datelines import dateline_end, leading
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,8 @@ from onrecord.intake.datelines import dateline_end
         "BRUSSELS, July 9, AP - ",
         "PORT VALE, Sept 3 (Valley Wire) - ",
         "OSLO -- ",
+        "PORT VALE, Sept. 3 (AP) (Corrects the day) - ",
+        "PORT VALE (Adds the mayor's reply and what the council said of it) - ",
     ],
 )
 @pytest.mark.parametrize("after", ["The mayor spoke.", "“We go,” he said.", "400 people fled."])
@@ -71,3 +73,24 @@ def test_no_dateline(text):
 def test_only_the_first_characters_are_looked_at():
     assert dateline_end("A" * 1_000_000) == 0
     assert dateline_end("A, " * 300_000) == 0
+
+
+@pytest.mark.parametrize(
+    ("pieces", "after"),
+    [
+        pytest.param(("PORT VALE - ",), "The mayor spoke.", id="no note"),
+        pytest.param(("(Corrects day) ", "PORT VALE, May 9 - "), "The mayor spoke.", id="before"),
+        pytest.param(("PORT VALE, May 9 - ", "(Adds reply) "), "The mayor spoke.", id="behind"),
+        pytest.param(("(Adds quote) ",), "The mayor spoke.", id="no dateline"),
+        pytest.param(("[Refiles to mend a link] ", "OSLO (AP) - "), "400 fled.", id="square"),
+        pytest.param((), "(Nobody corrects him.) The mayor spoke.", id="no editor"),
+        pytest.param((), "(Adding a quote) The mayor spoke.", id="no verb of a note"),
+        pytest.param((), "(Adds " + "a word " * 60 + ") The mayor spoke.", id="too long"),
+    ],
+)
+def test_notes_and_the_dateline_lead_a_paragraph(pieces, after):
+    found = leading("".join(pieces) + after)
+    kinds = tuple("notice" if piece[0] in "([" else "dateline" for piece in pieces)
+    assert tuple(kind for kind, _, _ in found) == kinds
+    text = "".join(pieces) + after
+    assert tuple(text[start:end] for _, start, end in found) == pieces

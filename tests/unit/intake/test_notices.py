@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.intake.notices import is_notice
+from onrecord.intake.notices import is_notice, note_end
 from onrecord.lexicon import rows
 
 ROWS = rows("notices")
@@ -34,3 +34,10 @@ def test_body_is_no_notice(text):
 
 def test_emphasis_around_a_notice_does_not_hide_it():
     assert is_notice("*This story has been updated.*")
+
+
+def test_an_editors_note_alone_is_a_notice_and_one_before_words_ends_where_they_begin():
+    assert is_notice("(Recasts with the vote)")
+    text = "(Recasts with the vote) The mayor won."
+    assert not is_notice(text)
+    assert text[note_end(text) :] == "The mayor won."

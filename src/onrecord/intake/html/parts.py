@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.intake.datelines import dateline_end
+from onrecord.intake.datelines import leading
 from onrecord.intake.html.front import Front
 from onrecord.intake.html.layout import Part
 from onrecord.intake.html.walk import Passage
@@ -42,16 +42,16 @@ def _heads(found: Sequence[Passage], front: Front, title: str | None) -> Iterato
 
 
 def _body(passages: Sequence[tuple[Passage, bool]]) -> Iterator[Part]:
-    """The article's parts; a dateline is cut from its first paragraph of running text."""
+    """The article's parts; what leads its first paragraph of running text is cut off."""
     opened = False
     for passage, dated in passages:
         kind, start, end = passage.kind, 0, len(passage.text)
         if dated or (kind != "heading" and is_notice(passage.text)):
             kind = "notice"
         if kind == "paragraph" and not opened:
-            start = dateline_end(passage.text)
-            opened = start > 0 or passage.text.count(" ") >= _RUNNING
-            if start:
-                yield Part("dateline", passage, 0, len(passage.text[:start].rstrip()))
+            for name, begins, start in leading(passage.text):
+                opened = opened or name == "dateline"
+                yield Part(name, passage, begins, len(passage.text[:start].rstrip()))
+            opened = opened or passage.text.count(" ") >= _RUNNING
         if start < end:
             yield Part(kind, passage, start, end)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from onrecord.intake.bylines import signed_names
-from onrecord.intake.datelines import dateline_end
+from onrecord.intake.datelines import leading
 from onrecord.intake.daydates import date_in
 from onrecord.intake.notices import is_notice
 from onrecord.intake.plain.front import Front, front_of
@@ -116,19 +116,20 @@ class _Body:
         kind = self._kind(index, before)
         start = paragraph.start
         if kind == "paragraph":
-            cut = self._dateline(start, paragraph.end)
-            if cut:
-                yield Block("dateline", start, start + len(self._text[start:cut].rstrip()))
-                start = cut
+            for name, begins, ends in self._leading(start, paragraph.end):
+                yield Block(name, begins, begins + len(self._text[begins:ends].rstrip()))
+                start = ends
             self._bodies += 1
         if start < paragraph.end:
             yield Block(kind, start, paragraph.end)
 
-    def _dateline(self, start: int, end: int) -> int:
-        """Where a dateline at ``start`` ends, or 0. A bare place is one in the first words only."""
-        length = dateline_end(self._text[start : min(end, start + _HEAD)])
-        bare = not re.search(r"[\d(/]", self._text[start : start + length])
-        return start + length if length and not (bare and self._bodies > 1) else 0
+    def _leading(self, start: int, end: int) -> Iterator[tuple[BlockKind, int, int]]:
+        """The dateline and the notes at ``start``. A bare place is one in the first words only."""
+        for kind, begins, ends in leading(self._text[start : min(end, start + _HEAD)]):
+            words = self._text[start + begins : start + ends]
+            if kind == "dateline" and self._bodies > 1 and not re.search(r"[\d(/]", words):
+                return
+            yield kind, start + begins, start + ends
 
     def _kind(self, index: int, before: Block | None) -> BlockKind:
         paragraph = self._paragraphs[index]

@@ -55,6 +55,13 @@ def test_a_dateline_is_a_block_of_its_own():
     assert found[1:3] == [("dateline", "PORT VALE, May 9, 2023 —"), ("paragraph", FIRST)]
 
 
+def test_an_editors_note_before_the_dateline_is_a_notice():
+    note = "(Corrects the day)"
+    page = f"<h1>Ferry runs again</h1><p>{note} PORT VALE, May 9, 2023 — {FIRST}</p><p>{NEXT}</p>"
+    assert [kind for kind, _ in laid(page)[1:4]] == ["notice", "dateline", "paragraph"]
+    assert laid(page)[1][1] == note
+
+
 FRONTS = {
     "a line by": ("<p>By Mara Venn and Ana Lee</p>", ("Mara Venn", "Ana Lee"), None),
     "a line marked as one": ("<div class=article-byline>Mara Venn</div>", ("Mara Venn",), None),

@@ -149,3 +149,36 @@ def test_words_after_the_end_mark_are_a_notice_and_those_after_a_rule_are_none()
     body = "The council will vote on the quay on Friday.\n\n"
     assert kinds(body * 4 + "###\n\nThe council has nine seats.")[-2:] == ["notice", "notice"]
     assert kinds(body + "###\n\n" + body * 4)[-1] == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("LUMEN PASS - Troops from Orlia crossed on Monday, she said.", id="hyphen"),
+        pytest.param("LUMEN PASS – Troops from Orlia crossed on Monday, she said.", id="en dash"),
+        pytest.param("LUMEN PASS — Troops from Orlia crossed on Monday, she said.", id="em dash"),
+        pytest.param("One Orlian was killed in a fall on Monday, she said.", id="a number"),
+        pytest.param("Ana Lee was a mayor of some note, she said.", id="a name and a verb"),
+    ],
+)
+def test_the_first_sentence_under_a_title_is_no_byline(body):
+    report = from_text("Fires in the pass\n\n" + body + "\n\nThe army denied it.").report
+    assert report.bylines == ()
+    assert [block.kind for block in report.blocks if block.kind != "dateline"] == [
+        "title",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("(Corrects day) PORT VALE, May 9 - ", ["notice", "dateline", "paragraph"]),
+        ("PORT VALE, May 9 - (Adds reply) ", ["dateline", "notice", "paragraph"]),
+        ("(Adds reply)\n\nPORT VALE, May 9 - ", ["notice", "dateline", "paragraph"]),
+    ],
+    ids=["before", "behind", "alone"],
+)
+def test_an_editors_note_is_a_block_of_its_own(first, expected):
+    assert kinds("Fires in the pass\n\n" + first + BODY.strip()) == ["title", *expected]
