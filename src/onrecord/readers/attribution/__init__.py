@@ -17,7 +17,8 @@ from onrecord.readers.attribution.leaning import according, nouns
 from onrecord.readers.attribution.quoted import Quoted
 from onrecord.readers.attribution.reported import reported
 from onrecord.readers.attribution.settle import settle
-from onrecord.readers.attribution.verbs import clauses
+from onrecord.readers.attribution.titles import Titles
+from onrecord.readers.attribution.verbs import Clause, clauses
 from onrecord.readers.attribution.view import View
 from onrecord.readers.draft import Draft
 from onrecord.record import Entry, Trouble
@@ -25,14 +26,14 @@ from onrecord.record import Entry, Trouble
 __all__ = ["read"]
 
 
-def _by_rule(view: View) -> Iterator[Found]:
+def _by_rule(view: View, every: list[Clause], titles: Titles) -> Iterator[Found]:
     """What the rules find. What layout and quotation marks claim is not offered to weaker rules."""
-    every = clauses(view)
     quoted = Quoted(view, every)
     layout = Layout(view, every, quoted)
     yield from layout.signed()
     yield from quoted.find()
     yield from layout.blocks_and_turns()
+    yield from titles.find()
     contents = Contents(view, every)
     free = [clause for clause in every if clause.verb not in quoted.paired]
     yield from reported(view, free, contents, quoted.taken)
@@ -43,10 +44,13 @@ def _by_rule(view: View) -> Iterator[Found]:
 def read(draft: Draft) -> Iterator[Entry | Trouble]:
     """The attributions of a report, in the order of the text."""
     view = View(draft)
-    found = list(beside(view, _by_rule(view)))
+    every = clauses(view)
+    titles = Titles(view, every)
+    found = list(beside(view, _by_rule(view, every, titles)))
     if draft.encoded:
+        encoded = filter(titles.admits, by_encoder(view, draft.encoded))
         contents = (
             (one.start, one.end) for one in draft.encoded.candidates if one.role == "content"
         )
-        found = joined(view, found, by_encoder(view, draft.encoded), contents)
+        found = joined(view, found, encoded, contents)
     yield from with_anonymity(draft, settle(view, found))

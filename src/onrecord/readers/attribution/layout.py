@@ -1,4 +1,4 @@
-"""Speech that the layout attributes: block quotations, signatures, headlines."""
+"""Speech that the layout attributes: turns, block quotations, signatures."""
 
 import re
 from collections.abc import Iterator
@@ -9,10 +9,10 @@ from onrecord.readers.attribution.leaning import owner
 from onrecord.readers.attribution.phrases import Phrase
 from onrecord.readers.attribution.quoted import Quoted
 from onrecord.readers.attribution.quoting import chain, saying
-from onrecord.readers.attribution.turns import NAME, turns_of
+from onrecord.readers.attribution.turns import turns_of
 from onrecord.readers.attribution.verbs import Clause, leading_subject, stance_of
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import heads, titles, word_class
+from onrecord.readers.attribution.words import heads, word_class
 from onrecord.text.clauses import trimmed
 from onrecord.text.quotes import Quotation
 
@@ -20,13 +20,8 @@ __all__ = ["Layout"]
 
 _DASH = re.compile(r"\s{0,8}(?:―|—|–|--?)\s{0,8}")
 _FROM = re.compile(r"(?:And |Also |Then |This )?[Ff]rom ")
-_LABEL = re.compile(
-    rf"((?:{NAME}\s){{0,4}}{NAME}|[A-Z][\w'’-]{{0,40}}(?: [a-z][\w'’-]{{0,40}}){{0,2}}):\s(?=\S)"
-)
-_SAYS = re.compile(r"[,;]?\s(says?|said)\s([^,;:]{2,60})$")
 _PREPOSITIONS = word_class("preposition")
 _LONGEST_LEAD = 15
-_LONGEST_TITLE = 400
 _LONGEST_SIGNATURE = 120
 
 
@@ -40,17 +35,11 @@ class Layout:
         for clause in clauses:
             block = view.block_of(view.starts[clause.verb])
             self.by_block.setdefault(block, []).append(clause)
-        self.speakers = {view.low[clause.subject[1] - 1] for clause in clauses if clause.subject}
 
     def blocks_and_turns(self) -> Iterator[Found]:
-        """Turns, block quotations and titles."""
+        """Turns and block quotations."""
         yield from turns_of(self.view)
         yield from self._blockquotes()
-        for block in self.blocks:
-            if block.kind == "title" and block.end - block.start <= _LONGEST_TITLE:
-                found = self._title(block.start, block.end)
-                if found:
-                    yield found
 
     def _blockquotes(self) -> Iterator[Found]:
         """Block quotations behind a paragraph that ends in a colon."""
@@ -165,22 +154,3 @@ class Layout:
         if not view.blank(view.tokens[phrase[1] - 1][1], end, ".:"):
             return None
         return self._direct(phrase, [piece], rule)
-
-    def _title(self, start: int, end: int) -> Found | None:
-        """The forms "Minister: roads are safe" and "Roads are safe, says minister"."""
-        text = self.view.text
-        label = _LABEL.match(text, start, end)
-        if label and self._speaks(label.group(1)):
-            piece = trimmed(text, label.end(), end)
-            return Found([label.span(1)], [], [piece], "asserts", "layout.title") if piece else None
-        tail = _SAYS.search(text, start, end)
-        piece = trimmed(text, start, tail.start()) if tail else None
-        source = trimmed(text, *tail.span(2)) if tail else None
-        if not tail or not piece or not source:
-            return None
-        return Found([source], [tail.span(1)], [piece], "asserts", "layout.title")
-
-    def _speaks(self, label: str) -> bool:
-        """Could the words before the colon of a title be a speaker?"""
-        last = label.split()[-1].lower()
-        return last in heads() or last in titles() or last in self.speakers

@@ -23,15 +23,18 @@ def relation(text, source, cue, *content, score=0.7):
     )
 
 
-def read(text, *relations):
-    """The attributions as source, cue, content and how, from relations given as words."""
+def read(text, *relations, kinds=()):
+    """The attributions as source, cue, content and how, from relations given as words.
+
+    ``kinds`` names the first blocks of the text.
+    """
     encoded = Encoded("attribution@test", (), tuple(relation(text, *each) for each in relations))
-    draft = Draft(report_of(text), encoded)
+    draft = Draft(report_of(text, *kinds), encoded)
     draft.add(attribution.read(draft))
     return [
         (
             " ".join(span.text for span in one.source),
-            one.cue[0].text,
+            " ".join(span.text for span in one.cue),
             [span.text for span in one.content],
             one.how,
         )
@@ -199,3 +202,25 @@ def test_a_rule_tells_whose_the_words_are_around_a_content_without_a_source():
     assert "its chairman, Anton Sarr" in {
         one.source[0].text for one in draft.of(Attribution) if one.source
     }
+
+
+@pytest.mark.parametrize(
+    ("label", "sources"),
+    [
+        pytest.param("Tarn", [], id="a place"),
+        pytest.param("Analysis", [], id="a topic"),
+        pytest.param("Mayor", ["Mayor"], id="a role"),
+        pytest.param("Brandt", ["Brandt"], id="one who speaks later"),
+    ],
+)
+def test_before_the_colon_of_a_title_stands_who_can_speak(label, sources):
+    text = f"{label}: toll of collapse rises to five\n\nIn Tarn the river fell, Brandt said."
+    found = (label, "rises", "toll of collapse")
+    told = read(text, found, kinds=("title",))
+    assert [source for source, cue, _, _ in told if cue != "said"] == sources
+
+
+def test_a_title_and_a_paragraph_share_no_content():
+    text = "Floods: what we know\n\nThe river fell, Brandt said."
+    found = ("Brandt", "said", "what we know", "The river fell")
+    assert [how for *_, how in read(text, found, kinds=("title",))] == ["rule:said.trailing"]

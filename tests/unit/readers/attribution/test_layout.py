@@ -37,6 +37,7 @@ SILENT = {
     "one label alone": "Okafor: a life in pictures",
     "block quotation without a colon": "Okafor wrote of the night.\n> We ran.",
     "title with a topic": "# Dams: ten facts",
+    "title with the kind of text": "# Analysis: dams hold for now",
 }
 
 
