@@ -3,7 +3,8 @@
 import re
 
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.words import before, run_before
+from onrecord.readers.quantities.counted import noun_phrase
+from onrecord.readers.quantities.words import before, classes, run_before
 
 __all__ = ["set_age"]
 
@@ -23,7 +24,7 @@ def set_age(text: str, amount: Amount) -> None:
     if amount.unit in _SPAN_OF_LIFE:
         old = _OLD.match(text, amount.right, amount.ceiling)
         of_age = _OF_AGE.search(text, max(amount.floor, amount.left - 24), amount.left)
-        if old or of_age:
+        if old or of_age or _is_of_person(text, amount):
             amount.right = old.end() if old else amount.right
             amount.rule = "age"
         return
@@ -54,7 +55,7 @@ def _in_apposition(text: str, amount: Amount) -> bool:
 
 
 def _is_aged(text: str, amount: Amount) -> bool:
-    if _in_apposition(text, amount):
+    if _in_apposition(text, amount) or _is_of_person(text, amount):
         return True
     lows = [word.low for word in run_before(text, amount.floor, amount.left, 3)]
     if lows[:1] == ["aged"] or lows[:1] == ["age"] or lows[:2] == ["of", "age"]:
@@ -63,3 +64,12 @@ def _is_aged(text: str, amount: Amount) -> bool:
         return False
     ends = _END.match(text, amount.right, min(amount.ceiling, amount.right + 14)) is not None
     return ends and amount.start == amount.left and (lows[1] in _WHO or lows[0].startswith("turn"))
+
+
+def _is_of_person(text: str, amount: Amount) -> bool:
+    """Is it the age in "a man of 19", which counts nothing behind it?"""
+    lows = [word.low for word in run_before(text, amount.floor, amount.left, 2)]
+    if lows[:1] != ["of"] or lows[1:] == [] or lows[1] not in classes("aged"):
+        return False
+    behind = amount.end if amount.unit is None else amount.right
+    return noun_phrase(text, behind, amount.ceiling) is None

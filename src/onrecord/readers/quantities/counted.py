@@ -17,7 +17,7 @@ from onrecord.readers.quantities.words import (
 )
 from onrecord.text.numerals import numerals, parse_number
 
-__all__ = ["counts_them", "noun_phrase", "set_counted"]
+__all__ = ["after_of", "noun_phrase", "set_counted"]
 
 Extent = tuple[int, int]
 
@@ -26,6 +26,7 @@ _DETERMINERS = frozenset(
     " additional extra further fewer less another".split()
 )
 _NUMBER_WORDS = frozenset("dozens scores hundreds thousands millions billions trillions".split())
+_OPENS = frozenset("to the a an its their that another others several many more at".split())
 _NO_MATTER = frozenset("early late recent total all today court january return exchange".split())
 _MOST_WORDS = 7
 _PLACES = frozenset(("place", "position"))
@@ -89,7 +90,7 @@ def noun_phrase(
         if plural and is_verb(found[0].low) and not is_plural(found[-1].low):
             return None
     else:
-        found = found + _second(rest)
+        found = found + _second(found[-1], rest)
     if not found or found[-1].low.endswith(("'s", "’s")):
         return None
     return found[0].start, found[-1].end
@@ -117,22 +118,23 @@ def _joined(text: str, found: list[Word], rest: list[Word]) -> list[Word] | None
     return found + rest[:1] + more
 
 
-def _second(rest: list[Word]) -> list[Word]:
-    """The "and submarines" of "warships and submarines": one plural word that no verb can be."""
+def _second(head: Word, rest: list[Word]) -> list[Word]:
+    """The "and submarines" of "warships and submarines": one plural word that is no verb there."""
     if len(rest) < 2 or rest[0].low not in ("and", "or") or not (rest[0].tight and rest[1].tight):
         return []
     second = rest[1]
     third = rest[2].low if len(rest) > 2 and rest[2].tight else ""
-    if (
-        not is_plural(second.low)
-        or second.low in _NUMBER_WORDS
-        or third in ("to", "the", "a", "an", "its", "their", "that")
-    ):
+    if not is_plural(second.low) or second.low in _NUMBER_WORDS or _has_object(third):
         return []
-    return list(rest[:2])
+    return [] if is_verb(second.low) and head.low.endswith(("s", "people")) else list(rest[:2])
 
 
-def _of(text: str, amount: Amount) -> int | None:
+def _has_object(word: str) -> bool:
+    """Does an object begin with the word, so that what stands before it is a verb?"""
+    return word in _OPENS or word in _NUMBER_WORDS or parse_number(word) is not None
+
+
+def after_of(text: str, amount: Amount) -> int | None:
     """Where the phrase after "of" begins, None without an "of"."""
     bracket = _BRACKET.match(text, amount.right, amount.ceiling)
     words = after(text, bracket.end() if bracket else amount.right, amount.ceiling, 1)
@@ -140,7 +142,7 @@ def _of(text: str, amount: Amount) -> int | None:
 
 
 def _count(text: str, amount: Amount) -> Extent | None:
-    of = _of(text, amount)
+    of = after_of(text, amount)
     if of is None and text[amount.right : amount.right + 1] in _HYPHENS:
         words = after(text, amount.right, amount.ceiling, 1)
         if words and words[0].low == "strong":
@@ -156,16 +158,9 @@ def _part_end(word: Word) -> int:
     return word.start + len(re.split("[-‐‑]", word.text)[0])
 
 
-def counts_them(text: str, amount: Amount) -> bool:
-    """Is it "four of them", whose noun phrase stands in a sentence before?"""
-    of = _of(text, amount)
-    words = after(text, of, amount.ceiling, 1) if of is not None else []
-    return bool(words) and words[0].low in ("them", "those", "these", "whom")
-
-
 def set_counted(text: str, amount: Amount) -> None:
     """Give the amount the noun phrase it counts, or that its share, change or measure is of."""
-    of = _of(text, amount)
+    of = after_of(text, amount)
     if amount.kind in (None, "count"):
         amount.counted = _count(text, amount)
     elif amount.unit and amount.unit.startswith("per "):

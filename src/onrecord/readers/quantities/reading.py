@@ -7,13 +7,14 @@ from onrecord.readers.draft import Draft, Sentence
 from onrecord.readers.quantities.ages import set_age
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.bounds import set_bounds
-from onrecord.readers.quantities.counted import counts_them, set_counted
+from onrecord.readers.quantities.counted import set_counted
 from onrecord.readers.quantities.echoes import set_echo
 from onrecord.readers.quantities.exclude import is_name
 from onrecord.readers.quantities.metres import settle_metres
 from onrecord.readers.quantities.numbers import numbers
 from onrecord.readers.quantities.ranges import join_ranges
 from onrecord.readers.quantities.series import join_rates, share_units
+from onrecord.readers.quantities.standins import stands_in
 from onrecord.readers.quantities.trends import set_trend
 from onrecord.readers.quantities.units import set_unit
 from onrecord.record import Quantity, Time, entry_id
@@ -136,9 +137,9 @@ def read(draft: Draft) -> Iterator[Quantity]:
         if draft.blocks[sentence.block].kind in _SILENT:
             continue
         for amount in _amounts(draft.text, sentence, times, comma):
-            if amount.counted is None and counts_them(draft.text, amount) and them:
-                near = sentence.start - them[1] < _NEAR
-                amount.counted = them if near else None
+            if stands_in(draft.text, amount):
+                if them and sentence.start - them[1] < _NEAR:
+                    amount.counted = them
             elif amount.counted and amount.kind in (None, "count"):
                 them = amount.counted
             yield quantity(draft, amount)

@@ -181,6 +181,37 @@ READ |= {
     "Eight to 10 boats came.": ["[Eight to 10] count 8..10 of boats"],
 }
 
+READ |= {
+    "The blast killed three workers and injured eleven.": [
+        "[three] count 3 of workers",
+        "[eleven] count 11",
+    ],
+    "A blast kills 3 workers and injures 11 others.": [
+        "[3] count 3 of workers",
+        "[11] count 11 of workers",
+    ],
+    "They found 20 dead and wounded.": ["[20] count 20 of dead and wounded"],
+    "Two miners died. Eleven others were hurt; four more fled.": [
+        "[Two] count 2 of miners",
+        "[Eleven] count 11 of miners",
+        "[four] count 4 of miners",
+    ],
+    "Eleven others were hurt.": ["[Eleven] count 11 of others"],
+    "It has 12 members. The mayor and three others left.": [
+        "[12] count 12 of members",
+        "[three] count 3 of others",
+    ],
+    "A man of 19 and a woman of 83 years fled.": [
+        "[19] measure 19 year of man",
+        "[83 years] measure 83 year of woman",
+    ],
+    "A group of 19 and the men of 12 villages fled, a father of 3 too.": [
+        "[19] count 19",
+        "[12] count 12 of villages",
+        "[3] count 3",
+    ],
+}
+
 
 @pytest.mark.parametrize(("text", "found"), READ.items(), ids=READ)
 def test_reading(text, found, lines):
