@@ -13,7 +13,7 @@ from onrecord.readers.attribution.encoded import by_encoder
 from onrecord.readers.attribution.found import Found
 from onrecord.readers.attribution.joining import joined
 from onrecord.readers.attribution.layout import Layout
-from onrecord.readers.attribution.leaning import according, nouns
+from onrecord.readers.attribution.leaning import according, nouns, per
 from onrecord.readers.attribution.quoted import Quoted
 from onrecord.readers.attribution.reported import reported
 from onrecord.readers.attribution.settle import settle
@@ -38,6 +38,7 @@ def _by_rule(view: View, every: list[Clause], titles: Titles) -> Iterator[Found]
     free = [clause for clause in every if clause.verb not in quoted.paired]
     yield from reported(view, free, contents, quoted.taken)
     yield from according(view, contents)
+    yield from per(view, contents)
     yield from nouns(view, contents)
 
 

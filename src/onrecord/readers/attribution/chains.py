@@ -23,7 +23,7 @@ _SURE_RULES = frozenset(
         "layout.blockquote",
     )
 )
-_FRAMES = "bare zero infinitive refused urged accused named object".split()
+_FRAMES = "bare zero infinitive refused urged accused named object denied".split()
 _HEADING_RULES = _SURE_RULES | {"noun.that"} | frozenset(f"said.{frame}" for frame in _FRAMES)
 _THOUGHT = frozenset(("believes", "predicts"))
 _FORWARD = frozenset("that whether and but because while".split())

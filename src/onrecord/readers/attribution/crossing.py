@@ -1,8 +1,9 @@
-"""Contents of the encoder that run on from a quotation into the next sentence, cut in two.
+"""Contents of the encoder that run on into another sentence, cut in two.
 
 “Sit down.” The hall was full, ushers said: what stands behind the closed marks is not what stood in
-them. The part beside the relation's own cue stays its content; the other belongs to a cue and a
-source of its own sentence, or to nobody.
+them. Without marks a clause reports its own sentence: "They knew. It sent no lorries, Marta says."
+The part beside the relation's own cue stays its content; the other belongs to a cue and a source of
+its own sentence, or to nobody.
 """
 
 from bisect import bisect_left
@@ -15,11 +16,14 @@ from onrecord.text.quotes import OPENING
 
 __all__ = ["uncrossed"]
 
+_NEAR = 6
+"""Characters between a colon and its content, at most."""
+
 
 def uncrossed(
     view: View, candidates: Sequence[Candidate], relations: Sequence[Relation]
 ) -> Iterator[Relation]:
-    """The relations, none with a piece that goes on behind a quotation that ended a sentence.
+    """The relations, none with a piece that runs on, or stands unmarked, in another sentence.
 
     ``candidates`` are all stretches that the encoder gave a role, in the order of the text.
     """
@@ -27,25 +31,42 @@ def uncrossed(
     used = {relation.cue for relation in relations}
     for relation in relations:
         parts = [part for piece in relation.content for part in _parts(view, piece)]
-        if len(parts) == len(relation.content):
-            yield relation
-            continue
-        own = [part for part in parts if _holds(view, part, relation.cue)] or parts[:1]
-        yield replace(relation, content=tuple(own))
+        own = _own(view, relation, parts)
+        if own:
+            yield replace(relation, content=tuple(own))
         for part in (part for part in parts if part not in own):
             first, last = _bounds(view, part)
             beside = candidates[bisect_left(begins, first) : bisect_left(begins, last)]
             yield from _of_another(part, [one for one in beside if one not in used], relation.score)
 
 
+def _own(view: View, relation: Relation, parts: list[Candidate]) -> list[Candidate]:
+    """The parts in the sentence of the cue, and those that marks or a colon set apart from it."""
+    beside = [part for part in parts if _holds(view, part, relation.cue)]
+    if len(parts) > len(relation.content):
+        return beside or [part for part in parts[:1] if _set_apart(view, part)]
+    return [part for part in parts if part in beside or _set_apart(view, part)]
+
+
+def _set_apart(view: View, part: Candidate) -> bool:
+    return bool(view.quote_at(part.start)) or _led(view, part.start, (":", *OPENING))
+
+
+def _led(view: View, start: int, marks: tuple[str, ...]) -> bool:
+    """Does one of the marks stand before ``start``?"""
+    return view.text[max(0, start - _NEAR) : start].rstrip().endswith(marks)
+
+
 def _parts(view: View, piece: Candidate) -> Iterator[Candidate]:
-    """The piece, cut behind each quotation that ends a sentence before the piece ends."""
+    """The piece, cut where a sentence ends without marks or with marks that close there."""
     start, index = piece.start, view.sentence_of(piece.start)
+    listed = _led(view, start, (":",))
     while (end := view.sentences[index].end) < piece.end:
         index += 1
         quote, behind = view.quote_before(end), view.sentences[index].start
         closes = quote and quote.closed and quote.end > start and view.blank(quote.end, end)
-        if closes and view.text[behind] not in OPENING:
+        unmarked = not (listed or view.quote_at(end - 1) or view.quote_at(behind))
+        if unmarked or (closes and view.text[behind] not in OPENING):
             yield replace(piece, start=start, end=end)
             start = behind
     yield replace(piece, start=start)

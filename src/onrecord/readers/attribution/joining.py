@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from onrecord.readers.attribution.chains import linked
 from onrecord.readers.attribution.found import Found, Piece, piece_at
-from onrecord.readers.attribution.sureness import SURE_RULE
+from onrecord.readers.attribution.sureness import SURE_FORMS, SURE_RULE
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import rule_scores, word_class
 
@@ -78,14 +78,15 @@ def _linking(view: View, rules: list[Found]) -> dict[int, bool]:
 
 
 def _is_sure(one: Found) -> bool:
-    return rule_scores()[one.rule] >= SURE_RULE
+    return one.rule in SURE_FORMS or rule_scores()[one.rule] >= SURE_RULE
 
 
 def _align(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> None:
     """Where both saw one cue, give it the border and the stance that the rule knows.
 
-    The encoder learnt from people who take the medium into the cue. A source that it missed, or
-    that ran into the speech, is the rule's too, and so are all pieces of a broken-up content.
+    The encoder learnt from people who take the medium into the cue. A source that it missed or
+    took from another sentence, or that ran into the speech, is the rule's too, and so are all
+    pieces of a broken-up content.
     """
     by_cue = {one.cue[-1]: one for one in rules if one.cue}
     cues = sorted(by_cue)
@@ -95,13 +96,18 @@ def _align(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> None
         if at >= 0 and cues[at][1] > start:
             rule = by_cue[cues[at]]
             one.cue, one.stance = rule.cue, rule.stance
-            if not one.source:
+            if _strays(view, one) and not _strays(view, rule):
                 one.source = rule.source
             elif rule.source and _meet(one.source, rule.content):
                 one.source, one.content = rule.source, rule.content
             whole = rule.rule.startswith("quote.") or _begins_behind(one, rule)
             if (whole and _completes(rule.content, one.content)) or _breaks_off(view, one, rule):
                 one.content = rule.content
+
+
+def _strays(view: View, one: Found) -> bool:
+    """Is there no source, or one in another sentence than the cue?"""
+    return not one.source or view.sentence_of(one.source[0][0]) != view.sentence_of(one.cue[-1][0])
 
 
 def _begins_behind(one: Found, rule: Found) -> bool:

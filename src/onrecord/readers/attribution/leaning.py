@@ -1,4 +1,4 @@
-"""Content that leans on no verb: "according to X", "X's claim that"."""
+"""Content that leans on no verb: "according to X", ", per X", "X's claim that"."""
 
 from collections.abc import Iterator
 
@@ -7,10 +7,10 @@ from onrecord.readers.attribution.before import subject_before
 from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import report_nouns, word_class
+from onrecord.readers.attribution.words import heads, report_nouns, word_class
 from onrecord.text.clauses import trimmed
 
-__all__ = ["according", "nouns", "owner"]
+__all__ = ["according", "nouns", "owner", "per"]
 
 _POSSESSIVES = frozenset("his her their its my our your".split())
 _GENITIVES = ("'s", "’s", "s'", "s’")
@@ -33,6 +33,29 @@ def according(view: View, contents: Contents) -> Iterator[Found]:
         if source and content:
             cue = view.cover(index, index + 2)
             yield Found([view.cover(*source)], [cue], content, "asserts", "according.to")
+
+
+def per(view: View, contents: Contents) -> Iterator[Found]:
+    """What "…, per the county." and "Per the county, …" lean on; "per hour" has no speaker."""
+    for index in view.places("per"):
+        low, high = view.window(index)
+        opens = index == view.at(view.sentences[view.sentence_of(view.starts[index])].start)
+        if not opens and view.low[index - 1 : index] != [","]:
+            continue
+        source = subject_after(view, index + 1, high, wide=True)
+        if source is None or not _can_tell(view, *source):
+            continue
+        content = _around(view, contents, index, source[1], low)
+        if content:
+            cue = view.cover(index, index + 1)
+            yield Found([view.cover(*source)], [cue], content, "asserts", "according.per")
+
+
+def _can_tell(view: View, first: int, end: int) -> bool:
+    """Is it somebody, rather than a measure, and does its clause end behind it?"""
+    known = view.low[first] == "the" or view.capital(end - 1)
+    several = heads().get(view.low[end - 1], ("", False))[1]
+    return (known or several) and view.low[end : end + 1] in ([], [","], ["."])
 
 
 def _around(view: View, contents: Contents, index: int, end: int, low: int) -> list[Piece]:

@@ -18,7 +18,9 @@ __all__ = ["reported"]
 
 _QUESTIONS = frozenset("whether if why how when what who where".split())
 _LINKS = word_class("of") | word_class("preposition") | {","}
+_CHARGES = word_class("charge")
 _FAR = 40
+_NEAR = 5
 _LONGEST = 300
 """No noun phrase has more characters."""
 
@@ -104,10 +106,18 @@ def _forward(view: View, clause: Clause, contents: Contents) -> Found | None:
     if frame.name == "object":
         piece = contents.before_subclause(piece)
     piece = contents.within_aside(piece, clause)
-    found = _found(view, clause, frame.name, [piece], frame.last)
+    charged = frame.name == "object" and _denies_charges(view, clause, piece)
+    found = _found(view, clause, "denied" if charged else frame.name, [piece], frame.last)
     if frame.name == "urged" and "whom" in clause.cue.frames:
         found.stance = "urges"
     return found
+
+
+def _denies_charges(view: View, clause: Clause, piece: Piece) -> bool:
+    """Is it "denies three counts of fraud", which nobody takes for "denies bail"?"""
+    first = view.at(piece[0])
+    words = view.low[first : min(first + _NEAR, view.at(piece[1]))]
+    return clause.cue.lemma == "deny" and not _CHARGES.isdisjoint(words)
 
 
 def _backward(view: View, clause: Clause, contents: Contents, taken: set[int]) -> Found | None:

@@ -1,6 +1,6 @@
 """How sure a finder must be: every threshold of attribution, chosen on development text."""
 
-__all__ = ["SURE_ADJOINED", "SURE_LEANING", "SURE_RULE", "SURE_WITHOUT_SOURCE"]
+__all__ = ["SURE_ADJOINED", "SURE_FORMS", "SURE_LEANING", "SURE_RULE", "SURE_WITHOUT_SOURCE"]
 
 SURE_WITHOUT_SOURCE = 0.6
 """The encoder's score from which "was expected to" and "questions about" need no source."""
@@ -13,3 +13,7 @@ SURE_ADJOINED = 0.6
 
 SURE_RULE = 0.8
 """The score from which a rule's find stands beside the encoder's."""
+
+SURE_FORMS = frozenset(("according.per", "said.denied"))
+"""Rules too rare on development text for a score of their own, which stand there all the same: no
+word of their form has a second reading."""

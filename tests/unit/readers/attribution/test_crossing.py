@@ -67,6 +67,31 @@ def test_what_nobody_says_is_left_out():
     ]
 
 
+PLAIN = "The board knew the gate was open. It sent no boats until Sunday, Marta says."
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        ("The board knew the gate was open. It sent no boats until Sunday",),
+        ("The board knew the gate was open", "It sent no boats until Sunday"),
+    ],
+    ids=["one piece", "two pieces"],
+)
+def test_unmarked_words_of_another_sentence_are_not_the_speakers(content):
+    pieces = tuple(candidate(PLAIN, "content", words) for words in content)
+    source, cue = candidate(PLAIN, "source", "Marta"), candidate(PLAIN, "cue", "says")
+    view = View(Draft(report_of(PLAIN)))
+    found = Relation(source, cue, pieces, 0.8)
+    (kept,) = uncrossed(view, [*pieces, source, cue], [found])
+    assert [PLAIN[one.start : one.end] for one in kept.content] == ["It sent no boats until Sunday"]
+
+
+def test_an_unmarked_sentence_with_nothing_of_the_cues_own_is_nobodys():
+    text = "The board knew the gate was open. So Marta says."
+    assert relations(text, "Marta", "says", "The board knew the gate was open") == []
+
+
 WHOLE = {
     "a quotation of two sentences": (
         "Moss said: “We left. It rained.” Snow fell.",

@@ -224,3 +224,32 @@ def test_a_title_and_a_paragraph_share_no_content():
     text = "Floods: what we know\n\nThe river fell, Brandt said."
     found = ("Brandt", "said", "what we know", "The river fell")
     assert [how for *_, how in read(text, found, kinds=("title",))] == ["rule:said.trailing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The dam will hold, per the county.",
+            ("the county", "per", ["The dam will hold"], "rule:according.per"),
+        ),
+        (
+            "Brandt denies three counts of fraud and one of theft.",
+            (
+                "Brandt",
+                "denies",
+                ["three counts of fraud and one of theft"],
+                "rule:said.denied",
+            ),
+        ),
+    ],
+    ids=["per", "counts"],
+)
+def test_a_form_without_a_second_reading_needs_no_encoder(text, expected):
+    assert read(text) == [expected]
+
+
+def test_a_source_in_another_sentence_gives_way_to_the_one_beside_the_cue():
+    text = "Brandt denied any role in it. The firm left."
+    found = ("The firm", "denied", "any role in it")
+    assert [source for source, *_ in read(text, found)] == ["Brandt"]

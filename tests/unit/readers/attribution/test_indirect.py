@@ -225,6 +225,18 @@ CASES = {
         "Mr. Sarr of the Bakers' Union said that it held.",
         ("Mr. Sarr of the Bakers' Union", "said", "that it held"),
     ),
+    "per, first": (
+        "Per the county, the dam held.",
+        ("the county", "Per", "the dam held"),
+    ),
+    "per, in the middle": (
+        "Crews will, per officials, mend the dam.",
+        ("officials", "per", "Crews will | mend the dam"),
+    ),
+    "counts denied": (
+        "Anton Kell, 52, denies three counts of fraud and one of theft.",
+        ("Anton Kell, 52", "denies", "three counts of fraud and one of theft"),
+    ),
     "refusal to comment": (
         "The bank declined to comment.",
         ("The bank", "declined", "to comment"),
@@ -253,6 +265,7 @@ SILENT = {
     "intransitive": "The choir continued all night.",
     "anonymity": "Two men asked not to be identified.",
     "manner": "They were paid according to age.",
+    "rate": "It costs 40 crowns per hour, per head, or 12 per the litre.",
     "horse": "The horse refused to jump.",
 }
 
