@@ -4,15 +4,15 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
+from onrecord.readers.attribution.broken import completes
 from onrecord.readers.attribution.chains import linked
 from onrecord.readers.attribution.found import Found, Piece, piece_at
 from onrecord.readers.attribution.sureness import SURE_FORMS, SURE_RULE
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import rule_scores, word_class
+from onrecord.readers.attribution.words import rule_scores
 
 __all__ = ["joined"]
 
-_VERBS = word_class("auxiliary") | word_class("verb")
 _MOSTLY = 0.7
 _MOST = 64
 """No attribution is held against more of those whose contents overlap its own."""
@@ -100,8 +100,7 @@ def _align(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> None
                 one.source = rule.source
             elif rule.source and _meet(one.source, rule.content):
                 one.source, one.content = rule.source, rule.content
-            whole = rule.rule.startswith("quote.") or _begins_behind(one, rule)
-            if (whole and _completes(rule.content, one.content)) or _breaks_off(view, one, rule):
+            if completes(view, rule, one):
                 one.content = rule.content
 
 
@@ -110,32 +109,8 @@ def _strays(view: View, one: Found) -> bool:
     return not one.source or view.sentence_of(one.source[0][0]) != view.sentence_of(one.cue[-1][0])
 
 
-def _begins_behind(one: Found, rule: Found) -> bool:
-    """Did the encoder miss what stands before "Okafor said" in the middle of a sentence?"""
-    return rule.rule == "said.parenthetical" and min(one.content) > one.cue[0]
-
-
-def _breaks_off(view: View, one: Found, rule: Found) -> bool:
-    """Did the encoder stop behind the subject of "that the truce, agreed in May, is over"?"""
-    start, end = one.content[0]
-    first, last = rule.content[0]
-    if rule.rule != "said.that" or len(one.content) > 1 or not start == first < end < last:
-        return False
-    words = view.low[view.at(start) : view.at(end) + 1]
-    return words[-1:] == [","] and _VERBS.isdisjoint(words) and not any(map(_verbal, words))
-
-
-def _verbal(word: str) -> bool:
-    return word.endswith(("ed", "s")) and word not in ("this", "its", "his")
-
-
 def _meet(these: list[Piece], those: list[Piece]) -> bool:
     return any(start < stop and first < end for start, end in these for first, stop in those)
-
-
-def _completes(these: list[Piece], those: list[Piece]) -> bool:
-    """Do these pieces hold something of each of those, and more of them?"""
-    return len(these) > len(those) and all(_meet(these, [piece]) for piece in those)
 
 
 class _Standing:

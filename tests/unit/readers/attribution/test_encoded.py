@@ -253,3 +253,37 @@ def test_a_source_in_another_sentence_gives_way_to_the_one_beside_the_cue():
     text = "Brandt denied any role in it. The firm left."
     found = ("The firm", "denied", "any role in it")
     assert [source for source, *_ in read(text, found)] == ["Brandt"]
+
+
+BROKEN = {
+    "behind the speaker": (
+        "Both sides agreed, the port said, to a 40-hour truce.",
+        ("the port", "said", "Both sides agreed"),
+        ["Both sides agreed", "to a 40-hour truce"],
+    ),
+    "a new clause behind is not the speaker's": (
+        "Both sides agreed, the port said, and the crews left.",
+        ("the port", "said", "Both sides agreed"),
+        ["Both sides agreed"],
+    ),
+    "its subject": (
+        "The port said on Monday the quay, shut in May, would open.",
+        ("The port", "said", "would open"),
+        ["the quay, shut in May, would open"],
+    ),
+    "its verb": (
+        "The cause of the leak is not known, the port said.",
+        ("the port", "said", "The cause of the leak"),
+        ["The cause of the leak is not known"],
+    ),
+    "a verb inside": (
+        "The port urged crews to leave before the dam is expected to burst.",
+        ("The port", "urged", "crews to leave before the dam", "to burst"),
+        ["crews to leave before the dam is expected to burst"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "found", "content"), BROKEN.values(), ids=BROKEN)
+def test_a_clause_that_was_left_broken_is_mended(text, found, content):
+    assert [pieces for _, _, pieces, how in read(text, found) if how == BY_ENCODER] == [content]
