@@ -14,7 +14,7 @@ _FORWARD = ("said.that", "said.bare", "said.zero")
 
 def completes(view: View, rule: Found, one: Found) -> bool:
     """Has the rule the rest of a clause of which the encoder has a part?"""
-    return (
+    return bool(rule.content) and (
         _holds_every_piece(rule, one)
         or _goes_on_behind(view, one, rule)
         or _breaks_off(view, one, rule)

@@ -6,11 +6,12 @@ Sources and cues belong to the attribution itself and to no proposition.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby, islice
 from typing import NamedTuple
 
 from onrecord.lexicon import rows
+from onrecord.readers.claims.fragments import goes_on, standing_alone
 from onrecord.readers.draft import Draft
 from onrecord.record import Attribution, Span
 from onrecord.text.clauses import trimmed
@@ -63,12 +64,15 @@ class Proposition(NamedTuple):
 def propositions(draft: Draft) -> Iterator[Proposition]:
     """The propositions of a draft in the order of its text, none overlapping another."""
     cuts = _Voices(draft)
+    sources = {span.end: span.start for each in draft.of(Attribution) for span in each.source}
     for sentence in draft.sentences:
         kind = draft.blocks[sentence.block].kind
         if kind in _LEAST_WORDS:
             stretches = _mended(draft.text, cuts.stretches(sentence.start, sentence.end))
             for stretch in stretches:
-                yield from _cut(draft.text, stretch, len(stretches) == 1, _LEAST_WORDS[kind])
+                leads = None if stretch[0] == sentence.start else sources
+                whole = len(stretches) == 1
+                yield from _cut(draft.text, stretch, whole, _LEAST_WORDS[kind], leads)
 
 
 def _mended(text: str, stretches: list[Stretch]) -> list[Stretch]:
@@ -79,7 +83,9 @@ def _mended(text: str, stretches: list[Stretch]) -> list[Stretch]:
             continue
         before = found[-1] if found else (0, 0, "author")
         fragments = before[2] == voice != "author" and not (
-            _stands(text, before[0], before[1]) and _stands(text, start, end)
+            _stands(text, before[0], before[1])
+            and _stands(text, start, end)
+            and not goes_on(text, *(trimmed(text, start, end) or (start, end)))
         )
         if fragments:
             found[-1] = (before[0], end, voice)
@@ -88,8 +94,13 @@ def _mended(text: str, stretches: list[Stretch]) -> list[Stretch]:
     return found
 
 
-def _cut(text: str, stretch: Stretch, whole: bool, least: int) -> Iterator[Proposition]:
-    """A stretch of one voice, at its joints; a part too short to stand goes with its neighbour."""
+def _cut(
+    text: str, stretch: Stretch, whole: bool, least: int, sources: Mapping[int, int] | None
+) -> Iterator[Proposition]:
+    """A stretch of one voice, at its joints; a part too short to stand goes with its neighbour.
+
+    ``sources`` is given where the stretch does not begin its sentence.
+    """
     start, end, voice = stretch
     bounds = [start]
     for joint in _JOINT.finditer(text, start, end):
@@ -99,8 +110,18 @@ def _cut(text: str, stretch: Stretch, whole: bool, least: int) -> Iterator[Propo
     for begin, stop in zip(bounds[::2], bounds[1::2], strict=True):
         found = trimmed(text, *_without_joiners(text, begin, stop))
         left_over = voice == "author" and not whole
+        if found and voice == "author" and sources is not None and begin == start:
+            found = _alone(text, begin, found, sources)
         if found and (_stands if left_over else _has_words)(text, *found, least + left_over):
             yield Proposition(*_asked(text, *found, stop), voice, _WHOLE if whole else _PART)
+
+
+def _alone(
+    text: str, begin: int, found: tuple[int, int], sources: Mapping[int, int]
+) -> tuple[int, int] | None:
+    """What is left over, as far as it can stand alone; behind "and" it does."""
+    joined = _JOINER.match(text, begin, found[1])
+    return found if joined else standing_alone(text, *found, sources)
 
 
 def _without_joiners(text: str, start: int, end: int) -> tuple[int, int]:
@@ -136,7 +157,8 @@ class _Voices:
         self.at: list[int] = [0]
         self.voice: list[str | None] = ["author"]
         spans: list[tuple[Span, str | None]] = []
-        for each in sorted(draft.of(Attribution), key=_size, reverse=True):
+        told = (each for each in draft.of(Attribution) if _is_told(draft.text, each))
+        for each in sorted(told, key=_size, reverse=True):
             # Who refuses to say a thing says nothing.
             voice = None if each.stance == "refuses" else each.id
             spans += [(piece, voice) for piece in each.content]
@@ -176,6 +198,13 @@ class _Voices:
                 else:
                     found.append((begin, stop, voice))
         return found
+
+
+def _is_told(text: str, attribution: Attribution) -> bool:
+    """Is it somebody's word? "The cause is not known", whose source is nobody, is the author's."""
+    if attribution.source or len(attribution.content) != 1:
+        return True
+    return _stands(text, attribution.content[0].start, attribution.content[0].end)
 
 
 def _size(attribution: Attribution) -> int:

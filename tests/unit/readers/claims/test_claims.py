@@ -107,6 +107,62 @@ def test_the_inner_voice_wins():
     ]
 
 
+def test_what_nobody_says_without_a_clause_of_its_own_is_the_authors():
+    draft = draft_of("The cause of the leak was not known, but the pier was shut.")
+    unknown = reported(draft, "", "was not known", "The cause of the leak")
+    assert shown(read(draft, unknown), {}) == [
+        ("The cause of the leak was not known", "author", "assertion"),
+        ("the pier was shut", "author", "assertion"),
+    ]
+
+
+def test_what_nobody_says_in_a_clause_of_its_own_is_not_the_authors():
+    draft = draft_of("It is believed that the pier was shut.")
+    believed = reported(draft, "", "is believed", "that the pier was shut")
+    assert [each.voice for each in read(draft, believed)] == [believed.id]
+
+
+@pytest.mark.parametrize(
+    ("behind", "left"),
+    [
+        pytest.param(
+            ", who has run the pier since May",
+            ["Ida Moss, who has run the pier since May"],
+            id="a clause on the speaker",
+        ),
+        pytest.param(" when she left the pier in May", ["she left the pier in May"], id="a time"),
+        pytest.param(" on Monday at the pier, which is shut", [], id="a place"),
+        pytest.param(" to the board that was formed in May", [], id="a hearer"),
+        pytest.param(", looking at what had been a pier", [], id="a participle"),
+        pytest.param(
+            ", and in May the pier was shut", ["in May the pier was shut"], id="another clause"
+        ),
+    ],
+)
+def test_what_is_left_over_stands_alone_or_is_no_claim(behind, left):
+    draft = draft_of(f"“It was dark,” said Ida Moss{behind}.")
+    said = reported(draft, "Ida Moss", "said", "It was dark", mode="direct")
+    assert [each.text for each in read(draft, said) if each.voice == "author"] == left
+
+
+@pytest.mark.parametrize(
+    ("lead", "left"),
+    [("", ["Ida Moss has shut the pier"]), ("One reply from ", [])],
+    ids=["the subject", "the end of the subject"],
+)
+def test_a_predicate_that_is_left_over_takes_its_subject(lead, left):
+    draft = draft_of(f"{lead}Ida Moss has shut the pier, saying it was dark.")
+    said = reported(draft, "Ida Moss", "saying", "it was dark")
+    assert [each.text for each in read(draft, said) if each.voice == "author"] == left
+
+
+def test_a_piece_that_goes_on_with_the_clause_before_belongs_to_it():
+    draft = draft_of("Both sides have agreed, Okafor said, to a truce that was offered in May.")
+    pieces = "Both sides have agreed", "to a truce that was offered in May"
+    said = reported(draft, "Okafor", "said", *pieces)
+    assert [each.text for each in read(draft, said)] == [draft.text.strip(". \n")]
+
+
 @pytest.mark.parametrize(
     ("stance", "mode", "kind"),
     [
