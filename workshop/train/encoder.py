@@ -51,6 +51,11 @@ _TIMES = {
 }
 """How often an epoch of the second stage reads each corpus."""
 
+_MEAN = (
+    " What ships is the mean of two runs of the third stage from the same second one (Wortsman et"
+    " al. 2022), the other on part of the made sentences."
+)
+
 _TIMES_AT_LAST = _TIMES | {"names": 1.0, _MADE: 4.0}
 
 
@@ -76,10 +81,13 @@ def main() -> None:
         _stage(plan, model, {name: (corpora[name], each[name]) for name in each}, cutter, pieces)
         for plan, each in zip(plans, times, strict=True)
     ]
+    if arguments.mean_with:
+        _take_the_mean(model, arguments.mean_with)
     folder = arguments.folder / "model"
     export(model.cpu(), start / "vocab.txt", arguments.name, folder)
     scores = _scores(arguments.data / "polnear/dev", folder, arguments.scorer)
     facts = _origin(arguments.data, chosen, corpora, start) | _recipe(plans, done)
+    facts["mean"] = _MEAN if arguments.mean_with else ""
     (folder / "CARD.md").write_text(card(folder, scores, facts), encoding="utf-8")
     print(f"rel {scores['rel']['F']:.1f}; the model is in {folder}")
 
@@ -118,6 +126,16 @@ def _stage(
     done = fit(model, corpora, cutter, pieces.index(_MASK), plan)
     torch.save({"model": model.state_dict(), "done": tuple(done), "plan": planned}, ended)
     return done
+
+
+def _take_the_mean(model: Model, ended: Path) -> None:
+    """Weights halfway to those of another run from the same second stage (Wortsman et al. 2022)."""
+    other = torch.load(ended, map_location=model.recall_bias.device, weights_only=True)["model"]
+    mean = {
+        name: torch.lerp(weight, other[name], 0.5) if weight.is_floating_point() else weight
+        for name, weight in model.state_dict().items()
+    }
+    model.load_state_dict(mean)
 
 
 def _others(data: Path, cutter: WordPiece, seed: int) -> dict[str, list[Labelled]]:
@@ -213,6 +231,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--name", default="encoder@3")
     parser.add_argument("--epochs", type=float, nargs=3, default=[4.9, 3.8, 1.5])
     parser.add_argument("--minutes", type=float, nargs=3, default=[120, 92, 45])
+    parser.add_argument("--mean-with", type=Path, help="ended.pt of another run's last stage")
     parser.add_argument("--alone", action="store_true", help="attribution alone, one stage")
     parser.add_argument("--part", type=float, default=1, help="share of the articles trained on")
     parser.add_argument("--seed", type=int, default=1)

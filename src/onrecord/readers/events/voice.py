@@ -40,8 +40,11 @@ class Voices:
         """The attribution whose cue begins at ``cue``."""
         return self._cues.get(cue) if cue is not None else None
 
-    def cued(self, start: int, end: int) -> bool:
-        """Does ``[start, end)`` lie in a cue: does it tell that somebody spoke?"""
+    def denies(self, start: int, end: int) -> bool:
+        """Does ``[start, end)`` lie in the cue of a denial?"""
         at = bisect_right(self._cued, (start, end)) - 1
         near = self._cued[max(0, at) : at + 2]
-        return any(first < end and start < last for first, last in near)
+        return any(
+            first < end and start < last and self._cues[first].stance == "denies"
+            for first, last in near
+        )

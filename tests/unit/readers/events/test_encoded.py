@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.neural import Act, Candidate, Encoded
+from onrecord.neural import Act, Candidate, Encoded, Relation
 from onrecord.record import Actor, Event
 from tests.acts import drafted
 
@@ -44,67 +44,49 @@ def read(text, *acts):
 ARRESTED = "Ida Moss was arrested late on Friday, and border police led her off."
 
 
-def arrested(kind, score):
-    return read(ARRESTED, act(ARRESTED, "arrested", kind, "border police", "Ida Moss", score=score))
+def arrested(kind, **scores):
+    return read(ARRESTED, act(ARRESTED, "arrested", kind, "border police", "Ida Moss", **scores))
 
 
 def test_the_encoder_tells_the_side_that_lacks():
     rule = "encoder@test+rule:arrest"
     expected = ("arrested", "COERCE", "happened", "border police", "Ida Moss", rule)
-    assert arrested("COERCE", 0.95) == [expected]
+    assert arrested("COERCE") == [expected]
 
 
 TYPES = {
-    "a sure one wins": ("ASSAULT", 0.96, "ASSAULT"),
-    "an unsure one does not": ("ASSAULT", 0.9, "COERCE"),
-    "none makes a conflict cooperation": ("AID", 0.99, "COERCE"),
+    "a sure one wins": ("ASSAULT", 0.9, "ASSAULT"),
+    "of the other half too": ("AID", 0.9, "AID"),
+    "an unsure one does not": ("ASSAULT", 0.7, "COERCE"),
 }
 
 
-@pytest.mark.parametrize(("seen", "score", "kind"), TYPES.values(), ids=TYPES)
-def test_a_type_of_the_encoder_against_that_of_the_rule(seen, score, kind):
-    assert [each for _, each, *_ in arrested(seen, score)] == [kind]
+@pytest.mark.parametrize(("seen", "sure", "kind"), TYPES.values(), ids=TYPES)
+def test_a_type_of_the_encoder_against_that_of_the_rule(seen, sure, kind):
+    assert [each for _, each, *_ in arrested(seen, sure=sure)] == [kind]
 
 
-def test_the_encoder_may_bear_out_the_rule_at_its_word():
-    at_word = act(ARRESTED, "arrested", "COERCE", "border police", "Ida Moss", score=0.85)
-    elsewhere = act(ARRESTED, "led", "ASSAULT", "border police", "Ida Moss", score=0.97)
-    assert [kind for _, kind, *_ in read(ARRESTED, at_word, elsewhere)] == ["COERCE"]
+def test_where_the_encoder_sees_nothing_there_is_no_act():
+    assert read(ARRESTED) == []
 
 
-def test_of_two_acts_that_of_the_same_type_takes_the_sides():
-    text = "Velmar agreed to free the pilots of Orland."
-    found = read(text, act(text, "free", "AGREE", "Velmar", "the pilots of Orland"))
-    assert ("agreed", "AGREE", "the pilots of Orland") in [
-        (word, kind, whom) for word, kind, _, _, whom, _ in found
+def test_the_sides_of_a_word_are_its_own():
+    text = "Border police arrested Ida Moss while rebels shelled Orlandi troops."
+    found = read(
+        text,
+        act(text, "arrested", "COERCE", None, "Ida Moss"),
+        act(text, "shelled", "ASSAULT", "rebels", "Orlandi troops"),
+    )
+    assert [(word, to) for word, _, _, _, to, _ in found] == [
+        ("arrested", "Ida Moss"),
+        ("shelled", "Orlandi troops"),
     ]
 
 
-ALONE = {
-    "speech is none": ("Velmari troops said Ida Moss was late.", "said", "Ida Moss"),
-    "the grammar sees another actor": (
-        "Velmari troops rested while rebels flattened Orland.",
-        "flattened",
-        "Orland",
-    ),
-}
-
-
-@pytest.mark.parametrize(("text", "word", "whom"), ALONE.values(), ids=ALONE)
-def test_acts_that_the_encoder_may_not_add(text, word, whom):
-    assert read(text, act(text, word, "ASSAULT", "Velmari troops", whom, score=0.99)) == []
-
-
-PLACES = {"force is": ("ASSAULT", 1), "nothing else is": ("SUPPORT", 0)}
-
-
-@pytest.mark.parametrize(("kind", "many"), PLACES.values(), ids=PLACES)
-def test_what_the_encoder_may_see_done_to_a_place(kind, many):
-    text = "Velmari troops upended Barcelona."
-    name = Candidate("place", text.index("Barcelona"), len(text) - 1, 0.99)
-    seen = act(text, "upended", kind, "Velmari troops", "Barcelona")
-    encoded = Encoded("encoder@test", (), (), (name,), (seen,))
-    assert len(drafted(text, encoded).of(Event)) == many
+def test_crossed_sides_leave_those_of_the_rule():
+    text = "Border police arrested Ida Moss."
+    found = read(text, act(text, "arrested", "COERCE", "Ida Moss", "Border police"))
+    assert [(by, to) for *_, by, to, _ in found] == [("Border police", "Ida Moss")]
 
 
 def test_an_act_that_no_rule_knows_stands_on_its_own():
@@ -114,15 +96,38 @@ def test_an_act_that_no_rule_knows_stands_on_its_own():
     assert [expected] == found
 
 
-def test_an_unsure_act_is_left_out():
+UNSURE = {"of an act": {"score": 0.8}, "of its type": {"sure": 0.7}}
+
+
+@pytest.mark.parametrize("scores", UNSURE.values(), ids=UNSURE)
+def test_an_unsure_act_is_left_out(scores):
     text = "Velmari troops flattened Orland."
-    act_ = act(text, "flattened", "ASSAULT", "Velmari troops", "Orland", score=0.3)
-    assert read(text, act_) == []
+    assert read(text, act(text, "flattened", "ASSAULT", "Velmari troops", "Orland", **scores)) == []
 
 
 def test_an_act_of_the_encoder_alone_is_between_actors():
     text = "You want a small lamp."
     assert read(text, act(text, "want", "REQUEST", "You", "a small lamp", score=0.95)) == []
+
+
+def test_what_a_storm_does_is_no_act():
+    text = "A storm flattened Orland."
+    assert read(text, act(text, "flattened", "ASSAULT", None, "Orland", sure=0.99)) == []
+
+
+def test_a_denial_is_no_act():
+    text = "The ministry denied that the mill was shut."
+    source, cue, content = (
+        Candidate(role, text.index(words), text.index(words) + len(words), 0.9)
+        for role, words in (
+            *(("source", "The ministry"), ("cue", "denied")),
+            ("content", "that the mill was shut"),
+        )
+    )
+    said = Relation(source, cue, (content,), 0.9)
+    denial = act(text, "denied", "REJECT", "The ministry", sure=0.99)
+    encoded = Encoded("encoder@test", (source, cue, content), (said,), (), (denial,))
+    assert drafted(text, encoded).of(Event) == ()
 
 
 YIELDS = {
@@ -147,12 +152,3 @@ def test_the_words_of_a_sentence_outweigh_the_encoder():
     text = "Border police did not arrest Ida Moss."
     sure = act(text, "arrest", "COERCE", "Border police", "Ida Moss", held=0.99)
     assert [status for _, _, status, *_ in read(text, sure)] == ["denied"]
-
-
-def test_one_pair_completes_one_act():
-    text = "Velmar refused talks, and rebels of Orland fled."
-    found = read(text, act(text, "refused", "REJECT", "Velmar", "rebels of Orland"))
-    assert [(word, to) for word, _, _, _, to, _ in found] == [
-        ("refused", "rebels of Orland"),
-        ("talks", ""),
-    ]
