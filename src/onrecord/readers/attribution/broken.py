@@ -1,5 +1,7 @@
 """Contents that the encoder left broken, where a rule that saw the same cue has the whole."""
 
+from itertools import pairwise
+
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import word_class
@@ -7,7 +9,7 @@ from onrecord.readers.attribution.words import word_class
 __all__ = ["completes"]
 
 _VERBS = word_class("auxiliary") | word_class("verb")
-_GOING_ON = _VERBS | word_class("preposition") | word_class("of") | {"to"}
+_GOING_ON = _VERBS | {"against", "from", "into", "of", "to"}
 _NO_VERBS = frozenset(("this", "its", "his"))
 _FORWARD = ("said.that", "said.bare", "said.zero")
 
@@ -19,7 +21,7 @@ def completes(view: View, rule: Found, one: Found) -> bool:
         or _goes_on_behind(view, one, rule)
         or _breaks_off(view, one, rule)
         or _begins_midway(view, one, rule)
-        or _is_unbroken(one, rule)
+        or _is_unbroken(view, one, rule)
     )
 
 
@@ -67,9 +69,11 @@ def _begins_midway(view: View, one: Found, rule: Found) -> bool:
     return alone and first < start and end == last and view.low[view.at(start)] in _VERBS
 
 
-def _is_unbroken(one: Found, rule: Found) -> bool:
+def _is_unbroken(view: View, one: Found, rule: Found) -> bool:
     """Did it leave out a verb inside: "to leave before the dam [is expected] to burst"?"""
     if len(rule.content) > 1 or len(one.content) == 1 or not rule.rule.startswith("said."):
         return False
-    first, last = rule.content[0]
-    return min(one.content)[0] == first and max(one.content)[1] == last
+    pieces = sorted(one.content)
+    gaps = (view.text[end:start] for (_, end), (start, _) in pairwise(pieces))
+    whole = (pieces[0][0], pieces[-1][1]) == rule.content[0]
+    return whole and all(gap.replace(" ", "").isalpha() for gap in gaps)

@@ -96,10 +96,10 @@ def _align(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> None
         if at >= 0 and cues[at][1] > start:
             rule = by_cue[cues[at]]
             one.cue, one.stance = rule.cue, rule.stance
-            if _strays(view, one) and not _strays(view, rule):
-                one.source = rule.source
-            elif rule.source and _meet(one.source, rule.content):
+            if rule.source and _meet(one.source, rule.content):
                 one.source, one.content = rule.source, rule.content
+            elif _strays(view, one) and not _strays(view, rule):
+                one.source = rule.source
             if completes(view, rule, one):
                 one.content = rule.content
 

@@ -39,6 +39,7 @@ _JOINT = re.compile(
 )
 _LONGEST_JOINER = 12
 _JOINERS = frozenset("and but because although while that as if where when who which so".split())
+_OPENING = frozenset("that whether if how why".split())
 _JOINER = re.compile(r"[\s,;]*(?:and|but|yet|so)\s+", re.IGNORECASE)
 _VERBS = frozenset(
     word
@@ -204,7 +205,9 @@ def _is_told(text: str, attribution: Attribution) -> bool:
     """Is it somebody's word? "The cause is not known", whose source is nobody, is the author's."""
     if attribution.source or len(attribution.content) != 1:
         return True
-    return _stands(text, attribution.content[0].start, attribution.content[0].end)
+    content = attribution.content[0]
+    clause = content.text.split(" ", 1)[0].lower() in _OPENING
+    return clause or _stands(text, content.start, content.end)
 
 
 def _size(attribution: Attribution) -> int:
