@@ -24,7 +24,7 @@ _BEFORE_STORY = timedelta(days=45)
 _LARGE = 100
 _NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
 _OF = re.compile(r"of (?:the |an? )?[\w-]+")
-_LEFT_OUT = frozenset(("part", "unreal", "withdrawn", "age"))
+_LEFT_OUT = frozenset(("part", "unreal", "withdrawn"))
 
 
 class Key(NamedTuple):

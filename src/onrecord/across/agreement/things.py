@@ -214,8 +214,6 @@ def _marks(place: Place, phrase: str) -> frozenset[str]:
     rest = place.after.removeprefix(phrase).lstrip() if phrase else place.after
     before, clause = f" {place.before} ", f" {_NO_WORD.sub(' ', place.words)} "
     found = {mark for mark, words in _mark_rows()["before"] if before.endswith(f" {words} ")}
-    if phrase:
-        found.discard("age")
     behind = (f"{place.after} ", f"{rest} ")
     found |= {
         mark

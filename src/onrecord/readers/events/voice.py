@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from onrecord.readers.draft import Draft
-from onrecord.record import Attribution
+from onrecord.record import Attribution, Stance
 
 __all__ = ["Voices"]
 
@@ -40,11 +40,9 @@ class Voices:
         """The attribution whose cue begins at ``cue``."""
         return self._cues.get(cue) if cue is not None else None
 
-    def denies(self, start: int, end: int) -> bool:
-        """Does ``[start, end)`` lie in the cue of a denial?"""
+    def stance_at(self, start: int, end: int) -> Stance | None:
+        """The stance of the cue that ``[start, end)`` lies in, None where it lies in none."""
         at = bisect_right(self._cued, (start, end)) - 1
         near = self._cued[max(0, at) : at + 2]
-        return any(
-            first < end and start < last and self._cues[first].stance == "denies"
-            for first, last in near
-        )
+        held = (first for first, last in near if first < end and start < last)
+        return next((self._cues[first].stance for first in held), None)
