@@ -36,8 +36,9 @@ class Relation:
 class Act:
     """A word ``[start, end)`` that names an act between actors.
 
-    ``score`` is the probability that it names one, and ``sure`` that, if so, the act is of ``type``,
-    one of PLOVER's. ``held`` in ``[0, 1]`` says how far the text lets the act have taken place. ``actor`` and ``recipient`` are the stretches
+    ``score`` is the probability that it names one, and ``sure`` that, if so, the act is of
+    ``type``, one of PLOVER's. ``held`` in ``[0, 1]`` says how far the text lets the act have taken
+    place. ``actor`` and ``recipient`` are the stretches
     that name who did it and to whom, as far as the model sees them.
     """
 

@@ -23,6 +23,7 @@ _SURE = 0.85
 _OWN, _OWN_TYPE = 0.85, 0.75
 """The score of an act that no rule knows, and how sure its type must be. All three were chosen on
 passages of our own and on the held-out fifth of PLV."""
+_DATELINE = 4
 _FRAME = ("obj", "to", "with", "from", "against")
 _YIELDS = ("CONCEDE", "RETREAT")
 
@@ -80,7 +81,7 @@ def _borne_out(view: View, found: Found, sides: Parties, act: Act) -> Joined:
     told = None if act.sure < _SURE or _alike(found, act) else _parted(view, act, found.word)
     if not (actor or recipient) or _crossed(sides, actor, recipient):
         return Joined(found, sides, act, type=told)
-    seen = Parties(_side(sides.actors, actor), _side(sides.recipients, recipient))
+    seen = Parties(_doers(sides.actors, actor), _done_to(sides.recipients, recipient))
     return Joined(found, seen, act, completed=True, type=told)
 
 
@@ -92,7 +93,16 @@ def _sides(view: View, act: Act) -> tuple[Phrase | None, Phrase | None]:
 
 def _phrase(view: View, candidate: Candidate | None, number: int) -> Phrase | None:
     phrase = spanning(view, candidate.start, candidate.end) if candidate else None
-    return phrase if phrase and view.number_of(phrase.start) == number else None
+    if phrase is None or view.number_of(phrase.start) != number or _datelined(view, phrase):
+        return None
+    return phrase
+
+
+def _datelined(view: View, phrase: Phrase) -> bool:
+    """Does the phrase stand in capitals at the head of its block, where a dateline does?"""
+    words = view.draft.text[view.starts[phrase.start] : view.tokens[phrase.end - 1][1]]
+    block = view.draft.blocks[view.sentence_of(phrase.start).block]
+    return view.starts[phrase.start] == block.start and words.isupper() and len(words) >= _DATELINE
 
 
 def _crossed(sides: Parties, actor: Phrase | None, recipient: Phrase | None) -> bool:
@@ -109,10 +119,18 @@ def _overlap(one: Phrase, other: Phrase) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _side(mine: list[Phrase], theirs: Phrase | None) -> list[Phrase]:
+def _doers(mine: list[Phrase], theirs: Phrase | None) -> list[Phrase]:
+    """The encoder's actor, but a phrase of the rule's that the two see differently cut."""
     if theirs is None or len(mine) > 1:
         return mine
     if mine and (_overlap(mine[0], theirs) and not _within(mine[0], theirs)):
+        return mine
+    return [theirs]
+
+
+def _done_to(mine: list[Phrase], theirs: Phrase | None) -> list[Phrase]:
+    """The rule's recipients where it sees any: objects stand close, and rules rarely miss them."""
+    if theirs is None or len(mine) > 1 or (mine and not _within(mine[0], theirs)):
         return mine
     return [theirs]
 

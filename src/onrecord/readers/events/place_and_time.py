@@ -35,7 +35,11 @@ class Times:
         sentence = self._view.sentence_of(first)
         position = self._view.starts[first]
         every = self._between(sentence.start, sentence.end)
-        times = [time for time in every if self._told_with(time, position)]
+        times = [
+            time
+            for time in every
+            if self._told_with(time, position) and not self._since(time, position)
+        ]
         if not times:
             return None
         start, end = _clause(self._view, first)
@@ -60,6 +64,11 @@ class Times:
             if other or self._view.kind(each) == "R" or _turns(self._view, each):
                 return each
         return None
+
+    def _since(self, time: Time, position: int) -> bool:
+        """Does the time only say since when, as in "the first since a 2019 truce"?"""
+        at = self._view.at(time.start)
+        return position < time.start and "since" in self._view.low[max(0, at - 2) : at]
 
     def _told_with(self, time: Time, position: int) -> bool:
         """Does the same voice tell the time and the act at ``position``?"""

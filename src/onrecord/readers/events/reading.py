@@ -8,7 +8,7 @@ from onrecord.readers.draft import Draft
 from onrecord.readers.events.excluded import excluded, naming
 from onrecord.readers.events.find import find
 from onrecord.readers.events.found import Found
-from onrecord.readers.events.groups import group_start
+from onrecord.readers.events.groups import BE, group_start
 from onrecord.readers.events.joining import Joined, joined, unjoined
 from onrecord.readers.events.participants import Parties, parties
 from onrecord.readers.events.people import People, Who
@@ -144,7 +144,8 @@ class _Room:
     def _sides(self, one: Joined) -> Parties:
         """The sides of an act: those of the rule where the model's name nobody, or one for both.
 
-        Nor does the model's actor stand where it only tells of the act and the rule sees who did.
+        Nor does the model's actor stand where it only tells of the act, and the rule sees who did
+        or that nobody is named.
         """
         sides, ruled = one.sides, self.ruled.get(one.found.first)
         if ruled is None or not one.completed or sides == ruled:
@@ -154,13 +155,20 @@ class _Room:
         if sides.actors == sides.recipients:
             return Parties(ruled.actors or sides.actors, ruled.recipients)
         who = self.people.who
-        told = who(ruled.actors) and self._tells(sides.actors, one.found)
+        told = self._tells(sides.actors, one.found) and (
+            who(ruled.actors) or self._passive(one.found)
+        )
         named = who(sides.actors, sure=True) and not told
         done_to = who(sides.recipients, sure=True) and not self._between_parts(ruled, one.found)
         return Parties(
             sides.actors if named else ruled.actors,
             sides.recipients if done_to else ruled.recipients,
         )
+
+    def _passive(self, found: Found) -> bool:
+        """Is the act told without a doer, as in "had been arrested"?"""
+        before = self.view.low[max(0, found.first - 2) : found.first]
+        return found.form == "past" and not BE.isdisjoint(before)
 
     def _between_parts(self, ruled: Parties, found: Found) -> bool:
         """Does the object stand between the verb and its particle ("drove the rebels out")?"""

@@ -242,8 +242,17 @@ def test_a_title_and_a_paragraph_share_no_content():
                 "rule:said.denied",
             ),
         ),
+        (
+            "The dam broke, killing three, the port said, as boats fled.",
+            (
+                "the port",
+                "said",
+                ["The dam broke, killing three", "as boats fled"],
+                "rule:said.parenthetical",
+            ),
+        ),
     ],
-    ids=["per", "counts"],
+    ids=["per", "counts", "between commas"],
 )
 def test_a_form_without_a_second_reading_needs_no_encoder(text, expected):
     assert read(text) == [expected]

@@ -110,6 +110,27 @@ def test_an_act_of_the_encoder_alone_is_between_actors():
     assert read(text, act(text, "want", "REQUEST", "You", "a small lamp", score=0.95)) == []
 
 
+def test_who_only_tells_of_arrests_is_no_doer():
+    text = "Ida Moss said 130 miners had been arrested."
+    seen = act(text, "arrested", "COERCE", "Ida Moss", "130 miners")
+    source, cue, content = (
+        Candidate(role, text.index(words), text.index(words) + len(words), 0.9)
+        for role, words in (
+            *(("source", "Ida Moss"), ("cue", "said")),
+            ("content", "130 miners had been arrested"),
+        )
+    )
+    said = Relation(source, cue, (content,), 0.9)
+    draft = drafted(text, Encoded("encoder@test", (source, cue, content), (said,), (), (seen,)))
+    assert [one.actors for one in draft.of(Event)] == [()]
+
+
+def test_a_dateline_is_no_side():
+    text = "SELIMA - Six guards were killed in a raid."
+    (found,) = read(text, act(text, "killed", "ASSAULT", None, "SELIMA"))[:1]
+    assert found[4] == "Six guards"
+
+
 def test_what_a_storm_does_is_no_act():
     text = "A storm flattened Orland."
     assert read(text, act(text, "flattened", "ASSAULT", None, "Orland", sure=0.99)) == []
