@@ -8,7 +8,7 @@ from onrecord.readers.draft import Draft
 from onrecord.readers.events.excluded import excluded, naming
 from onrecord.readers.events.find import find
 from onrecord.readers.events.found import Found
-from onrecord.readers.events.groups import BE, group_start
+from onrecord.readers.events.groups import group_start, passive
 from onrecord.readers.events.joining import Joined, joined, unjoined
 from onrecord.readers.events.participants import Parties, parties
 from onrecord.readers.events.people import People, Who
@@ -137,7 +137,7 @@ class _Room:
             _doubted(self._said(found, judged, voice), one),
             voice or self.voices.carried(by),
             [*sides.actors, *sides.recipients],
-            one.act is not None or one.completed,
+            one.act is not None,
             one.type,
         )
 
@@ -156,7 +156,7 @@ class _Room:
             return Parties(ruled.actors or sides.actors, ruled.recipients)
         who = self.people.who
         told = self._tells(sides.actors, one.found) and (
-            who(ruled.actors) or self._passive(one.found)
+            who(ruled.actors) or (one.found.form == "past" and passive(self.view, one.found.first))
         )
         named = who(sides.actors, sure=True) and not told
         done_to = who(sides.recipients, sure=True) and not self._between_parts(ruled, one.found)
@@ -164,11 +164,6 @@ class _Room:
             sides.actors if named else ruled.actors,
             sides.recipients if done_to else ruled.recipients,
         )
-
-    def _passive(self, found: Found) -> bool:
-        """Is the act told without a doer, as in "had been arrested"?"""
-        before = self.view.low[max(0, found.first - 2) : found.first]
-        return found.form == "past" and not BE.isdisjoint(before)
 
     def _between_parts(self, ruled: Parties, found: Found) -> bool:
         """Does the object stand between the verb and its particle ("drove the rebels out")?"""
