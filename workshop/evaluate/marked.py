@@ -7,7 +7,7 @@ plain news is given too much or too little is measured here.
 
 An event and a marked act are one where their words overlap. ``event`` is the F1 of those whose type
 is right as well; ``type``, ``status``, ``actor`` and ``recipient`` are shares of the acts found:
-a side is right where it shares a word with a marked one, or both have none.
+a side is right where a mention of it overlaps a marked one or names the same, or both have none.
 
 ``python -m workshop.evaluate.marked`` prints the figures, ``errors`` behind it every difference,
 ``none`` the figures of the rules alone.

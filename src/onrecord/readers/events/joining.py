@@ -23,7 +23,6 @@ _SURE = 0.85
 _OWN, _OWN_TYPE = 0.85, 0.75
 """The score of an act that no rule knows, and how sure its type must be. All three were chosen on
 passages of our own and on the held-out fifth of PLV."""
-_DATELINE = 4
 _FRAME = ("obj", "to", "with", "from", "against")
 _YIELDS = ("CONCEDE", "RETREAT")
 
@@ -93,16 +92,7 @@ def _sides(view: View, act: Act) -> tuple[Phrase | None, Phrase | None]:
 
 def _phrase(view: View, candidate: Candidate | None, number: int) -> Phrase | None:
     phrase = spanning(view, candidate.start, candidate.end) if candidate else None
-    if phrase is None or view.number_of(phrase.start) != number or _datelined(view, phrase):
-        return None
-    return phrase
-
-
-def _datelined(view: View, phrase: Phrase) -> bool:
-    """Does the phrase stand in capitals at the head of its block, where a dateline does?"""
-    words = view.draft.text[view.starts[phrase.start] : view.tokens[phrase.end - 1][1]]
-    block = view.draft.blocks[view.sentence_of(phrase.start).block]
-    return view.starts[phrase.start] == block.start and words.isupper() and len(words) >= _DATELINE
+    return phrase if phrase and view.number_of(phrase.start) == number else None
 
 
 def _crossed(sides: Parties, actor: Phrase | None, recipient: Phrase | None) -> bool:

@@ -125,7 +125,7 @@ def test_who_only_tells_of_arrests_is_no_doer():
     assert [one.actors for one in draft.of(Event)] == [()]
 
 
-def test_a_dateline_is_no_side():
+def test_the_rule_s_recipient_goes_before_the_encoder_s():
     text = "SELIMA - Six guards were killed in a raid."
     (found,) = read(text, act(text, "killed", "ASSAULT", None, "SELIMA"))[:1]
     assert found[4] == "Six guards"
