@@ -2,79 +2,31 @@
 
 from datetime import date
 
+from onrecord.readers.times.cues import nearest_cue, word_at
 from onrecord.readers.times.joining import Hit
 from onrecord.readers.times.scanning import Scanned
+from onrecord.readers.times.setting import is_set_ahead
 
 __all__ = ["direction", "nearest", "year_of"]
 
-_REACH_LEFT, _REACH_RIGHT = 14, 8  # tokens
-_NOT_PAST = frozenset("need feed seed speed indeed exceed proceed succeed bed red wed".split())
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-# Words that make the participle after them no past tense.
-_NOT_FINITE = frozenset(
-    "be to being get is are am will would could should might must can may not".split()
-)
-# Words after which a word in -ed is an adjective.
-_BEFORE_ADJECTIVE = frozenset("a an the its his her their our this that these those still".split())
-_STOPS = frozenset((";", '"', "“", "”", "`"))
 _LOOKING_AHEAD = frozenset("by until till through into".split())
 _MONTHS_AHEAD = 3
 _NEAR = 120  # days within which a day of the year is the nearest one
 
 
 def direction(scanned: Scanned, hit: Hit) -> str:
-    """``past``, ``future``, ``near`` or nothing: what the nearest cue on the left says, else right.
+    """``past``, ``future``, ``near`` or nothing: what the nearest cue says.
 
-    A reporting verb before a comma on the left ("..., he said, ...") is no cue: what follows goes
-    on with what stands before it. A month after "by" or "until" is the nearest one, unless a cue
-    looks ahead.
+    A time that the clause sets for what is to come is ahead, whatever the tense. A month after
+    "by" or "until" is the nearest one, unless a cue looks ahead.
     """
-    cue = _nearest_cue(scanned, hit)
-    if (
-        cue != "future"
-        and "month" in hit.meaning.fields
-        and _word(scanned, hit.first - 1) in _LOOKING_AHEAD
-    ):
-        return "near"
-    return cue
-
-
-def _nearest_cue(scanned: Scanned, hit: Hit) -> str:
-    left = range(hit.first - 1, max(-1, hit.first - 1 - _REACH_LEFT), -1)
-    right = range(hit.last + 1, min(len(scanned.starts), hit.last + 1 + _REACH_RIGHT))
-    for side in (left, right):
-        commas = 0
-        for index in side:
-            commas += scanned.words(index, index) == ","
-            cue = _cue(scanned, index)
-            if cue == "stop":
-                break
-            if cue and not (commas and side is left and "REPORTING" in scanned.values[index]):
-                return cue
-    return ""
-
-
-def _cue(scanned: Scanned, index: int) -> str:
-    tense = scanned.values[index].get("TENSE", "")
-    word = scanned.words(index, index)
-    if word in _STOPS:
-        return "stop"
-    if word == "to" and index and "INTENT" in scanned.values[index - 1]:
-        tense = "future"
-    if not tense and word.endswith("ed") and word.islower() and word not in _NOT_PAST:
-        tense = "" if _word(scanned, index - 1) in _BEFORE_ADJECTIVE else "past"
-    if not tense:
-        return ""
-    before = [_word(scanned, at) for at in range(index - 4, index)]
-    if word == "set" and {"is", "are"} & set(before[2:]):
+    cue = nearest_cue(scanned, hit)
+    if cue.tense == "future" or is_set_ahead(scanned, hit, cue):
         return "future"
-    if tense == "future":
-        return "past" if "had" in before else tense
-    return "" if _NOT_FINITE & set(before[2:]) else tense
-
-
-def _word(scanned: Scanned, index: int) -> str:
-    return scanned.words(index, index) if index >= 0 else ""
+    if "month" in hit.meaning.fields and word_at(scanned, hit.first - 1) in _LOOKING_AHEAD:
+        return "near"
+    return cue.tense
 
 
 def year_of(fields: dict[str, str], base: date, tense: str) -> tuple[int, str]:

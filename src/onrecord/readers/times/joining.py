@@ -21,6 +21,14 @@ class Hit:
     rule: str
     meaning: Meaning
 
+    @property
+    def names_weekday(self) -> bool:
+        """Does it, or the day that it is a part of, name a weekday?"""
+        within = self.meaning.within
+        return "weekday" in self.meaning.fields or (
+            within is not None and "weekday" in within.fields
+        )
+
 
 def join(scanned: Scanned, hits: list[Hit]) -> list[Hit]:
     """Neighbours that make one time, as one."""

@@ -122,7 +122,10 @@ def _weekend(context: Context) -> Resolved:
 
 
 def _weekday(fields: dict[str, str], context: Context) -> Resolved:
-    """A weekday: the last one in the past tense, today included; the next one in the future."""
+    """A weekday: the last one in the past tense, the next one in the future, today included.
+
+    "last" and "next" leave today out.
+    """
     wanted, turn = int(fields["weekday"]), fields.get("turn", "")
     base, anchor = context.base, context.anchor
     if fields.get("base") == "told" and context.told_day:
@@ -136,7 +139,7 @@ def _weekday(fields: dict[str, str], context: Context) -> Resolved:
         tense = "future" if context.direction == "future" else "past"
         direction = {"-1": "past", "1": "future"}.get(turn, tense)
     back = 7 if ahead or turn == "-1" else 0
-    days = (ahead or 7) if direction == "future" else ahead - back
+    days = (ahead or 7 * (turn == "1")) if direction == "future" else ahead - back
     day = moved(base, "D", days)
     value = (day_value(day) if day else UNKNOWN["D"]) + clock_of(fields)
     return Resolved(value, anchor, "" if turn else direction)

@@ -23,6 +23,36 @@ WEEKDAYS = {
     "reporting clause between": ("It will shut, he said, on Friday.", FUTURE),
     "none": ("Police and the army on Friday.", PAST),
 }
+TO_COME = {
+    "perfect, for": "The crew has called a strike for Friday.",
+    "perfect of set, for": "The court has set a hearing for Friday.",
+    "perfect plural": "Both sides have scheduled talks for Friday.",
+    "simple past, for": "The union called a strike for Friday.",
+    "starting": "The mayor announced a curfew starting Friday.",
+    "passive, to": "The vote was postponed to Friday.",
+    "to, of two days": "The talks were moved from Monday to Friday.",
+    "declared until": "It declared a state of emergency until Friday.",
+    "no verb": "A state of emergency until Friday",
+    "perfect, until": "They have closed the port until Friday.",
+    "is planned": "A march is planned on Friday.",
+    "urged others to": "The union urged members to stay at home on Friday.",
+    "called on others to": "She called on the guards to leave on Friday.",
+    "headline": "Dockers to strike on Friday",
+    "condition": "It would close if no buyer was found by Friday.",
+    "condition in front": "Unless a buyer was found by Friday, it would close.",
+}
+GONE = {
+    "past perfect": "The court had set a hearing for Friday.",
+    "of a noun": "They met for Friday prayers.",
+    "of an owner": "He was jailed for Friday's theft.",
+    "subject": "Figures for Friday showed a fall.",
+    "lasted until": "It rained until Friday.",
+    "moved from": "The talks were moved from Friday.",
+    "made others": "The flood forced villagers to flee on Friday.",
+    "to a place": "They went back to town on Friday.",
+    "asked about": "She asked about the road to town on Friday.",
+    "asked if": "She asked if he was there on Friday.",
+}
 MONTHS = {
     "past": ("Sales rose in September.", "2023-09"),
     "future": ("Sales will rise in September.", "2024-09"),
@@ -52,6 +82,39 @@ def test_a_weekday_points_the_way_of_its_tense(read, text, value):
 def test_the_weekday_of_publication_in_the_past_tense_is_that_day(read):
     (time,) = read("He fled Wednesday.")
     assert time.value == "2024-07-10"
+
+
+@pytest.mark.parametrize("text", TO_COME.values(), ids=TO_COME.keys())
+def test_a_weekday_that_is_set_for_something_is_to_come(read, text):
+    assert read(text)[-1].value == FUTURE
+
+
+def test_every_weekday_of_a_list_is_to_come(read):
+    found = read("The crew has called a strike for Friday, Saturday and Monday.")
+    assert [time.value for time in found] == ["2024-07-12", "2024-07-13", "2024-07-15"]
+
+
+@pytest.mark.parametrize("text", GONE.values(), ids=GONE.keys())
+def test_a_weekday_that_only_looks_set_is_gone(read, text):
+    assert read(text)[-1].value == PAST
+
+
+def test_a_month_is_to_come_after_a_verb_that_sets_it_alone(read):
+    assert [time.value for time in read("The court has set the vote for March.")] == ["2025-03"]
+    assert [time.value for time in read("Sales rose for March.")] == ["2024-03"]
+
+
+SAME_DAY = {
+    "due": ("The report is due on Wednesday.", "2024-07-10"),
+    "will": ("The mayor will speak Wednesday.", "2024-07-10"),
+    "next": ("The mayor speaks next Wednesday.", "2024-07-17"),
+    "last": ("The mayor spoke last Wednesday.", "2024-07-03"),
+}
+
+
+@pytest.mark.parametrize(("text", "value"), SAME_DAY.values(), ids=SAME_DAY.keys())
+def test_the_weekday_of_publication_is_that_day(read, text, value):
+    assert [time.value for time in read(text)] == [value]
 
 
 @pytest.mark.parametrize(("text", "value"), MONTHS.values(), ids=MONTHS.keys())

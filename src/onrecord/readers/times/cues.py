@@ -1,0 +1,116 @@
+"""The words around a time that say whether it is gone or to come."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from onrecord.readers.times.joining import Hit
+from onrecord.readers.times.scanning import Scanned
+
+__all__ = ["Cue", "nearest_cue", "word_at"]
+
+_REACH_LEFT, _REACH_RIGHT = 14, 8  # tokens
+_REACH_OBJECT = 8  # tokens from "urged" to the "to" of what is urged
+_NOT_PAST = frozenset("need feed seed speed indeed exceed proceed succeed bed red wed".split())
+# Words that make the participle after them no past tense.
+_NOT_FINITE = frozenset(
+    "be to being get is are am will would could should might must can may not".split()
+)
+# Words after which a word in -ed is an adjective.
+_BEFORE_ADJECTIVE = frozenset("a an the its his her their our this that these those still".split())
+# Classes of words that may be verbs; a word of other classes alone ("to midnight") is none.
+_VERBAL = frozenset("TENSE INTENT DIRECTIVE SETTING REPORTING BOUNDARY".split())
+_STOPS = frozenset((";", '"', "“", "”", "`"))
+_ENDS_OBJECT = _STOPS | {"to", ",", "about"}
+_CONDITIONS, _WOULD = frozenset(("if", "unless")), frozenset(("would", "will", "could"))
+
+
+class Cue(NamedTuple):
+    """The ``tense``, ``past``, ``future`` or nothing, and the token that gives it, -1 for none."""
+
+    tense: str
+    at: int
+
+
+def word_at(scanned: Scanned, index: int) -> str:
+    """The token as written, nothing outside the sentence."""
+    return scanned.words(index, index) if 0 <= index < len(scanned.starts) else ""
+
+
+def nearest_cue(scanned: Scanned, hit: Hit) -> Cue:
+    """The nearest cue on the left of a time, else on the right, else an infinitive on the left.
+
+    A reporting verb before a comma on the left ("..., he said, ...") is no cue: what follows goes
+    on with what stands before it.
+    """
+    left = range(hit.first - 1, max(-1, hit.first - 1 - _REACH_LEFT), -1)
+    right = range(hit.last + 1, min(len(scanned.starts), hit.last + 1 + _REACH_RIGHT))
+    for side in (left, right):
+        cue = _nearest(scanned, side, reported=side is left)
+        if cue:
+            return cue
+    bare = hit.names_weekday and any(_is_infinitive(scanned, at) for at in left)
+    return Cue("future" if bare else "", -1)
+
+
+def _nearest(scanned: Scanned, side: Iterable[int], *, reported: bool) -> Cue | None:
+    commas = 0
+    for index in side:
+        commas += word_at(scanned, index) == ","
+        tense = _tense(scanned, index)
+        if tense == "stop":
+            return None
+        if tense and not (commas and reported and "REPORTING" in scanned.values[index]):
+            ahead = tense == "past" and _is_condition(scanned, index)
+            return Cue("future" if ahead else tense, index)
+    return None
+
+
+def _is_condition(scanned: Scanned, at: int) -> bool:
+    """Is it the past tense of a condition: "would strike if no deal was reached"?"""
+    before = [word_at(scanned, index).lower() for index in range(max(0, at - _REACH_LEFT), at)]
+    inner = before[-_REACH_OBJECT:]
+    if not _CONDITIONS & set(inner):
+        return False
+    return bool(_WOULD & set(before)) or word_at(scanned, 0).lower() in _CONDITIONS
+
+
+def _tense(scanned: Scanned, index: int) -> str:
+    tense = scanned.values[index].get("TENSE", "")
+    word = word_at(scanned, index)
+    if word in _STOPS:
+        return "stop"
+    if word == "to" and _looks_ahead(scanned, index):
+        tense = "future"
+    if not tense and word.endswith("ed") and word.islower() and word not in _NOT_PAST:
+        tense = "" if word_at(scanned, index - 1) in _BEFORE_ADJECTIVE else "past"
+    if not tense:
+        return ""
+    before = [word_at(scanned, at) for at in range(index - 4, index)]
+    if "SETTING" in scanned.values[index] and {"is", "are"} & set(before[2:]):
+        return "future"
+    if tense == "future":
+        return "past" if "had" in before else tense
+    return "" if _NOT_FINITE & set(before[2:]) else tense
+
+
+def _looks_ahead(scanned: Scanned, to: int) -> bool:
+    """Is it the "to" of what somebody means to do, or urged others to do?"""
+    if to and "INTENT" in scanned.values[to - 1]:
+        return True
+    if not _is_infinitive(scanned, to):
+        return False
+    for index in range(to - 1, max(-1, to - 1 - _REACH_OBJECT), -1):
+        if "DIRECTIVE" in scanned.values[index]:
+            return True
+        if word_at(scanned, index) in _ENDS_OBJECT:
+            return False
+    return False
+
+
+def _is_infinitive(scanned: Scanned, to: int) -> bool:
+    """Is it a "to" with a verb behind it, as far as its form tells?"""
+    follow = word_at(scanned, to + 1)
+    if word_at(scanned, to) != "to" or not (follow.isalpha() and follow.islower()):
+        return False
+    known = frozenset(scanned.values[to + 1])
+    return follow not in _BEFORE_ADJECTIVE and (not known or bool(known & _VERBAL))
