@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from onrecord.record import Claim, Event, entry_id, span_of, verify
+from onrecord.record import span_of, verify
 from onrecord.store.changes import changes
-from tests.records import at, quantity_at, record_of, report_of
+from tests.records import at, claim_at, event_at, quantity_at, record_of, report_of
 from tests.store.made import FERRY, ferry
 
 
@@ -77,21 +77,7 @@ def test_the_same_number_on_another_word_is_revised():
 
 def event(record, words, status):
     trigger = at(record.report.text, words)
-    made = Event(
-        id=entry_id("event", (trigger,)),
-        type="RETREAT",
-        mode=None,
-        trigger=(trigger,),
-        actors=(),
-        recipients=(),
-        place=None,
-        time=None,
-        status=status,
-        voice="author",
-        quantities=(),
-        score=1,
-        how="test",
-    )
+    made = event_at(trigger, type="RETREAT", status=status)
     return replace(record, events=(made,))
 
 
@@ -103,11 +89,7 @@ def test_an_event_that_is_denied_now_is_revised():
 
 def claim(record):
     words = at(record.report.text, "We heard no alarm")
-    extent = (words.start, words.end, words.text)
-    made = Claim(
-        entry_id("claim", (words,)), *extent, "assertion", "author", 0.5, (), (), 1, "test"
-    )
-    return replace(record, claims=(made,))
+    return replace(record, claims=(claim_at(words),))
 
 
 def test_a_claim_is_added():

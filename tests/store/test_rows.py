@@ -5,9 +5,18 @@ from types import SimpleNamespace
 
 import pytest
 
-from onrecord.record import Event, entry_id, verify
+from onrecord.record import verify
 from onrecord.store.rows import COLUMNS, flat, plain
-from tests.records import actor_of, at, attribution, harbour, quantity_at, record_of, report_of
+from tests.records import (
+    actor_of,
+    at,
+    attribution,
+    event_at,
+    harbour,
+    quantity_at,
+    record_of,
+    report_of,
+)
 from tests.store.made import ferry
 
 
@@ -73,20 +82,12 @@ def test_rows_are_numbered_and_enclose_their_words():
 def test_an_event_has_the_day_and_the_source_it_rests_on():
     record = ferry()
     sank = at(record.report.text, "sinks")
-    event = Event(
-        id=entry_id("event", (sank,)),
+    event = event_at(
+        sank,
         type="RETREAT",
-        mode=None,
-        trigger=(sank,),
-        actors=(),
-        recipients=(),
-        place=None,
         time=record.times[0].id,
         status="alleged",
         voice=record.attributions[1].id,
-        quantities=(),
-        score=1,
-        how="test",
     )
     whole = replace(record, events=(event,))
     verify(whole)

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from onrecord.record import Event, entry_id
 from onrecord.store.library import open_library
 from tests.records import (
     actor_of,
     at,
     attribution,
+    event_at,
     harbour,
     quantity_at,
     record_of,
@@ -26,23 +26,6 @@ More than 10 buses burned on 4 March 2025. Dozens of drivers were hurt, an aide 
 when police attacked the yard.
 
 “The budget is safe,” Okafor said."""
-
-
-def event_at(span, **others):
-    given = {
-        "type": "ASSAULT",
-        "mode": None,
-        "actors": (),
-        "recipients": (),
-        "place": None,
-        "time": None,
-        "status": "happened",
-        "voice": "author",
-        "quantities": (),
-        "score": 0.9,
-        "how": "test",
-    } | others
-    return Event(id=entry_id("event", (span,)), trigger=(span,), **given)
 
 
 def depot():

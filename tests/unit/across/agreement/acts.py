@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from onrecord.record import Actor, Claim, Event, Record, Span, entry_id, verify
-from tests.records import actor_of, at
+from onrecord.record import Actor, Record, Span, verify
+from tests.records import actor_of, at, claim_at, event_at
 
 __all__ = ["claiming", "doing"]
 
@@ -20,11 +20,9 @@ def doing(
     many = roles.pop("many", "").split()
     actors = {role: _actor(record, words) for role, words in roles.items() if role != "when"}
     when = next((time.id for time in record.times if time.text == roles.get("when")), None)
-    event = Event(
-        id=entry_id("event", (span,)),
+    event = event_at(
+        span,
         type=kind,
-        mode=None,
-        trigger=(span,),
         actors=tuple(actors[role].id for role in ("who",) if role in actors),
         recipients=tuple(actors[role].id for role in ("whom",) if role in actors),
         place=actors["where"].id if "where" in actors else None,
@@ -32,8 +30,6 @@ def doing(
         status=status,
         voice=_voice(record, span),
         quantities=tuple(each.id for each in record.quantities if each.text in many),
-        score=0.9,
-        how="test",
     )
     new = [actor for actor in actors.values() if actor not in record.actors]
     made = replace(record, events=(*record.events, event), actors=(*record.actors, *new))
@@ -43,24 +39,8 @@ def doing(
 
 def claiming(record: Record, *sentences: str, kind: str = "assertion") -> Record:
     """``record`` with its sentences as claims, each with the voice that holds it."""
-    claims = []
-    for words in sentences:
-        span = at(record.report.text, words)
-        claims.append(
-            Claim(
-                id=entry_id("claim", (span,)),
-                start=span.start,
-                end=span.end,
-                text=span.text,
-                kind=kind,
-                voice=_voice(record, span),
-                checkworthy=0.8,
-                loaded=(),
-                rests_on=(),
-                score=0.9,
-                how="test",
-            )
-        )
+    spans = [at(record.report.text, words) for words in sentences]
+    claims = [claim_at(span, kind=kind, voice=_voice(record, span)) for span in spans]
     made = replace(record, claims=tuple(claims))
     verify(made)
     return made

@@ -6,8 +6,9 @@ import pytest
 
 from onrecord.readers import claims, quantities, times
 from onrecord.readers.draft import Draft
-from onrecord.record import Actor, Attribution, Claim, Event, Quantity, Time, entry_id
+from onrecord.record import Claim, Quantity, Time
 from tests.drafts import draft_of
+from tests.records import actor_of, attribution, event_at
 
 
 def reported(draft, source, cue, *content, mode="indirect", stance="asserts"):
@@ -18,19 +19,7 @@ def reported(draft, source, cue, *content, mode="indirect", stance="asserts"):
         return tuple(draft.span(at, at + len(each)) for at, each in places)
 
     roles = spans(source), spans(cue), spans(*content)
-    return Attribution(
-        id=entry_id("attribution", *roles),
-        mode=mode,
-        source=roles[0],
-        cue=roles[1],
-        content=roles[2],
-        source_actor=None,
-        source_kind="named",
-        within=None,
-        stance=stance,
-        score=1,
-        how="test",
-    )
+    return attribution(*roles, mode=mode, stance=stance)
 
 
 def read(draft: Draft, *entries):
@@ -204,21 +193,7 @@ def test_what_it_rests_on_and_why_it_is_worth_checking():
     draft.add(quantities.read(draft))
     (time,), (quantity,) = draft.of(Time), draft.of(Quantity)
     trigger = draft.span(draft.text.index("failed"), draft.text.index("failed") + 6)
-    event = Event(
-        id=entry_id("event", (trigger,)),
-        type="ASSAULT",
-        mode=None,
-        trigger=(trigger,),
-        actors=(),
-        recipients=(),
-        place=None,
-        time=None,
-        status="happened",
-        voice="author",
-        quantities=(),
-        score=1,
-        how="test",
-    )
+    event = event_at(trigger)
     (claim,) = read(draft, event)
     assert claim.rests_on == (time.id, quantity.id, event.id)
     assert claim.how == "rule:claim/assertion+quantity+event+time+cause"
@@ -232,18 +207,7 @@ def test_what_it_rests_on_and_why_it_is_worth_checking():
 def test_a_name_makes_it_worth_more(kind, name, counts):
     draft = draft_of(f"It was {name} who left the valley.")
     span = draft.span(draft.text.index(name), draft.text.index(name) + len(name))
-    actor = Actor(
-        id=entry_id("actor", (span,)),
-        name=name,
-        kind=kind,
-        role="",
-        country=None,
-        sector=None,
-        mentions=(span,),
-        link=None,
-        score=1,
-        how="test",
-    )
+    actor = actor_of(name, span, kind=kind)
     (claim,) = read(draft, actor)
     assert ("name" in claim.how.split("+")) is counts
     assert claim.rests_on == ()
