@@ -12,6 +12,7 @@ AFTER_HEARER = frozenset("that whether how why if".split())
 _AUXILIARIES = word_class("auxiliary")
 _DETERMINERS = word_class("determiner")
 _HEARERS = word_class("hearer")
+_OPENS_CLAUSE = _DETERMINERS | word_class("pronoun")
 
 
 def _parts(view: View, index: int) -> bool:
@@ -20,12 +21,21 @@ def _parts(view: View, index: int) -> bool:
     return word in (",", "of", "about") or word in _AUXILIARIES or word in cues()
 
 
+def _is_told(view: View, index: int, high: int) -> bool:
+    """Is "it" the hearer ("told it the road was shut"), not the subject ("warned it would fail")?
+
+    A hearer has a subject of its own behind it.
+    """
+    told = view.low[index] == "it" and index + 1 < high
+    return told and (view.low[index + 1] in _OPENS_CLAUSE or view.capital(index + 1))
+
+
 def after_hearer(view: View, clause: Clause) -> int:
     """Past the hearer of "told reporters", "warned the council"."""
     index = clause.last
     if index >= clause.high or view.low[index] in ("that", "how", "why"):
         return index
-    if view.low[index] in _HEARERS:
+    if view.low[index] in _HEARERS or _is_told(view, index, clause.high):
         return index + 1
     stop = min(clause.high, index + 14)
     marks = (k for k in range(index, stop) if view.low[k] in AFTER_HEARER or _parts(view, k))

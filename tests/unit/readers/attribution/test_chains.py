@@ -39,6 +39,18 @@ CHAINS = {
             ("a guard", "had told", "that the gate was open", "police"),
         ],
     ),
+    "told it, without that": (
+        "The ministry said that witnesses had told it the road was shut.",
+        [
+            (
+                "The ministry",
+                "said",
+                "that witnesses had told it the road was shut",
+                None,
+            ),
+            ("witnesses", "had told", "the road was shut", "The ministry"),
+        ],
+    ),
     "inside a quotation": (
         "“The nurses say he will wake,” said Okafor.",
         [
