@@ -22,6 +22,7 @@ from workshop.evaluate import (
     pages,
     quantities,
     resolution,
+    said,
     sample,
     status,
     stories,
@@ -58,6 +59,7 @@ TASKS: dict[str, tuple[Path, Callable[[], dict[str, float]]]] = {
             DATA / "polnear/dev", TOOLS / "score_attribution.py", model="none"
         ),
     ),
+    "said": (TOOLS, lambda: said.measure(TOOLS / "score_attribution.py")),
     "chains": (chains.ITEMS, chains.measure),
     "checks": (checks.CASES, checks.measure),
     "resolution": (DATA / "gum/dep", lambda: _shares(resolution.measure(DATA / "gum/dep"))),

@@ -16,12 +16,12 @@ from typing import NamedTuple
 from onrecord.neural.tagset import ACTS, PARTY_TAGS
 from onrecord.neural.wordpiece import Word, WordPiece
 from workshop.train.labelled import UNKNOWN, Labelled, numbers_of, parted, tagged, worded
+from workshop.train.marks import Marked, WrittenError, unmarked
 
-__all__ = ["HELD", "Line", "Mark", "WrittenError", "line_of", "marked", "written"]
+__all__ = ["HELD", "Line", "Mark", "line_of", "marked", "written"]
 
 WRITTEN = Path(__file__).with_name("written")
 _PARAGRAPHS = 4
-_MARK = re.compile(r"\[([^\[\]|]+)\|([^\[\]|]+)\]")
 _ACT = re.compile(r"([A-Z]+)(\d+)\.([a-z]+)")
 _SIDE = re.compile(r"([ar])(\d+)")
 _YIELD = frozenset({"CONCEDE", "RETREAT"})
@@ -36,10 +36,6 @@ HELD = {
     "denied": -1.0,
 }
 """How far an act of a status took place, on the scale of UW."""
-
-
-class WrittenError(ValueError):
-    """A line that is not marked as it should be."""
 
 
 class Mark(NamedTuple):
@@ -65,23 +61,19 @@ class Line(NamedTuple):
 
 def line_of(marked_line: str) -> Line:
     """Read the marks of a line; `WrittenError` where one is no mark or points to no act."""
-    text, at, marks = "", 0, []
-    for found in _MARK.finditer(marked_line):
-        text += marked_line[at : found.start()]
-        marks.append(_mark(len(text), found[1], found[2]))
-        text, at = text + found[1], found.end()
-    text += marked_line[at:]
+    text, found = unmarked(marked_line)
+    marks = [_mark(each) for each in found]
     named = [number for mark in marks for number, _, _ in mark.acts]
     asked = {number for mark in marks for number in (*mark.actor_of, *mark.recipient_of)}
-    if set("[]|") & set(text) or len(set(named)) != len(named) or not asked <= set(named):
+    if len(set(named)) != len(named) or not asked <= set(named):
         raise WrittenError(f"not marked as it should be: {marked_line}")
     return Line(text, tuple(marks))
 
 
-def _mark(start: int, words: str, labels: str) -> Mark:
+def _mark(found: Marked) -> Mark:
     acts: list[tuple[int, str, str]] = []
     sides: dict[str, list[int]] = {"a": [], "r": []}
-    for label in labels.split():
+    for label in found.labels:
         if act := _ACT.fullmatch(label):
             if (act[1] not in ACTS and act[1] not in _YIELD) or act[3] not in HELD:
                 raise WrittenError(f"no type or status: {label}")
@@ -90,7 +82,7 @@ def _mark(start: int, words: str, labels: str) -> Mark:
             sides[side[1]].append(int(side[2]))
         else:
             raise WrittenError(f"no label: {label}")
-    return Mark(start, start + len(words), tuple(acts), tuple(sides["a"]), tuple(sides["r"]))
+    return Mark(found.start, found.end, tuple(acts), tuple(sides["a"]), tuple(sides["r"]))
 
 
 def marked(folder: Path = WRITTEN) -> Iterator[Line]:

@@ -9,7 +9,8 @@ from onrecord.neural.encoder import WEIGHTS
 from onrecord.neural.tagset import ACTS, PARTY_TAGS
 from onrecord.neural.wordpiece import WordPiece
 from workshop.train.labelled import UNKNOWN
-from workshop.train.written import Mark, WrittenError, line_of, marked, written
+from workshop.train.marks import WrittenError
+from workshop.train.written import Mark, line_of, marked, written
 
 LINE = "[Ardovia|a1] [called off|REJECT1.happened] [talks|CONSULT2.denied] with [rebels|r1 r2]."
 
