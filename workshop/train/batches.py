@@ -17,7 +17,7 @@ __all__ = ["Batch", "Cut", "batches", "collated"]
 
 Cut = list[tuple[Labelled, list[Piece]]]
 
-_LIMITS = (96, 126, 126, 126, 190, 254)
+_LIMITS = (96, 126, 190, 190, 190, 254)
 _BIO = {"tags": TAGS, "names": NAME_TAGS, "parties": PARTY_TAGS}
 
 

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from onrecord.neural.features import TYPES
+from onrecord.neural.tagset import FORBIDDEN
 
 __all__ = ["WIDTH", "Layer", "Network", "Output"]
 
@@ -55,13 +56,20 @@ class Layer(nn.Module):
         self.drop = _Drop()
 
     def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
-        """States [batch, piece, width] to states; ``mask`` is false where not to look."""
+        """States [batch, piece, width] to states; ``mask`` is false where not to look.
+
+        The product of attention is written out: on a CPU, in 16 bits, its gradient is a fifth
+        faster than that of torch's fused one.
+        """
         batch, length, _ = states.shape
         shape = (batch, length, _ATTENTION_HEADS, WIDTH // _ATTENTION_HEADS)
         query, key, value = (
             part.reshape(shape).transpose(1, 2) for part in self.qkv(states).chunk(3, dim=-1)
         )
-        seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        scores = (query * shape[-1] ** -0.5) @ key.transpose(2, 3)
+        if mask is not None:
+            scores = scores.masked_fill(~mask, FORBIDDEN)
+        seen = functional.softmax(scores.float(), dim=-1).to(value.dtype) @ value
         seen = seen.transpose(1, 2).reshape(batch, length, WIDTH)
         states = self.mixed_norm(states + self.drop(self.mixed(seen)))
         inner = functional.gelu(self.inner(states))
