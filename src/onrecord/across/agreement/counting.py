@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import isfinite
 from typing import NamedTuple
 
 from onrecord.across.agreement.clauses import Place, places
+from onrecord.across.agreement.corrections import taken_back
 from onrecord.across.agreement.figures import Figure, figure_of, fits, same
 from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.telling import Desk, Telling, later
@@ -25,6 +26,7 @@ _LARGE = 100
 _NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
 _OF = re.compile(r"of (?:the |an? )?[\w-]+")
 _LEFT_OUT = frozenset(("part", "unreal", "withdrawn"))
+_CHANGED = frozenset(("raised", "lowered", "revised"))
 
 
 class Key(NamedTuple):
@@ -42,7 +44,10 @@ class Key(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Counted(Telling):
-    """A number as a report tells it, and what it counts."""
+    """A number as a report tells it, and what it counts.
+
+    ``replaces`` are the figures that the report takes back for this one.
+    """
 
     quantity: Quantity
     figure: Figure
@@ -52,29 +57,34 @@ class Counted(Telling):
     heading: bool
     phrase: str
     since: int | None
+    replaces: tuple[Figure, ...]
 
 
 def counted(desk: Desk, report: int) -> list[Counted]:
     """The numbers of a report that count something, in the order of the text."""
     record = desk.records[report]
     found = places(record)
+    made = things(found)
+    back = taken_back(found, made)
     skip = {time.start for time in record.times if time.type in ("DATE", "TIME")}
     return [
-        _counted(desk, report, place, thing)
-        for place, thing in zip(found, things(found), strict=True)
+        _counted(desk, report, place, thing, [found[old].quantity for old in back.get(at, ())])
+        for at, (place, thing) in enumerate(zip(found, made, strict=True))
         if not thing.marks & _LEFT_OUT
         and place.quantity.kind != "rank"
         and place.quantity.start not in skip
     ]
 
 
-def _counted(desk: Desk, report: int, place: Place, thing: Thing) -> Counted:
+def _counted(
+    desk: Desk, report: int, place: Place, thing: Thing, back: Iterable[Quantity]
+) -> Counted:
     quantity, known = place.quantity, desk.known[report]
     time = known.time(quantity.time)
     said = known.said(quantity.voice, *place.around)
     extent = quantity.start, quantity.end
     speaker = desk.origins.of(report, quantity.id, quantity.voice, extent)
-    turn = -1 if "earlier" in thing.marks else 1 if "revised" in thing.marks else 0
+    turn = -1 if "earlier" in thing.marks else 1 if thing.marks & _CHANGED else 0
     return Counted(
         report=report,
         entry=quantity.id,
@@ -92,6 +102,7 @@ def _counted(desk: Desk, report: int, place: Place, thing: Thing) -> Counted:
         heading=place.heading,
         phrase=_phrase(place),
         since=_since(known, time),
+        replaces=tuple(map(figure_of, back)),
     )
 
 

@@ -17,6 +17,7 @@ from onrecord.across.agreement.counting import Counted, counted
 from onrecord.across.agreement.figures import fits, same
 from onrecord.across.agreement.known import Known
 from onrecord.across.agreement.pairing import Pair, joined
+from onrecord.across.agreement.succession import succeeds
 from onrecord.across.agreement.telling import Desk, Telling, later, weightiest
 from onrecord.across.agreement.tolls import Toll, toll_of
 from onrecord.across.agreement.words import NEGATION, begins_midway, content, negated
@@ -182,9 +183,10 @@ def _apart(one: Proposition, other: Proposition) -> bool:
 
 
 def _corrects(one: Proposition, other: Proposition) -> bool:
-    """Does one of two claims name the other's number as left behind?"""
+    """Does one of two claims name the other's number as left behind, or say that it changed?"""
     return any(
-        key in new.before and same(new.before[key].figure, old.numbers[key].figure)
+        (key in new.before and same(new.before[key].figure, old.numbers[key].figure))
+        or (key in new.numbers and succeeds(new.numbers[key], old.numbers[key]))
         for old, new in ((one, other), (other, one))
         for key in old.numbers
     )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from onrecord.across.agreement.alignment import aligned
 from onrecord.across.agreement.counting import Counted, Key, gathered
 from onrecord.across.agreement.figures import fits, same
+from onrecord.across.agreement.succession import succeeds
 from onrecord.across.agreement.telling import Desk, later, weightiest
 from onrecord.lexicon import rows
 from onrecord.record import Agreement, AgreementVerdict
@@ -114,18 +115,30 @@ def _relation(
 def _left_behind(desk: Desk, told: list[Counted], one: Counted, other: Counted) -> bool:
     """Is one of two figures what the other's origin itself said before, or its report calls so?
 
-    Then the newer figure takes the place of both.
+    Then the newer figure takes the place of both, and of everybody's who still gives the old one.
     """
     for old, new in ((one, other), (other, one)):
+        if any(_past(old, now) and succeeds(now, new) for now in told):
+            return True
         if later(new, old):
             continue
         for said in told:
-            if said.denied or not same(said.figure, old.figure) or not later(said, new):
+            if said.denied or not same(said.figure, old.figure):
                 continue
-            corrected = said.report == new.report and said.turn < new.turn
-            if corrected or desk.origin(said) == desk.origin(new):
+            if succeeds(new, said) or (later(said, new) and _own_before(desk, said, new)):
                 return True
     return False
+
+
+def _past(old: Counted, now: Counted) -> bool:
+    """Does the report of ``old`` tell it as the figure before ``now``?"""
+    return old.turn < 0 < now.turn and old.report == now.report
+
+
+def _own_before(desk: Desk, said: Counted, new: Counted) -> bool:
+    """Did the origin of ``new`` say ``said``, or does its report tell it as the earlier?"""
+    corrected = said.report == new.report and said.turn < new.turn
+    return corrected or desk.origin(said) == desk.origin(new)
 
 
 def _other_bases(desk: Desk, groups: Groups) -> Iterator[Agreement]:
@@ -210,6 +223,8 @@ def _why(
         return f"“{words[0]}” and “{words[1]}” are both given on the word of {names[1]}."
     if verdict == "conflict":
         return f"“{words[0]}” ({names[0]}) and “{words[1]}” ({names[1]}) cannot both hold."
+    if verdict == "update" and desk.origin(one) != desk.origin(other):
+        return f"{names[1]} says that it is “{words[1]}” now; {names[0]} gave “{words[0]}” before."
     if verdict == "update":
         return f"{names[1]} gave “{words[1]}” after “{words[0]}”."
     if verdict == "compatible":

@@ -5,6 +5,8 @@ which words tell it. Where none does, the head of what is counted names the thin
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
@@ -93,8 +95,7 @@ def _as(like: Thing, own: Thing, *, echo: bool) -> Thing:
 
 
 def _thing(place: Place) -> Thing:
-    counted = place.quantity.counted
-    phrase = " ".join(counted.text.casefold().split()) if counted else ""
+    phrase = _counted(place)
     row = _told(place, phrase) or {"about": "", "of": ""}
     words = _first(phrase).split(" of ")[0].split()
     head = singular(words[-1]) if words else ""
@@ -103,6 +104,15 @@ def _thing(place: Place) -> Thing:
     head = _alike().get(head, head)
     general = head in ("", "person")
     return Thing(row["about"], row["of"], head, _whole(head), general, _marks(place, phrase))
+
+
+def _counted(place: Place) -> str:
+    """The words for what is counted; a toll told of before its number is none of these."""
+    counted = place.quantity.counted
+    phrase = " ".join(counted.text.casefold().split()) if counted else ""
+    if counted is None or counted.start >= place.quantity.start:
+        return phrase
+    return "" if f" {phrase}".endswith(_topics()) else phrase
 
 
 def _whole(head: str) -> bool:
@@ -190,6 +200,11 @@ def _pattern(where: str) -> re.Pattern[str]:
 
 
 @cache
+def _topics() -> tuple[str, ...]:
+    return tuple(f" {form}" for form in _table()["topic"])
+
+
+@cache
 def _people() -> dict[str, str]:
     return {row["word"]: row["stands_for"] for row in rows("counted_people")}
 
@@ -203,7 +218,7 @@ def _alike() -> dict[str, str]:
 @cache
 def _mark_rows() -> dict[str, tuple[tuple[str, str], ...]]:
     """Mark and words by place."""
-    found: dict[str, list[tuple[str, str]]] = {"before": [], "after": [], "clause": []}
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for row in rows("counted_marks"):
         found[row["place"]].append((row["mark"], row["words"]))
     return {place: tuple(pairs) for place, pairs in found.items()}
@@ -213,14 +228,19 @@ def _marks(place: Place, phrase: str) -> frozenset[str]:
     """Every mark of counted_marks that stands in its place."""
     rest = place.after.removeprefix(phrase).lstrip() if phrase else place.after
     before, clause = f" {place.before} ", f" {_NO_WORD.sub(' ', place.words)} "
-    found = {mark for mark, words in _mark_rows()["before"] if before.endswith(f" {words} ")}
     behind = (f"{place.after} ", f"{rest} ")
-    found |= {
-        mark
-        for mark, words in _mark_rows()["after"]
-        for each in behind
-        if each.startswith(f"{words} ")
+    gap, following, _ = place.after.partition("#")
+    between = f" {_NO_WORD.sub(' ', gap).strip()} "
+    stands: dict[str, Callable[[str], bool]] = {
+        "before": lambda words: before.endswith(f" {words} "),
+        "after": lambda words: any(each.startswith(f"{words} ") for each in behind),
+        "clause": lambda words: f" {words} " in clause,
+        "behind": lambda words: f" {words} " in between,
+        "next": lambda words: bool(following) and between.endswith(f" {words} "),
     }
     return frozenset(
-        found | {mark for mark, words in _mark_rows()["clause"] if f" {words} " in clause}
+        mark
+        for where, pairs in _mark_rows().items()
+        for mark, words in pairs
+        if stands[where](words)
     )

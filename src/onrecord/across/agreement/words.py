@@ -52,12 +52,17 @@ def singular(noun: str) -> str:
 
 
 def stem(word: str) -> str:
-    """What "closes", "closed" and "closing" share: the singular without -ed, -ing and -e."""
+    """What "closes", "closed" and "closing" share: the singular without -ed, -ing and -e.
+
+    "Carried" is "carry" there.
+    """
     low = singular(re.sub(r"['’]s?$", "", word.casefold()))
     for ending in ("ing", "ed"):
         if low.endswith(ending) and len(low) - len(ending) >= 3:
             low = low[: -len(ending)]
             break
+    if len(low) > 3 and low.endswith("i"):
+        low = f"{low[:-1]}y"
     if len(low) > 3 and low[-1] == low[-2] and low[-1] not in "aeiousl":
         low = low[:-1]
     return low[:-1] if low.endswith("e") and len(low) > 3 else low
