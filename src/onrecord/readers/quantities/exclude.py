@@ -5,7 +5,7 @@ from functools import cache
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.words import after, before, classes, is_plural, run
+from onrecord.readers.quantities.words import after, before, classes, is_plural, run, run_before
 
 __all__ = ["is_name"]
 
@@ -35,6 +35,7 @@ _PHONE = re.compile(r"\+?\(?[0-9][0-9()]*(?:[-. ()]{1,2}[0-9]{2,})+")
 _LIST_MARK = re.compile(r"\s*[.)\]](?:\s|$)")
 _YEARS = re.compile(r"1[0-9]{3}\D{1,5}(?:1[0-9]{3}|20[0-9]{2})|20[0-9]{2}\D{1,5}20[0-9]{2}")
 _LONGEST_PLAIN = 12
+_EMERGENCY = ("911", "999", "112")
 _FEET = ("'", "’", "′")
 _LEADERS = classes("stop") | classes("verb")
 
@@ -157,12 +158,20 @@ def _placed(text: str, amount: Amount) -> bool:
     phone = _PHONE.match(text, amount.start, stop)
     if phone and sum(c.isdigit() for c in phone.group()) >= 7 and len(phone.group()) > 7:
         return "," not in phone.group()
-    return text[amount.start : amount.end] in ("911", "999", "112") and not _counts(text, amount)
+    return text[amount.start : amount.end] in _EMERGENCY and _is_called(text, amount)
+
+
+def _is_called(text: str, amount: Amount) -> bool:
+    """Does somebody call the number ("dialled 112", "a 999 call")?"""
+    if not classes("called").isdisjoint(w.low for w in run(text, amount.right, amount.ceiling, 1)):
+        return True
+    ahead = {word.low for word in run_before(text, amount.floor, amount.left, 3)}
+    return not _counts(text, amount) and not classes("calling").isdisjoint(ahead)
 
 
 def _counts(text: str, amount: Amount) -> bool:
     words = after(text, amount.right, amount.ceiling, 1)
-    return bool(words) and words[0].tight and is_plural(words[0].low) and words[0].low != "calls"
+    return bool(words) and words[0].tight and is_plural(words[0].low)
 
 
 def _pronoun(text: str, amount: Amount) -> bool:

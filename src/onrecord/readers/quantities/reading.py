@@ -9,7 +9,9 @@ from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.bounds import set_bounds
 from onrecord.readers.quantities.counted import set_counted
 from onrecord.readers.quantities.echoes import set_echo
+from onrecord.readers.quantities.elided import share_counted
 from onrecord.readers.quantities.exclude import is_name
+from onrecord.readers.quantities.levels import set_level
 from onrecord.readers.quantities.metres import settle_metres
 from onrecord.readers.quantities.numbers import numbers
 from onrecord.readers.quantities.ranges import join_ranges
@@ -23,6 +25,7 @@ from onrecord.text.digits import writes_decimal_comma
 __all__ = ["read"]
 
 _NEAR = 400
+_BACK = 4  # amounts looked at for what a bare number after them counts
 _SCORES = {
     "number.digits": 0.95,
     "number.mixed": 0.95,
@@ -86,8 +89,10 @@ def _amounts(text: str, sentence: Sentence, times: _Times, comma: bool) -> list[
             amount.kind = "ratio"
         set_trend(text, amount)
         set_counted(text, amount)
+        set_level(text, amount)
         if at:
             set_echo(text, kept[at - 1], amount)
+            share_counted(text, kept[max(0, at - _BACK) : at], amount)
     return kept
 
 

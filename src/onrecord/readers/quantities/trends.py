@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.words import Word, after, before, classes
+from onrecord.readers.quantities.counted import noun_phrase
+from onrecord.readers.quantities.words import Word, after, before, classes, is_verb
 from onrecord.record import Trend
 
 __all__ = ["changes_before", "set_trend"]
@@ -60,12 +61,26 @@ def _directly_before(text: str, amount: Amount) -> Trend | None:
         uses = ("verb", "adverb") if not at or words[at - 1].low != "of" else ("noun", "verb")
         change = _at(words, at, uses)
         if change and _fits(amount, change):
-            further = words[at + 1].low if at + 1 < len(words) else ""
-            idle = further in classes("phrasal") and f"{further} {word.low}" not in _table("verb")
-            return None if word.low in _PARTICLES and idle else change.trend
+            return None if _is_particle(text, words, at, amount) else change.trend
         if not _is_degree(word):
             return None
     return None
+
+
+def _is_particle(text: str, words: list[Word], at: int, amount: Amount) -> bool:
+    """Does the "up" at ``at`` belong to a verb ("set up 12 camps") and tell no way?"""
+    if words[at].low not in _PARTICLES or at + 1 == len(words) or not words[at + 1].tight:
+        return False
+    verb = words[at + 1]
+    if f"{verb.low} {words[at].low}" in _table("verb"):
+        return False
+    if verb.low in classes("phrasal"):
+        return True
+    if amount.kind not in (None, "count") or verb.low in classes("linking") or _is_degree(verb):
+        return False
+    if noun_phrase(text, amount.right, amount.ceiling):
+        return True
+    return is_verb(verb.low) and verb.low not in classes("moving")
 
 
 def _by(text: str, amount: Amount) -> Trend | None:
@@ -81,7 +96,7 @@ def _by(text: str, amount: Amount) -> Trend | None:
             return None
         change = _at(words, near, ("verb",)) or _at(words, near, ("adverb",))
         if change and _fits(amount, change):
-            return change.trend
+            return None if _is_particle(text, words, near, amount) else change.trend
     return None
 
 

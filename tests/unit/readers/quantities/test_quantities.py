@@ -184,7 +184,7 @@ READ |= {
 READ |= {
     "The blast killed three workers and injured eleven.": [
         "[three] count 3 of workers",
-        "[eleven] count 11",
+        "[eleven] count 11 of workers",
     ],
     "A blast kills 3 workers and injures 11 others.": [
         "[3] count 3 of workers",
@@ -211,6 +211,79 @@ READ |= {
         "[3] count 3",
     ],
 }
+
+
+READ |= {
+    "They fire off ten.": ["[ten] count 10"],
+    "They fired off ten rockets.": ["[ten] count 10 of rockets"],
+    "Police rounded up 30 men.": ["[30] count 30 of men"],
+    "Soldiers shot down 14 drones.": ["[14] count 14 of drones"],
+    "The camp was set up by 12 men.": ["[12] count 12 of men"],
+    "The firm wrote off $3 million.": ["[$3 million] money 3000000 USD of firm"],
+    "Lund shares, down 12, slept.": ["[12] count 12 down"],
+    "Lund shares closed down 12.": ["[12] count 12 down"],
+    "Jobs were up 300.": ["[300] count 300 up"],
+    "Sales were off 10 percent.": ["[10 percent] percent 10 percent down of Sales"],
+}
+
+LEVELS = {
+    "Police put the number of arrests at 112.": ["[112] count 112 of arrests"],
+    "The navy put the death toll at nine.": ["[nine] count 9 of death toll"],
+    "The toll has risen to 18 from 14.": ["[18] count 18 of toll", "[14] count 14 of toll"],
+    "It had a death toll of 14.": ["[14] count 14 of death toll"],
+    "The number of injured stood at 40.": ["[40] count 40 of injured"],
+    "The number of men and women there fell to 12.": ["[12] count 12 of men and women"],
+    "The number of people who have died reached 14.": ["[14] count 14 of people"],
+    "Arrests rose from 3 to 5.": ["[3] count 3 of Arrests", "[5] count 5 of Arrests"],
+    "Lund rose from 3 to 5.": ["[3] count 3", "[5] count 5"],
+    "Police put it at 14.": ["[14] count 14"],
+    "Police put the figure at 14.": ["[14] count 14"],
+    "Rescuers reached 14 on foot.": ["[14] count 14"],
+    "The number of guests is secret and it rose to 5.": ["[5] count 5"],
+}
+
+ELIDED = {
+    "A shell killed two soldiers, wounding at least four.": [
+        "[two] count 2 of soldiers",
+        "[at least four] count >= 4 of soldiers",
+    ],
+    "Three miners died and eleven were hurt.": [
+        "[Three] count 3 of miners",
+        "[eleven] count 11 of miners",
+    ],
+    "Three buses crashed and eleven were hurt.": [
+        "[Three] count 3 of buses",
+        "[eleven] count 11",
+    ],
+    "The fire destroyed 12 homes and injured eleven.": [
+        "[12] count 12 of homes",
+        "[eleven] count 11",
+    ],
+    "They sold three ships and bought two.": ["[three] count 3 of ships", "[two] count 2 of ships"],
+    "She won three games and scored 20.": ["[three] count 3 of games", "[20] count 20"],
+    "They counted 112 men, not 84 as it had said.": [
+        "[112] count 112 of men",
+        "[84] count 84 of men",
+    ],
+    "They seized 12 boats rather than 14.": ["[12] count 12 of boats", "[14] count 14 of boats"],
+    "Losses rose from 3 to 5 ships.": ["[3] count 3 of Losses", "[5] count 5 of ships"],
+    "It grew from 3 to 5 ships.": ["[3] count 3 of ships", "[5] count 5 of ships"],
+    "He gave 12 to 3 boys.": ["[12] count 12", "[3] count 3 of boys"],
+    "The navy sent 12 ships. The blast injured eleven.": [
+        "[12] count 12 of ships",
+        "[eleven] count 11",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "found"), LEVELS.items(), ids=LEVELS)
+def test_what_a_bare_number_is_the_level_of(text, found, lines):
+    assert lines(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), ELIDED.items(), ids=ELIDED)
+def test_what_the_number_before_tells_is_counted(text, found, lines):
+    assert lines(text) == found
 
 
 @pytest.mark.parametrize(("text", "found"), READ.items(), ids=READ)

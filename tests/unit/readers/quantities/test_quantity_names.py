@@ -13,6 +13,8 @@ NAMES = [
     "Apollo 11 and Highway 35 and Flight 370.",
     "It fell after 9/11 and is open 24/7.",
     "They called 911.",
+    "She dialled 112 at once and rang 999.",
+    "A 999 call came in.",
     "No. 5 led, #7 followed.",
     "The 1990s and the twenties.",
     "See page 12 of http://example.org/2/ab12 or release 1.2.3.",
@@ -47,6 +49,8 @@ NEAR_NAMES = {
     "Prices rose by an average of 1500.": ["[1500] count 1500 up"],
     "They met 12 times.": ["[12] count 12 of times"],
     "Lund has 112 boats.": ["[112] count 112 of boats"],
+    "They called 112 guards.": ["[112] count 112 of guards"],
+    "The toll reached 999.": ["[999] count 999 of toll"],
     "It ran 3-5 miles.": ["[3-5 miles] measure 3..5 mile"],
     "It needs 10-15 boats.": ["[10-15] count 10..15 of boats"],
 }
