@@ -76,7 +76,12 @@ class Origins:
         return found
 
     def _speaker(self, report: int, source: Source) -> int | None:
-        """The number of who speaks, None where nobody is named."""
+        """The number of who speaks, None where nobody is named.
+
+        "Some" are people without a name; "who" without anybody before it is nobody.
+        """
+        if source.bare and source.kind != "collective":
+            return None
         named = " ".join(source.actor.name.split()) if source.actor else ""
         shown = named or source.written
         if not shown:
@@ -84,6 +89,8 @@ class Origins:
         person = source.actor is not None and source.actor.kind == "person"
         if source.behind and not person:
             shown = source.behind
+        elif source.bare:
+            return self._names.add((report, shown.casefold()), None, f"unnamed (“{shown}”)")
         elif not _known(source, shown):
             return self._names.add((report, shown.casefold()), None, _bare(shown))
         shown = _owner(shown) or shown

@@ -38,6 +38,7 @@ _BODIES = ("organisation", "government", "group")
 _REACH = 240
 _MOST_WORDS = 12
 _PRONOUNS = frozenset(("it", "he", "she", "they"))
+_NOBODY = frozenset("other others someone somebody everyone everybody anyone anybody none".split())
 
 
 class Source(NamedTuple):
@@ -58,6 +59,12 @@ class Source(NamedTuple):
     def pronoun(self) -> bool:
         """Is it a pronoun that nobody is known to stand behind?"""
         return self.actor is None and self.written.casefold() in _PRONOUNS
+
+    @property
+    def bare(self) -> bool:
+        """Do no words stand for it but such as name nobody ("who", "this", "some")?"""
+        name = self.actor.name if self.actor else self.written
+        return name.casefold() in _naming_nobody()
 
 
 def sources(record: Record) -> list[Source]:
@@ -153,6 +160,12 @@ def _speaks(written: str, heads: set[str]) -> bool:
     last = written.split()[-1]
     low = last.casefold()
     return low in _heads() or low in heads or low in _PRONOUNS or last[:1].isupper()
+
+
+@cache
+def _naming_nobody() -> frozenset[str]:
+    classes = {row["class"]: row["words"].split() for row in rows("grammar")}
+    return _NOBODY.union(*(classes[name] for name in ("pronoun", "relative", "determiner")))
 
 
 @cache

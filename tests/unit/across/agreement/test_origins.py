@@ -238,3 +238,24 @@ def test_who_is_named_in_what_a_spokesman_says_is_behind_him(speaker, expected):
     record = replace(record, actors=(*record.actors, mill))
     _, origins, _ = agreed("dead", record, told("Star", ("the Kell Steel", "14 people had died")))
     assert set(origins) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "origin"),
+    [
+        ("who", "pronoun", "Star"),
+        ("which", "pronoun", "Star"),
+        ("this", "named", "Star"),
+        ("we", "pronoun", "Star"),
+        ("he", "pronoun", "mayor"),
+        ("some", "collective", "unnamed (“Some”)"),
+        ("others", "collective", "unnamed (“Others”)"),
+    ],
+)
+def test_no_pronoun_is_an_origin(word, kind, origin):
+    record = told("Star", ("the mayor", "the hall was shut"), (word, "14 people had died"))
+    *before, said = record.attributions
+    said = replace(said, source_kind=kind, source_actor=None)
+    record = replace(record, attributions=(*before, said))
+    _, origins, _ = agreed("dead", record, told("Post", (FIRE, "14 people had died")))
+    assert set(origins) == {origin, "fire service"}
