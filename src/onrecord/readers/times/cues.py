@@ -6,7 +6,7 @@ from typing import NamedTuple
 from onrecord.readers.times.joining import Hit
 from onrecord.readers.times.scanning import Scanned
 
-__all__ = ["Cue", "nearest_cue", "word_at"]
+__all__ = ["Cue", "is_ahead_itself", "nearest_cue", "word_at"]
 
 _REACH_LEFT, _REACH_RIGHT = 14, 8  # tokens
 _REACH_OBJECT = 8  # tokens from "urged" to the "to" of what is urged
@@ -50,6 +50,14 @@ def nearest_cue(scanned: Scanned, hit: Hit) -> Cue:
             return cue
     bare = hit.names_weekday and any(_is_infinitive(scanned, at) for at in left)
     return Cue("future" if bare else "", -1)
+
+
+def is_ahead_itself(scanned: Scanned, cue: Cue) -> bool:
+    """Does the cue look ahead by its own meaning: "will", "plans to", but not "was told to"?"""
+    if cue.tense != "future" or cue.at < 0:
+        return False
+    means = cue.at > 0 and "INTENT" in scanned.values[cue.at - 1]
+    return means or scanned.values[cue.at].get("TENSE") == "future"
 
 
 def _nearest(scanned: Scanned, side: Iterable[int], *, reported: bool) -> Cue | None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from onrecord.readers.times.cues import nearest_cue, word_at
+from onrecord.readers.times.cues import is_ahead_itself, nearest_cue, word_at
 from onrecord.readers.times.joining import Hit
 from onrecord.readers.times.scanning import Scanned
 from onrecord.readers.times.setting import is_set_ahead
@@ -19,14 +19,14 @@ def direction(scanned: Scanned, hit: Hit) -> str:
     """``past``, ``future``, ``near`` or nothing: what the nearest cue says.
 
     A time that the clause sets for what is to come is ahead, whatever the tense. A month after
-    "by" or "until" is the nearest one, unless a cue looks ahead.
+    "by" or "until" is the nearest one, unless a word of its own looks ahead: "was told to pay by
+    April" may tell of the April before.
     """
     cue = nearest_cue(scanned, hit)
-    if cue.tense == "future" or is_set_ahead(scanned, hit, cue):
-        return "future"
-    if "month" in hit.meaning.fields and word_at(scanned, hit.first - 1) in _LOOKING_AHEAD:
+    by_month = "month" in hit.meaning.fields and word_at(scanned, hit.first - 1) in _LOOKING_AHEAD
+    if by_month and not is_ahead_itself(scanned, cue):
         return "near"
-    return cue.tense
+    return "future" if is_set_ahead(scanned, hit, cue) else cue.tense
 
 
 def year_of(fields: dict[str, str], base: date, tense: str) -> tuple[int, str]:
