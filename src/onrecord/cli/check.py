@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli import options
-from onrecord.cli.names import is_id
+from onrecord.cli.names import is_id, not_found
 
 if TYPE_CHECKING:
     from onrecord import Record
@@ -52,22 +52,25 @@ def command(
     A source that cannot be read is named on standard error, the others are checked, and the exit
     code is 1.
     """
-    kept = is_id(report)
+    kept = is_id(report, library)
     if (more and not against) or (against and library and not kept):
         raise click.UsageError("the documents are those of --against DOC... or of --library")
     documents, bad = _read((*against, *more), model)
-    reports, unread = (_kept(report, library), 0) if kept else _read((report,), model)
-    if not against:
+    reports, unread = _kept(report, library) if kept else _read((report,), model)
+    if reports and not against:
         _show_library(reports, library, as_json)
-    elif documents and reports:
+    elif reports and documents:
         _show(reports, documents, as_json)
     return 1 if bad or unread else 0
 
 
-def _kept(report: str, library: str | None) -> "list[Record]":
+def _kept(report: str, library: str | None) -> "tuple[list[Record], int]":
+    """The record of a report of a library, and how many it has not: one or none."""
     from onrecord.desk.keeping import records_of
 
-    return records_of([report], library)
+    found, missing = records_of([report], library)
+    not_found(missing)
+    return found, len(missing)
 
 
 def _read(sources: tuple[str, ...], model: "Model") -> "tuple[list[Record], int]":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli import options
-from onrecord.cli.names import is_id
+from onrecord.cli.names import is_id, not_found
 
 if TYPE_CHECKING:
     from onrecord import Record
@@ -33,18 +33,28 @@ def command(sources: tuple[str, ...], library: str | None, as_json: bool, model:
     A source that cannot be read is named on standard error, the others are compared, and the exit
     code is 1.
     """
-    ids = [name for name in sources if is_id(name)]
+    ids = [name for name in sources if is_id(name, library)]
     records, failures = _read([name for name in sources if name not in ids], model)
     if ids:
-        from onrecord.desk.keeping import records_of
-
-        records += records_of(ids, library)
-    compared = _compared(records)
-    if as_json:
-        _show_json(compared)
-    else:
-        _show(records, compared)
+        kept, missing = _kept(ids, library)
+        records += kept
+        failures += missing
+    if records:
+        compared = _compared(records)
+        if as_json:
+            _show_json(compared)
+        else:
+            _show(records, compared)
     return 1 if failures else 0
+
+
+def _kept(ids: list[str], library: str | None) -> "tuple[list[Record], int]":
+    """The records of reports of a library, and how many it has not."""
+    from onrecord.desk.keeping import records_of
+
+    found, missing = records_of(ids, library)
+    not_found(missing)
+    return found, len(missing)
 
 
 def _read(sources: list[str], model: "Model") -> "tuple[list[Record], int]":

@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,13 +65,29 @@ def _make_folder(folder: Path) -> None:
         raise StoreError(f"{folder}: {error.strerror or error}") from error
 
 
-def records_of(reports: Iterable[str], library: str | None) -> list[Record]:
-    """The records of reports of a library by their ids, with people's corrections, in that order.
+def records_of(reports: Sequence[str], library: str | None) -> tuple[list[Record], tuple[str, ...]]:
+    """The records of reports of a library by their ids, and the ids that no report has.
 
-    ``library`` as for `library_at`; ids and errors as for `Library.get`.
+    With people's corrections, in the order given. ``library`` as for `library_at`; raises
+    `NotFound` where there is none, `StoreError` where several reports begin so.
     """
-    with library_at(library) as opened:
-        return [opened.corrected(report) for report in reports]
+    found: list[Record] = []
+    missing: list[str] = []
+    with _opened_for(reports, library) as opened:
+        for report in reports:
+            try:
+                found.append(opened.corrected(report))
+            except NotFound:
+                missing.append(report)
+    return found, tuple(missing)
+
+
+def _opened_for(reports: Sequence[str], library: str | None) -> Library:
+    """The library that is asked for ``reports``, which are no files."""
+    try:
+        return library_at(library)
+    except NotFound as error:
+        raise NotFound(f"{', '.join(reports)}: no such file, and {error}") from error
 
 
 def keep(library: Library, records: Iterable[Record]) -> Iterator[Kept]:

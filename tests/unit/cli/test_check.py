@@ -150,7 +150,16 @@ def test_a_report_of_a_library_is_held_against_files(capfd, files, library):
     assert altered["source"]["text"].startswith("We do not sell")
 
 
-def test_an_id_that_a_library_does_not_hold_is_told(capfd, library):
-    code, out, err = run(capfd, "check", "rabcdef012345", "--library", library)
+@pytest.mark.parametrize("name", ["rabcdef012345", "abc123", "R12"])
+def test_a_name_that_neither_a_file_nor_a_report_has_is_told(capfd, library, name):
+    code, out, err = run(capfd, "check", name, "--library", library)
     assert (code, out) == (1, "")
-    assert err == "onrecord: rabcdef012345: no such report in this library\n"
+    told = "neither a file nor a report of the library; onrecord list shows its ids"
+    assert err == f"onrecord: {name}: {told}\n"
+
+
+def test_a_report_that_cannot_be_read_is_told_and_nothing_else(capfd, library, tmp_path):
+    missing = tmp_path / "missing.txt"
+    code, out, err = run(capfd, "check", missing, "--library", library)
+    assert (code, out) == (1, "")
+    assert err == f"onrecord: {missing}: no such file or directory\n"

@@ -4,6 +4,8 @@ import json
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from onrecord import open_library
 from onrecord.cli import main
 from tests.records import record_of, report_of
@@ -49,13 +51,31 @@ def test_reports_of_a_library_are_compared_by_id(capfd, monkeypatch, tmp_path):
     assert "C copies B" in out
 
 
-def test_an_id_that_no_report_has_is_said(capfd, monkeypatch, tmp_path):
+NEITHER = "neither a file nor a report of the library; onrecord list shows its ids"
+
+
+@pytest.mark.parametrize("name", ["rabcdef012345", "abc123", "R12"])
+def test_a_name_that_neither_a_file_nor_a_report_has_is_told(capfd, monkeypatch, tmp_path, name):
     library = tmp_path / "story.db"
     main(["add", "--model", "none", "--library", str(library), str(SOURCES[0])])
     capfd.readouterr()
-    code, out, err = run(capfd, monkeypatch, "--library", library, "rabcdef012345")
+    code, out, err = run(capfd, monkeypatch, "--library", library, name)
+    assert (code, out, err) == (1, "", f"onrecord: {name}: {NEITHER}\n")
+    code, out, err = run(capfd, monkeypatch, "--library", library, name, *SOURCES[:2])
+    assert (code, err) == (1, f"onrecord: {name}: {NEITHER}\n")
+    assert "B copies A" in out
+
+
+def test_an_id_where_no_library_is_says_both(capfd, monkeypatch, tmp_path):
+    library = tmp_path / "none.db"
+    code, out, err = run(capfd, monkeypatch, "--library", library, "r1a2b")
     assert (code, out) == (1, "")
-    assert err.startswith("onrecord: ")
+    assert err.startswith(f"onrecord: r1a2b: no such file, and {library}: no library there")
+
+
+def test_a_name_that_looks_like_an_id_is_a_file_where_no_library_is_given(capfd, monkeypatch):
+    code, _, err = run(capfd, monkeypatch, "abc123", SOURCES[0])
+    assert (code, err) == (1, "onrecord: abc123: no such file or directory\n")
 
 
 def test_the_beginning_of_several_ids_names_them(capfd, monkeypatch, tmp_path):
