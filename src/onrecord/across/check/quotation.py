@@ -56,7 +56,7 @@ class Quotation(NamedTuple):
 
 
 class Quoted(NamedTuple):
-    """What one attribution quotes: stretches that the report itself sets apart from each other."""
+    """One quotation of an attribution: stretches between which nothing but its clause stands."""
 
     attribution: Attribution
     parts: tuple[Quotation, ...]
@@ -117,6 +117,7 @@ def quoted(record: Record) -> Iterator[Quoted]:
     """Every quotation of a record, in the order of the text, its innermost speaker given.
 
     Words within marks alone are quoted where the content is mixed, all of it where it is direct.
+    An attribution has several quotations where the report's own words stand between them.
     """
     inner: dict[str, list[Span]] = {}
     for said in record.attributions:
@@ -124,19 +125,53 @@ def quoted(record: Record) -> Iterator[Quoted]:
             inner.setdefault(said.within, []).extend(said.content)
     for said in record.attributions:
         if said.mode != "indirect":
-            parts = _parts(record.report.text, said, inner.get(said.id, []))
-            if parts:
-                yield Quoted(said, parts)
+            pieces = _pieces(record.report.text, said, inner.get(said.id, []))
+            for own in _quotations(record.report.text, said, pieces):
+                if parts := _parts(record.report.text, said, own):
+                    yield Quoted(said, parts)
 
 
-def _parts(text: str, said: Attribution, inner: Sequence[Span]) -> tuple[Quotation, ...]:
+def _pieces(text: str, said: Attribution, inner: Sequence[Span]) -> list[tuple[int, int]]:
+    """The words of an attribution that are quoted, without those of a speaker within it."""
     pieces = [(span.start, span.end) for span in said.content]
     if said.mode == "mixed":
         pieces = [marked for piece in pieces for marked in _marked(text, *piece)]
     starts = sorted(span.start for span in inner)
-    own = [piece for piece in pieces if not _holds(starts, piece)]
+    return [piece for piece in pieces if not _holds(starts, piece)]
+
+
+def _quotations(
+    text: str, said: Attribution, pieces: Sequence[tuple[int, int]]
+) -> Iterator[list[tuple[int, int]]]:
+    """The pieces of each quotation: those that the report's own words part stand alone."""
+    group: list[tuple[int, int]] = []
+    for piece in pieces:
+        if group and _parted(text, said, group[-1][1], piece[0]):
+            yield group
+            group = []
+        group.append(piece)
+    if group:
+        yield group
+
+
+def _parted(text: str, said: Attribution, end: int, start: int) -> bool:
+    """Do words of the report's own stand in ``[end, start)`` that are not its reporting clause?
+
+    After the clause they lead up to the mark without a comma: “We came,” she said, and “saw it”.
+    """
+    if not _LETTERS.search(text, end, start):
+        return False
+    clause = [span.end for span in (*said.source, *said.cue) if end <= span.start < start]
+    led = text[max(clause) : start].rstrip(f"{_MARKS} \t\n") if clause else text[end:start]
+    return _LETTERS.search(led) is not None and (not clause or led[-1].isalnum())
+
+
+def _parts(
+    text: str, said: Attribution, pieces: Sequence[tuple[int, int]]
+) -> tuple[Quotation, ...]:
+    """What of a quotation the report sets down as unbroken."""
     groups: list[list[tuple[int, int]]] = []
-    for piece in own:
+    for piece in pieces:
         if groups and _goes_on(text, groups[-1][-1], piece, said.mode == "mixed"):
             groups[-1].append(piece)
         else:

@@ -1,4 +1,4 @@
-"""One check for one attribution: what the findings on the parts of its quotation come to."""
+"""One check for one quotation: what the findings on the parts of its quotation come to."""
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations

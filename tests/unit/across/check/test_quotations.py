@@ -39,12 +39,16 @@ def test_endless_marks_are_read_in_no_time():
         assert [word.key for word in parsed(text).words] == ["x"]
 
 
-def parts(text, *contents, mode="direct", source="Ann Holt"):
+def quotations(text, *contents, mode="direct", source="Ann Holt", cue=()):
     said = attribution(
-        (at(text, source),), (), tuple(at(text, content) for content in contents), mode=mode
+        (at(text, source),), cue, tuple(at(text, content) for content in contents), mode=mode
     )
     record = record_of(report_of(text), attributions=(said,))
-    return [part.text for found in quoted(record) for part in found.parts]
+    return [[part.text for part in found.parts] for found in quoted(record)]
+
+
+def parts(text, *contents, mode="direct"):
+    return [part for found in quotations(text, *contents, mode=mode) for part in found]
 
 
 def test_marks_that_never_closed_make_one_quotation_of_two_paragraphs():
@@ -65,6 +69,31 @@ def test_a_clause_between_two_sentences_parts_them():
 def test_marks_closed_and_opened_anew_part_what_stands_beside_each_other():
     text = "Ann Holt: “We came.” “We saw.”"
     assert parts(text, "We came", "We saw") == ["We came", "We saw"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("“We came,” Ann Holt said, “and saw it.”", [["We came and saw it"]]),
+        ("“We came,” Ann Holt said on Monday, “and saw it.”", [["We came and saw it"]]),
+        ("“We came,” Ann Holt said, adding, “and saw it.”", [["We came and saw it"]]),
+        ("“We came,” said Ann Holt “and saw it.”", [["We came and saw it"]]),
+        ("“We came.” Ann Holt said. “and saw it.”", [["We came", "and saw it"]]),
+        ("“We came,” Ann Holt said, then “and saw it”.", [["We came"], ["and saw it"]]),
+        ("“We came,” Ann Holt said, and that they “and saw it”.", [["We came"], ["and saw it"]]),
+        ("Ann Holt said: “We came.” It rained. “and saw it.”", [["We came"], ["and saw it"]]),
+    ],
+    ids=["clause", "day", "adding", "no comma", "stop", "then", "that they", "narrative"],
+)
+def test_fragments_that_own_words_part_are_two_quotations(clause, expected):
+    contents = ("We came", "and saw it")
+    assert quotations(clause, *contents, cue=(at(clause, "said"),)) == expected
+
+
+def test_marked_words_of_a_mixed_content_are_a_quotation_each():
+    text = "Ann Holt said that they “came and went” and “saw it all”."
+    found = quotations(text, "that they “came and went” and “saw it all”", mode="mixed")
+    assert found == [["came and went"], ["saw it all"]]
 
 
 def test_of_a_mixed_content_the_words_within_marks_are_quoted():
