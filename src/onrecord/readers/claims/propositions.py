@@ -39,6 +39,7 @@ _JOINT = re.compile(
 )
 _LONGEST_JOINER = 12
 _JOINERS = frozenset("and but because although while that as if where when who which so".split())
+_RELATIVES = frozenset(("who", "which"))
 _OPENING = frozenset("that whether if how why".split())
 _JOINER = re.compile(r"[\s,;]*(?:and|but|yet|so)\s+", re.IGNORECASE)
 _VERBS = frozenset(
@@ -202,8 +203,12 @@ class _Voices:
 
 
 def _is_told(text: str, attribution: Attribution) -> bool:
-    """Is it somebody's word? "The cause is not known", whose source is nobody, is the author's."""
-    if attribution.source or len(attribution.content) != 1:
+    """Is it somebody's word? "The cause is not known", whose source is nobody, is the author's.
+
+    So is a sentence that says in passing of whom it speaks, "Kell, who denies the charge, ...".
+    """
+    source = " ".join(span.text for span in attribution.source)
+    if len(attribution.content) != 1 or (source and source not in _RELATIVES):
         return True
     content = attribution.content[0]
     clause = content.text.split(" ", 1)[0].lower() in _OPENING

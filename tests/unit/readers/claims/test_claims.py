@@ -105,6 +105,22 @@ def test_what_nobody_says_without_a_clause_of_its_own_is_the_authors():
     ]
 
 
+def test_what_is_said_in_passing_of_somebody_stays_with_the_authors_claim():
+    draft = draft_of("Kell, who denies the charge, is due in court on Monday.")
+    denies = reported(draft, "who", "denies", "the charge", stance="denies")
+    assert shown(read(draft, denies), {}) == [
+        ("Kell, who denies the charge, is due in court on Monday", "author", "assertion"),
+    ]
+
+
+def test_a_clause_said_by_who_is_theirs():
+    draft = draft_of("Marta Lind, who says the pier was safe, left in May.")
+    says = reported(draft, "who", "says", "the pier was safe")
+    assert [(each.text, each.voice) for each in read(draft, says)] == [
+        ("the pier was safe", says.id),
+    ]
+
+
 @pytest.mark.parametrize("clause", ["that the pier was shut", "that a pier costs nothing"])
 def test_what_nobody_says_in_a_clause_of_its_own_is_not_the_authors(clause):
     draft = draft_of(f"It is believed {clause}.")
