@@ -31,7 +31,7 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
         context.money = rules.money.search(scanned.symbols) is not None
         for hit in find(scanned, rules):
             kind = hit.meaning.type
-            context.direction = direction(scanned, hit)
+            context.direction, context.reported = direction(scanned, hit)
             resolved = resolve(hit.meaning, context)
             if kind == "NONE" or resolved is None:
                 continue

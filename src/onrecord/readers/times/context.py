@@ -28,14 +28,15 @@ class Told(NamedTuple):
 class Context:
     """The day of writing, with the name of where it was taken from, and what was told so far.
 
-    ``direction`` is what the words around the time at hand say, ``money`` whether its
-    sentence gives figures in money or percent.
+    ``direction`` is what the words around the time at hand say, ``reported`` whether they look
+    ahead from a day told before; ``money`` whether its sentence gives figures in money or percent.
     """
 
     base: date | None
     anchor: str | None
     sentence: int = 0
     direction: str = ""
+    reported: bool = False
     money: bool = False
     last: Told | None = None
     last_day: Told | None = None
@@ -48,9 +49,17 @@ class Context:
 
     @property
     def near(self) -> Told | None:
-        """The last time told, if it is a day and stands in this sentence or the one before."""
+        """The last time told, if it is a day and stands in this sentence or the one before.
+
+        A day of this very sentence counts whatever stands between.
+        """
         told = _recent(self.last, self.sentence, 1)
-        return told if told and grain(told.value) == "D" else None
+        return told if told and grain(told.value) == "D" else self.day_here
+
+    @property
+    def day_here(self) -> Told | None:
+        """The last day told in this sentence."""
+        return _recent(self.last_day, self.sentence, 0)
 
     @property
     def told_day(self) -> Told | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from onrecord.readers.times.joining import Hit
 from onrecord.readers.times.scanning import Scanned
 
-__all__ = ["Cue", "is_ahead_itself", "nearest_cue", "word_at"]
+__all__ = ["Cue", "is_ahead_itself", "is_ahead_now", "nearest_cue", "word_at"]
 
 _REACH_LEFT, _REACH_RIGHT = 14, 8  # tokens
 _REACH_OBJECT = 8  # tokens from "urged" to the "to" of what is urged
@@ -18,9 +18,10 @@ _NOT_FINITE = frozenset(
 # Words after which a word in -ed is an adjective.
 _BEFORE_ADJECTIVE = frozenset("a an the its his her their our this that these those still".split())
 # Classes of words that may be verbs; a word of other classes alone ("to midnight") is none.
-_VERBAL = frozenset("TENSE INTENT DIRECTIVE SETTING REPORTING BOUNDARY".split())
+_VERBAL = frozenset("TENSE PRESENT INTENT DIRECTIVE SETTING REPORTING BOUNDARY".split())
 _STOPS = frozenset((";", '"', "“", "”", "`"))
 _ENDS_OBJECT = _STOPS | {"to", ",", "about"}
+_REPORTED = frozenset("would could should might".split())
 _CONDITIONS, _WOULD = frozenset(("if", "unless")), frozenset(("would", "will", "could"))
 
 
@@ -40,12 +41,12 @@ def nearest_cue(scanned: Scanned, hit: Hit) -> Cue:
     """The nearest cue on the left of a time, else on the right, else an infinitive on the left.
 
     A reporting verb before a comma on the left ("..., he said, ...") is no cue: what follows goes
-    on with what stands before it.
+    on with what stands before it. Nor is one behind a comma on the right of a weekday.
     """
     left = range(hit.first - 1, max(-1, hit.first - 1 - _REACH_LEFT), -1)
     right = range(hit.last + 1, min(len(scanned.starts), hit.last + 1 + _REACH_RIGHT))
     for side in (left, right):
-        cue = _nearest(scanned, side, reported=side is left)
+        cue = _nearest(scanned, side, hit, reported=side is left or hit.names_weekday)
         if cue:
             return cue
     bare = hit.names_weekday and any(_is_infinitive(scanned, at) for at in left)
@@ -60,11 +61,20 @@ def is_ahead_itself(scanned: Scanned, cue: Cue) -> bool:
     return means or scanned.values[cue.at].get("TENSE") == "future"
 
 
-def _nearest(scanned: Scanned, side: Iterable[int], *, reported: bool) -> Cue | None:
+def is_ahead_now(scanned: Scanned, cue: Cue) -> bool:
+    """Does the cue look ahead from the day of writing: "will", "is to", but not "would"?"""
+    word = word_at(scanned, cue.at)
+    if word == "to":
+        meant = word_at(scanned, cue.at - 1)
+        return "INTENT" in scanned.values[cue.at - 1] and not meant.endswith("ed")
+    return bool(word) and word.lower() not in _REPORTED and cue.tense == "future"
+
+
+def _nearest(scanned: Scanned, side: Iterable[int], hit: Hit, *, reported: bool) -> Cue | None:
     commas = 0
     for index in side:
         commas += word_at(scanned, index) == ","
-        tense = _tense(scanned, index)
+        tense = _tense(scanned, index, hit.last)
         if tense == "stop":
             return None
         if tense and not (commas and reported and "REPORTING" in scanned.values[index]):
@@ -82,31 +92,47 @@ def _is_condition(scanned: Scanned, at: int) -> bool:
     return bool(_WOULD & set(before)) or word_at(scanned, 0).lower() in _CONDITIONS
 
 
-def _tense(scanned: Scanned, index: int) -> str:
-    tense = scanned.values[index].get("TENSE", "")
+def _tense(scanned: Scanned, index: int, own: int) -> str:
+    """What one token says of a time that ends in the token ``own``; "stop" where a clause ends."""
     word = word_at(scanned, index)
     if word in _STOPS:
         return "stop"
-    if word == "to" and _looks_ahead(scanned, index):
+    tense = _tense_of_word(scanned, index, word)
+    if word == "to" and _looks_ahead(scanned, index, own):
         tense = "future"
-    if not tense and word.endswith("ed") and word.islower() and word not in _NOT_PAST:
-        tense = "" if word_at(scanned, index - 1) in _BEFORE_ADJECTIVE else "past"
-    if not tense:
-        return ""
     before = [word_at(scanned, at) for at in range(index - 4, index)]
     if "SETTING" in scanned.values[index] and {"is", "are"} & set(before[2:]):
         return "future"
+    if not tense:
+        return ""
     if tense == "future":
         return "past" if "had" in before else tense
     return "" if _NOT_FINITE & set(before[2:]) else tense
 
 
-def _looks_ahead(scanned: Scanned, to: int) -> bool:
-    """Is it the "to" of what somebody means to do, or urged others to do?"""
+def _tense_of_word(scanned: Scanned, index: int, word: str) -> str:
+    known = scanned.values[index]
+    if "TENSE" in known:
+        return known["TENSE"]
+    ahead = word_at(scanned, index - 1)
+    if "PRESENT" in known:
+        return "" if ahead in _NOT_FINITE | _BEFORE_ADJECTIVE else "future"
+    if word.endswith("ed") and word.islower() and word not in _NOT_PAST:
+        return "" if ahead in _BEFORE_ADJECTIVE else "past"
+    return ""
+
+
+def _looks_ahead(scanned: Scanned, to: int, own: int) -> bool:
+    """Is it the "to" of what somebody means to do, or urged others to do?
+
+    So is one behind the day of the verb before it: "voted on Thursday to strike on Monday".
+    """
     if to and "INTENT" in scanned.values[to - 1]:
         return True
-    if not _is_infinitive(scanned, to):
+    if not to or not _is_infinitive(scanned, to):
         return False
+    if to - 1 != own and {"WEEKDAY", "DAYWORD"} & set(scanned.values[to - 1]):
+        return True
     for index in range(to - 1, max(-1, to - 1 - _REACH_OBJECT), -1):
         if "DIRECTIVE" in scanned.values[index]:
             return True

@@ -1,8 +1,9 @@
 """Which way a bare weekday, month or quarter points, and the year that follows from it."""
 
 from datetime import date
+from typing import NamedTuple
 
-from onrecord.readers.times.cues import is_ahead_itself, nearest_cue, word_at
+from onrecord.readers.times.cues import is_ahead_itself, is_ahead_now, nearest_cue, word_at
 from onrecord.readers.times.joining import Hit
 from onrecord.readers.times.scanning import Scanned
 from onrecord.readers.times.setting import is_set_ahead
@@ -15,8 +16,18 @@ _MONTHS_AHEAD = 3
 _NEAR = 120  # days within which a day of the year is the nearest one
 
 
-def direction(scanned: Scanned, hit: Hit) -> str:
-    """``past``, ``future``, ``near`` or nothing: what the nearest cue says.
+class Direction(NamedTuple):
+    """``way``: ``past``, ``future``, ``near`` or nothing.
+
+    ``reported`` tells a weekday ahead of a day told, not of the day of writing.
+    """
+
+    way: str
+    reported: bool = False
+
+
+def direction(scanned: Scanned, hit: Hit) -> Direction:
+    """Which way a time points by the nearest cue.
 
     A time that the clause sets for what is to come is ahead, whatever the tense. A month after
     "by" or "until" is the nearest one, unless a word of its own looks ahead: "was told to pay by
@@ -25,8 +36,11 @@ def direction(scanned: Scanned, hit: Hit) -> str:
     cue = nearest_cue(scanned, hit)
     by_month = "month" in hit.meaning.fields and word_at(scanned, hit.first - 1) in _LOOKING_AHEAD
     if by_month and not is_ahead_itself(scanned, cue):
-        return "near"
-    return "future" if is_set_ahead(scanned, hit, cue) else cue.tense
+        return Direction("near")
+    if is_set_ahead(scanned, hit, cue):
+        return Direction("future", hit.names_weekday)
+    reported = cue.tense == "future" and hit.names_weekday and not is_ahead_now(scanned, cue)
+    return Direction(cue.tense, reported)
 
 
 def year_of(fields: dict[str, str], base: date, tense: str) -> tuple[int, str]:

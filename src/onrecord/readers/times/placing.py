@@ -132,6 +132,8 @@ def _weekday(fields: dict[str, str], context: Context) -> Resolved:
         base, anchor = first_day(context.told_day.value), context.told_day.id
     if base is None:
         return Resolved(f"XXXX-WXX-{wanted}" + clock_of(fields), None)
+    if context.reported and not turn and (told := _told_lately(context)):
+        return _after_told(wanted, told, fields)
     ahead = (wanted - base.isoweekday()) % 7
     if turn == "0":
         direction = "future" if ahead else "past"
@@ -143,3 +145,20 @@ def _weekday(fields: dict[str, str], context: Context) -> Resolved:
     day = moved(base, "D", days)
     value = (day_value(day) if day else UNKNOWN["D"]) + clock_of(fields)
     return Resolved(value, anchor, "" if turn else direction)
+
+
+def _told_lately(context: Context) -> Told | None:
+    """The day told in this sentence, if it lies in the week before the day of writing."""
+    told = context.day_here
+    day = first_day(told.value) if told else None
+    if day is None or context.base is None:
+        return None
+    return told if 0 < (context.base - day).days < 7 else None
+
+
+def _after_told(wanted: int, told: Told, fields: dict[str, str]) -> Resolved:
+    """The first such weekday after the day told: "said on Monday it would meet on Friday"."""
+    start = first_day(told.value)
+    ahead = (wanted - start.isoweekday()) % 7 or 7 if start else 0
+    day = moved(start, "D", ahead) if start else None
+    return Resolved((day_value(day) if day else UNKNOWN["D"]) + clock_of(fields), told.id, "future")

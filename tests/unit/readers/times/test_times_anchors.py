@@ -38,6 +38,11 @@ TO_COME = {
     "urged others to": "The union urged members to stay at home on Friday.",
     "called on others to": "She called on the guards to leave on Friday.",
     "headline": "Dockers to strike on Friday",
+    "behind the day of the verb": "They voted on Monday to strike on Friday.",
+    "forecast": "Rain is forecast for Friday, the mayor said.",
+    "present": "The king arrives on Friday.",
+    "present after past": "The strike began on Monday and ends on Friday.",
+    "is to": "The strike began on Monday and is to end on Friday.",
     "condition": "It would close if no buyer was found by Friday.",
     "condition in front": "Unless a buyer was found by Friday, it would close.",
 }
@@ -47,6 +52,8 @@ GONE = {
     "of an owner": "He was jailed for Friday's theft.",
     "subject": "Figures for Friday showed a fall.",
     "lasted until": "It rained until Friday.",
+    "adjective": "He fled at the close on Friday.",
+    "infinitive of what comes after": "They came on Friday to meet the king.",
     "moved from": "The talks were moved from Friday.",
     "made others": "The flood forced villagers to flee on Friday.",
     "to a place": "They went back to town on Friday.",
@@ -105,6 +112,21 @@ def test_a_weekday_that_only_looks_set_is_gone(read, text):
 def test_a_month_is_to_come_after_a_verb_that_sets_it_alone(read):
     assert [time.value for time in read("The court has set the vote for March.")] == ["2025-03"]
     assert [time.value for time in read("Sales rose for March.")] == ["2024-03"]
+
+
+REPORTED = {
+    "would": ("The crew said on Thursday it would strike on Monday.", "2024-07-08"),
+    "set": ("On Thursday the crew called a strike for Monday.", "2024-07-08"),
+    "urged": ("On Thursday she urged them to leave on Monday.", "2024-07-08"),
+    "agreed": ("They agreed on Thursday to meet on Monday.", "2024-07-08"),
+    "will": ("The crew said on Thursday it will strike on Monday.", "2024-07-15"),
+    "of another sentence": ("He fled on Thursday. They would strike on Monday.", "2024-07-15"),
+}
+
+
+@pytest.mark.parametrize(("text", "value"), REPORTED.values(), ids=REPORTED.keys())
+def test_what_was_said_to_come_is_ahead_of_the_day_it_was_said(read, text, value):
+    assert read(text)[-1].value == value
 
 
 SAME_DAY = {

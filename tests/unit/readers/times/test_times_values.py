@@ -166,7 +166,7 @@ CLOCKS = {
         "It began on the night of May 3.",
         [("the night of May 3", "2024-05-03TNI")],
     ),
-    "midnight": ("It ends at midnight Saturday.", [("midnight Saturday", "2024-07-06T24:00")]),
+    "midnight": ("It ends at midnight Saturday.", [("midnight Saturday", "2024-07-13T24:00")]),
     "no such hour": ("The score was 27:10 at the end.", []),
 }
 
