@@ -87,6 +87,7 @@ def _loaded(
         title=found.title,
         bylines=found.bylines,
         published=found.published,
+        publisher=found.publisher,
         address=address,
         troubles=troubles,
     )

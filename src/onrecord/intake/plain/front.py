@@ -1,4 +1,4 @@
-"""The front of a plain text: title, bylines and dates before the first words of the body."""
+"""The front of a plain text: title, bylines, outlet, dates before the first words of the body."""
 
 import re
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from onrecord.intake.bylines import names, signed_names
 from onrecord.intake.datelines import dateline_end
 from onrecord.intake.daydates import DAY, WEEKDAYS, date_in
 from onrecord.intake.notices import is_notice
+from onrecord.intake.plain.outlets import Outlet, is_name, outlet_of
 from onrecord.intake.plain.paragraphs import Paragraph, ends_sentence, is_listed, is_turn
 from onrecord.record import Block
 
@@ -21,6 +22,7 @@ class Front(NamedTuple):
     title: str | None
     bylines: tuple[str, ...]
     published: date | None
+    publisher: str | None
     blocks: dict[int, Block]
 
 
@@ -47,6 +49,7 @@ _FIELD = re.compile(
 )
 _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3},?\s*\(?$")
 _SIGNED_QUOTE = re.compile(r"[,.?!][\"”’]\s*[-–—]{1,2}\s?[^\W\d_a-z]")  # "We are glad," -Bo Ek
+_HOUSES = re.compile(r",|\||\n|\bfor\b")
 _MAX_TITLE = 200
 _MAX_TITLE_WORDS = 32
 _MAX_STANDFIRST = 400
@@ -77,6 +80,7 @@ class _Reading:
         self._blocks: dict[int, Block] = {}
         self._title: str | None = None
         self._bylines: list[str] = []
+        self._publisher: str | None = None
         self._dates: list[tuple[bool, date]] = []
         self._listing = False
 
@@ -85,13 +89,15 @@ class _Reading:
             if not self._take(index) and not self._leads_to_byline(index):
                 break
         published = min(self._dates, key=lambda each: each[0])[1] if self._dates else None
-        return Front(self._title, tuple(dict.fromkeys(self._bylines)), published, self._blocks)
+        bylines = tuple(dict.fromkeys(self._bylines))
+        return Front(self._title, bylines, published, self._publisher, self._blocks)
 
     def _take(self, index: int) -> bool:
         """Take a paragraph for the front; False where it is none of its parts."""
         return (
             self._field(index)
             or self._notice(index)
+            or self._outlet(index)
             or self._date(index)
             or self._signed(index)
             or self._title_line(index)
@@ -130,6 +136,25 @@ class _Reading:
         self._listing = found and (self._listing or words.endswith(":"))
         return found and self._mark(index, "notice")
 
+    def _outlet(self, index: int) -> bool:
+        """The outlet under the title, or over it where it stands as one does."""
+        words = self._words[index].strip(_MARKS)
+        found = outlet_of(words) if self._head[index].lines == 1 else None
+        if found is None or not self._names_outlet(index, words):
+            return False
+        self._published_by(found)
+        self._dated(words)
+        return self._mark(index, "byline")
+
+    def _names_outlet(self, index: int, words: str) -> bool:
+        """Does a line stand where an outlet does? Over a title only where it looks like one."""
+        if self._title is not None:
+            return index - 1 in self._blocks
+        later = range(index + 1, min(index + 4, len(self._head)))
+        under = next((at for at in later if not self._is_meta(at)), None)
+        looks = words.startswith("The ") or words.isupper() or under != index + 1
+        return looks and under is not None and self._is_title(under)
+
     def _date(self, index: int) -> bool:
         words = self._words[index]
         if is_date_line(words):
@@ -156,16 +181,26 @@ class _Reading:
         if not found or self._head[index].lines > 2:
             return False
         self._bylines += found
+        self._published_by(*map(outlet_of, _HOUSES.split(self._words[index])))
         self._dated(self._words[index])
         return self._mark(index, "byline")
 
+    def _published_by(self, *outlets: Outlet | None) -> None:
+        """Note the first outlet; an agency credits a report, and may have published none."""
+        named = (each.name for each in outlets if each and not each.agency)
+        self._publisher = self._publisher or next(named, None)
+
     def _house(self, index: int) -> bool:
-        """The role or house right under a name ("Staff Writer")."""
-        above = self._blocks.get(index - 1)
-        paragraph = self._head[index]
-        if above is None or above.kind != "byline" or not is_listed(self._text, paragraph):
+        """The role or house right under a name ("Staff Writer"), or between title and date."""
+        above, words = self._blocks.get(index - 1), self._words[index]
+        if above is None or len(words.split()) > _MOST_HOUSE_WORDS:
             return False
-        return len(self._words[index].split()) <= _MOST_HOUSE_WORDS and self._mark(index, "byline")
+        if above.kind == "title":
+            named = is_name(words) and self._head[index].lines == 1
+            after = index + 1 < len(self._head) and self._is_meta(index + 1)
+            return named and after and self._mark(index, "byline")
+        listed = above.kind == "byline" and is_listed(self._text, self._head[index])
+        return listed and self._mark(index, "byline")
 
     def _title_line(self, index: int) -> bool:
         if self._title is not None and _folded(self._words[index]) == self._title:

@@ -27,11 +27,12 @@ __all__ = ["Layout", "layout"]
 
 
 class Layout(NamedTuple):
-    """What the layout of a text says: title, names, day of publication, blocks in order."""
+    """What the layout of a text says: title, names, outlet, day of publication, blocks in order."""
 
     title: str | None
     bylines: tuple[str, ...]
     published: date | None
+    publisher: str | None
     blocks: tuple[Block, ...]
 
 
@@ -59,6 +60,7 @@ def layout(text: str, lines: Sequence[Line]) -> Layout:
         title=front.title,
         bylines=front.bylines or _closing_names(text, blocks),
         published=front.published or _filed(text, blocks),
+        publisher=front.publisher,
         blocks=tuple(blocks),
     )
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from onrecord.intake.daydates import DAY
 from onrecord.intake.plain.lines import Line, LineKind
+from onrecord.intake.plain.outlets import outlet_of
 
 __all__ = ["Paragraph", "ends_sentence", "is_listed", "is_turn", "paragraphs_of"]
 
@@ -38,6 +39,7 @@ _MIN_BROKEN = (
 _WORD = re.compile(r"\S{1,80}")
 _WRAPPED_SHARE = 0.5  # of line ends inside groups that fall in mid-sentence, in wrapped text
 _NARROWEST, _WIDEST = 28, 120  # columns of wrapped text
+_OVER, _MOST_OVER = 1.25, 0.2  # a line this far beyond the width is whole; of wrapped text few are
 _SLACK = 0.9  # of the width a line must have reached, the next word included, to be wrapped
 
 
@@ -119,10 +121,11 @@ def _was_full(text: str, last: Line, line: Line, width: int) -> bool:
 
 
 def _opens(text: str, line: Line) -> bool:
-    """Does a line begin something of its own: a turn of dialogue, a byline, a date?"""
+    """Does a line begin something of its own: a turn of dialogue, a byline, an outlet, a date?"""
     return bool(
         _TURN.match(text, line.start, line.end)
         or _LABEL.match(text, line.start, line.end)
+        or outlet_of(text[line.start : line.end][: _MAX_LISTED + 1])
         or (line.end - line.start < 30 and DAY.match(text, line.start, line.end))
     )
 
@@ -137,7 +140,13 @@ def _wrap_width(text: str, lines: Sequence[Line]) -> int:
         return 0
     width = sorted(lengths)[int(len(lengths) * 0.9)]
     wrapped = amid >= _WRAPPED_SHARE * len(lengths) and _NARROWEST <= width <= _WIDEST
-    return width if wrapped else 0
+    return width if wrapped and not _overrun(lines, width) else 0
+
+
+def _overrun(lines: Sequence[Line], width: int) -> bool:
+    """Are many lines of words far longer than a width at which lines would be wrapped?"""
+    lengths = [line.indent + line.end - line.start for line in lines if line.kind == "text"]
+    return sum(each > _OVER * width for each in lengths) > _MOST_OVER * len(lengths)
 
 
 def _followed(lines: Sequence[Line]) -> Iterator[Line]:

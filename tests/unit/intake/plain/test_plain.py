@@ -182,3 +182,82 @@ def test_the_first_sentence_under_a_title_is_no_byline(body):
 )
 def test_an_editors_note_is_a_block_of_its_own(first, expected):
     assert kinds("Fires in the pass\n\n" + first + BODY.strip()) == ["title", *expected]
+
+
+FACTS = """The council will vote on the quay on Friday, its clerk said, and the ferry will stop.
+
+The clerk has said so each year since the war, and nobody was surprised to hear it again."""
+
+
+@pytest.mark.parametrize(
+    ("front", "publisher"),
+    [
+        ("The Harbour Courier\n10 July 2024", "The Harbour Courier"),
+        ("THE NORTH LEDGER\n\n10 July 2024", "THE NORTH LEDGER"),
+        ("The Harbour Courier, 10 July 2024", "The Harbour Courier"),
+        ("Harbour Courier | Wednesday, 10 July 2024", "Harbour Courier"),
+        (
+            "By Ann Lee\nThe Times of Ansel and Kell Post\n10 July 2024",
+            "The Times of Ansel and Kell Post",
+        ),
+        ("By Ann Lee, The Harbour Courier\n10 July 2024", "The Harbour Courier"),
+        ("By Ann Lee for The Harbour Courier\n10 July 2024", "The Harbour Courier"),
+        ("By Ann Lee, Reuters\n10 July 2024", None),
+        ("Reuters\n10 July 2024", None),
+        ("HARBOUR DESK\n10 July 2024", None),
+        ("Local News\n10 July 2024", None),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["below", "a line apart"])
+@pytest.mark.parametrize(
+    "title", ["Fires in the pass", "Three dead after a ferry strikes the breakwater of Port Ansel"]
+)
+def test_an_outlet_under_the_title_joins_neither_title_nor_body(title, gap, front, publisher):
+    report = from_text(f"{title}{gap}{front}\n\n{FACTS}").report
+    assert (report.title, report.publisher) == (title, publisher)
+    assert report.published == date(2024, 7, 10)
+    kinds = [block.kind for block in report.blocks]
+    assert kinds == ["title", *["byline"] * (len(kinds) - 3), "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("over", ["The Harbour Courier", "THE NORTH LEDGER"])
+def test_an_outlet_over_the_title_is_no_title(over):
+    report = from_text(f"{over}\n\nFires in the pass\n10 July 2024\n\n{FACTS}").report
+    assert (report.title, report.publisher) == ("Fires in the pass", over)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"The Last Post\n\n{FACTS}", id="a title alone"),
+        pytest.param(f"Fires near the Harbour Courier\n\n{FACTS}", id="within a title"),
+        pytest.param(
+            f"Fires in the pass\n\nThe guide was sold to the Courier.\n\n{FACTS}", id="body"
+        ),
+        pytest.param(
+            f"Fires in the pass\n\n{FACTS}\n\nThe Harbour Courier\n\n{FACTS}", id="heading"
+        ),
+    ],
+)
+def test_what_is_no_outlet_of_the_report(text):
+    assert from_text(text).report.publisher is None
+
+
+def test_an_outlet_ends_a_title_whose_text_is_wrapped():
+    wrapped = """Council of Port Vale asks for another opinion on the quay
+The Harbour Courier
+10 July 2024
+
+The council of Port Vale has asked for another opinion on the
+quay, its clerk said on Tuesday, after an engineer had called it
+unsafe for the third time since the war.
+"""
+    report = from_text(wrapped).report
+    assert report.title == "Council of Port Vale asks for another opinion on the quay"
+    assert report.publisher == "The Harbour Courier"
+
+
+def test_lines_are_not_wrapped_where_the_body_overruns_their_width():
+    title = "Fires in the pass are out for good now"
+    text = f"{title}\nBo Ek saw the first of them from his house\n\n{FACTS}"
+    assert from_text(text).report.title == title
