@@ -70,7 +70,9 @@ def _side_by_side(title: str, sheet: Sheet, rows: Iterable[Row]) -> RenderableTy
     """A column for each report."""
     table = headed(title, "Of what", "They are", *sheet.letters, widest={0: _WIDEST})
     for row in rows:
-        table.add_row(Text(visible(row.about)), _verdict(row), *map(_cell, row.sides))
+        table.add_row(
+            Text(visible(row.about)), _verdict(row), *(_cell(sides, row) for sides in row.sides)
+        )
     return table
 
 
@@ -84,7 +86,7 @@ def _gathered(title: str, sheet: Sheet, rows: Iterable[Row]) -> RenderableType:
                 told.setdefault(side, []).append(letter)
         first = (Text(visible(row.about)), _verdict(row))
         for side, found in told.items():
-            table.add_row(*first, _cell((side,)), ", ".join(found))
+            table.add_row(*first, _cell((side,), row), ", ".join(found))
             first = (Text(), Text())
     return table
 
@@ -93,11 +95,16 @@ def _verdict(row: Row) -> Text:
     return Text(row.verdict, style=_STYLES.get(row.verdict, ""), no_wrap=True)
 
 
-def _cell(sides: Sequence[Side]) -> Text:
-    """What a report says, each with the number of the origin it rests on."""
+def _cell(sides: Sequence[Side], row: Row) -> Text:
+    """What a report says, each with the number of the origin it rests on.
+
+    Where all say the same, the words at the beginning of the row are not said again.
+    """
     text = Text()
     for side in sides:
-        text.append(f"{', ' if text else ''}{visible(side.words)} ")
+        again = row.verdict == "same" and side.words == row.about
+        words = "" if again else f"{visible(side.words)} "
+        text.append(f"{', ' if text else ''}{words}")
         text.append(f"[{side.origin}]", style="dim")
     return text
 

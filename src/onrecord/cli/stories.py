@@ -62,6 +62,8 @@ def _day(report: "Summary") -> str:
 
 def _count(stories: int, alone: int) -> str:
     told = "1 story" if stories == 1 else f"{stories} stories"
+    if not alone:
+        return told
     others = "1 report is" if alone == 1 else f"{alone} reports are"
     return f"{told}; {others} alone on an event"
 

@@ -46,6 +46,11 @@ def test_stories_are_shown_with_their_reports(library, capfd):
     assert lines[-1] == "1 story; 1 report is alone on an event"
 
 
+def test_where_no_report_is_alone_none_is_counted(library, capfd):
+    _, out, _ = run(capfd, "treaty", "--library", library)
+    assert out.splitlines()[-1] == "1 story"
+
+
 def test_stories_as_json_a_line_each(library, capfd):
     code, out, _ = run(capfd, "--json", "--library", library)
     found = [json.loads(line) for line in out.splitlines()]

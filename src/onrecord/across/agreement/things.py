@@ -110,9 +110,17 @@ def _counted(place: Place) -> str:
     """The words for what is counted; a toll told of before its number is none of these."""
     counted = place.quantity.counted
     phrase = " ".join(counted.text.casefold().split()) if counted else ""
+    return "" if _topic(place) else phrase
+
+
+def _topic(place: Place) -> Row | None:
+    """The row of the topic that is counted, however far before its number it stands."""
+    counted = place.quantity.counted
     if counted is None or counted.start >= place.quantity.start:
-        return phrase
-    return "" if f" {phrase}".endswith(_topics()) else phrase
+        return None
+    phrase = f" {' '.join(counted.text.casefold().split())}"
+    topics = _table()["topic"].items()
+    return next((row for form, row in topics if phrase.endswith(f" {form}")), None)
 
 
 def _whole(head: str) -> bool:
@@ -137,6 +145,7 @@ def _told(place: Place, phrase: str) -> Row | None:
         or _noun(phrase)
         or _found("after", "people any", _reach(place.after))
         or _found("topic", "people", place.lead)
+        or _topic(place)
     )
 
 
@@ -197,11 +206,6 @@ def _pattern(where: str) -> re.Pattern[str]:
     forms = (re.escape(form).replace(r"\*\ ", r"(?:\S+ ){0,3}") for form in _table()[where])
     form = rf"(?<= )(?:{'|'.join(f'({form})' for form in forms)})"
     return re.compile(form + _ENDS[where])
-
-
-@cache
-def _topics() -> tuple[str, ...]:
-    return tuple(f" {form}" for form in _table()["topic"])
 
 
 @cache

@@ -104,7 +104,7 @@ def _by_place(found: Sharing) -> tuple[bool, str] | None:
         return before[0] > before[1], "it has words of its own before the common text"
     shares = found.common() / sizes[0], found.common() / sizes[1]
     if abs(shares[0] - shares[1]) > _CLEARLY:
-        return shares[0] > shares[1], "more of it stands in the other than the other way round"
+        return shares[0] > shares[1], "the common text is a larger part of it than of the other"
     return None
 
 
@@ -114,7 +114,7 @@ def _by_topic(found: Sharing) -> tuple[bool, str] | None:
     shares = _tied(found.one, set(mine)), _tied(found.other, set(theirs))
     if abs(shares[0] - shares[1]) <= _CLEARLY:
         return None
-    return shares[0] < shares[1], "what surrounds the common text there is on other things"
+    return shares[0] < shares[1], "what it has around the common text is on other things"
 
 
 def _tied(words: Words, common: set[int]) -> float:

@@ -9,7 +9,7 @@ from onrecord.intake.bylines import names, signed_names
 from onrecord.intake.datelines import dateline_end
 from onrecord.intake.daydates import DAY, WEEKDAYS, date_in
 from onrecord.intake.notices import is_notice
-from onrecord.intake.plain.outlets import Outlet, is_name, outlet_of
+from onrecord.intake.plain.outlets import Outlet, is_name, outlet_of, undated
 from onrecord.intake.plain.paragraphs import Paragraph, ends_sentence, is_listed, is_turn
 from onrecord.record import Block
 
@@ -196,11 +196,18 @@ class _Reading:
         if above is None or len(words.split()) > _MOST_HOUSE_WORDS:
             return False
         if above.kind == "title":
-            named = is_name(words) and self._head[index].lines == 1
-            after = index + 1 < len(self._head) and self._is_meta(index + 1)
-            return named and after and self._mark(index, "byline")
+            return self._head[index].lines == 1 and self._named_line(index, words)
         listed = above.kind == "byline" and is_listed(self._text, self._head[index])
         return listed and self._mark(index, "byline")
+
+    def _named_line(self, index: int, words: str) -> bool:
+        """Take a line of names between a title and a date, which may stand in it."""
+        name, dated = undated(words)
+        after = index + 1 < len(self._head) and self._is_meta(index + 1)
+        if not is_name(name) or not (dated or after):
+            return False
+        self._dated(words)
+        return self._mark(index, "byline")
 
     def _title_line(self, index: int) -> bool:
         if self._title is not None and _folded(self._words[index]) == self._title:

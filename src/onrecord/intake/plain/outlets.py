@@ -11,9 +11,9 @@ from typing import NamedTuple
 from onrecord.intake.daydates import DAY, WEEKDAYS
 from onrecord.lexicon import rows
 
-__all__ = ["Outlet", "is_name", "outlet_of"]
+__all__ = ["Outlet", "is_name", "outlet_of", "undated"]
 
-_LONGEST, _MOST_WORDS = 80, 7
+_LONGEST, _FEWEST, _MOST_WORDS = 80, 2, 7
 _MARKS = " \t*_|•·,()–—-"
 _SMALL = frozenset("and de der di du la le of the von &".split())
 _SENTENCE = frozenset(".!?:;,")
@@ -21,10 +21,9 @@ _WEEKDAY = re.compile(rf"\b{WEEKDAYS}", re.IGNORECASE)
 
 
 class Outlet(NamedTuple):
-    """An outlet as a line names it. ``dated``: the line holds a date too; ``agency``: a wire's."""
+    """An outlet as a line names it; ``agency`` tells a news agency."""
 
     name: str
-    dated: bool
     agency: bool
 
 
@@ -32,13 +31,17 @@ def outlet_of(line: str) -> Outlet | None:
     """The outlet that a line names, None where it holds anything else but a date beside it."""
     if len(line) > _LONGEST:
         return None
+    name, dated = undated(line)
+    agency = name.casefold() in _agencies()
+    ends = _ends_as_one(name) or (dated and name.startswith("The "))
+    return Outlet(name, agency) if agency or (is_name(name) and ends) else None
+
+
+def undated(line: str) -> tuple[str, bool]:
+    """A line without the date in it and the marks around, and whether there is one."""
     day = DAY.search(line)
     bare = _WEEKDAY.sub(" ", DAY.sub(" ", line)) if day else line
-    name = " ".join(bare.split()).strip(_MARKS)
-    agency = name.casefold() in _agencies()
-    if not agency and not (is_name(name) and _ends_as_one(name)):
-        return None
-    return Outlet(name, day is not None, agency)
+    return " ".join(bare.split()).strip(_MARKS), day is not None
 
 
 def is_name(line: str) -> bool:
@@ -53,6 +56,8 @@ def is_name(line: str) -> bool:
 
 def _ends_as_one(name: str) -> bool:
     words = [word.casefold() for word in name.split()]
+    if len(words) < _FEWEST:
+        return False
     first = words[words[0] == "the"]
     last = words[-1].rpartition("-")[2]
     return last in _of_kind("name") and first not in _of_kind("section")

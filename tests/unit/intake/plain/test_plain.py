@@ -205,6 +205,8 @@ The clerk has said so each year since the war, and nobody was surprised to hear 
         ("By Ann Lee, Reuters\n10 July 2024", None),
         ("Reuters\n10 July 2024", None),
         ("HARBOUR DESK\n10 July 2024", None),
+        ("The Meridian | 10 July 2024", "The Meridian"),
+        ("Port Ansel, 10 July 2024", None),
         ("Local News\n10 July 2024", None),
     ],
 )
