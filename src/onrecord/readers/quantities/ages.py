@@ -1,7 +1,9 @@
 """Ages: so many years of life, "40 years old", "a 40-year-old", "aged 40", "who was 40"."""
 
 import re
+from functools import cache
 
+from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.counted import noun_phrase
 from onrecord.readers.quantities.words import before, classes, run_before
@@ -14,6 +16,7 @@ _OF_AGE = re.compile(r"\bage\sof\s(?:\w+\s)?$", re.IGNORECASE)
 _SPAN_OF_LIFE = ("year", "month", "week", "day")
 _WAS = frozenset("is was turned turns turning".split())
 _WHO = frozenset("who she he".split())
+_LIMITS = frozenset("over under below above".split())
 _COMMA = re.compile(r"[,)]")
 _AFTER_AGE = re.compile(r",\s(?:who|said|says|told|a|an|the|was|is|has|had|of)\b")
 _END = re.compile(r"\s*(?:[.,;!?)]|$|when\b|and\b|at the time\b)")
@@ -47,11 +50,19 @@ def _in_apposition(text: str, amount: Amount) -> bool:
     ):
         return False
     words = before(text, amount.floor, amount.left, 2)
-    if not words or text[words[0].end : amount.left] != ", " or not words[0].text[0].isupper():
+    if not words or text[words[0].end : amount.left] != ", ":
         return False
+    if not words[0].text[0].isupper():
+        return words[0].low in _persons() and len(digits) == 2
     if len(words[0].text) > 2 and len(words) > 1 and words[1].tight and words[1].text[0].isupper():
         return True
     return _AFTER_AGE.match(text, amount.right, amount.ceiling) is not None
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """Heads of descriptions of one person ("driver", "mayor")."""
+    return frozenset(row["head"] for row in rows("source_heads") if row["as_actor"] == "unnamed")
 
 
 def _is_aged(text: str, amount: Amount) -> bool:
@@ -66,10 +77,19 @@ def _is_aged(text: str, amount: Amount) -> bool:
     return ends and amount.start == amount.left and (lows[1] in _WHO or lows[0].startswith("turn"))
 
 
+def _is_limit(text: str, amount: Amount) -> bool:
+    """Does the span begin with "over", "under" or their like?"""
+    lead = text[amount.left : amount.start].split()
+    return bool(lead) and lead[0].lower() in _LIMITS
+
+
 def _is_of_person(text: str, amount: Amount) -> bool:
-    """Is it the age in "a man of 19", which counts nothing behind it?"""
+    """Is it the age in "a man of 19", "children under five", which counts nothing behind it?"""
     lows = [word.low for word in run_before(text, amount.floor, amount.left, 2)]
-    if lows[:1] != ["of"] or lows[1:] == [] or lows[1] not in classes("aged"):
+    if _is_limit(text, amount):
+        if not lows or lows[0] not in classes("aged-many"):
+            return False
+    elif lows[:1] != ["of"] or lows[1:] == [] or lows[1] not in classes("aged"):
         return False
     behind = amount.end if amount.unit is None else amount.right
     return noun_phrase(text, behind, amount.ceiling) is None

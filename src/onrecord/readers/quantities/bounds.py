@@ -5,7 +5,8 @@ from itertools import takewhile
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.words import before, run
+from onrecord.readers.quantities.trends import tells_change
+from onrecord.readers.quantities.words import Word, before, run
 from onrecord.record import Comparator
 
 __all__ = ["set_bounds"]
@@ -43,8 +44,16 @@ def _leading(text: str, amount: Amount) -> tuple[int, Comparator] | None:
         for length in range(min(4, tight - start), 0, -1):
             phrase = " ".join(word.low for word in reversed(words[start : start + length]))
             if phrase in _table("before"):
-                return words[start + length - 1].start, _table("before")[phrase]
+                first = start + length - 1
+                if phrase == "over" and _is_during(words[first + 1 :], amount):
+                    return None
+                return words[first].start, _table("before")[phrase]
     return None
+
+
+def _is_during(ahead: list[Word], amount: Amount) -> bool:
+    """Is it the "over" of "rose over two years", which is no "more than"?"""
+    return amount.dimension == "duration" and bool(ahead) and tells_change(ahead[0].low)
 
 
 def _filler(nearest: str, second: str) -> int:

@@ -29,6 +29,7 @@ _NUMBER_WORDS = frozenset("dozens scores hundreds thousands millions billions tr
 _OPENS = frozenset("to the a an its their that another others several many more at".split())
 _NO_MATTER = frozenset("early late recent total all today court january return exchange".split())
 _MOST_WORDS = 7
+_ORDER = frozenset("last past first next remaining".split())
 _PLACES = frozenset(("place", "position"))
 _HYPHENS = ("-", "‐", "‑")
 _AGO = re.compile(r"\s(?:ago|earlier|later|before|old|out|away)\b")
@@ -64,7 +65,9 @@ def _leads(word: Word, numbered: bool) -> bool:
     """Is it a determiner, or, in "one of the two", a number?"""
     if word.low in _DETERMINERS:
         return True
-    return numbered and (word.low.endswith("ly") or parse_number(word.low) is not None)
+    if not numbered:
+        return False
+    return word.low in _ORDER or word.low.endswith("ly") or parse_number(word.low) is not None
 
 
 def noun_phrase(
@@ -150,6 +153,9 @@ def _count(text: str, amount: Amount) -> Extent | None:
         return (words[0].start, _part_end(words[0])) if words else None
     if of is not None:
         return noun_phrase(text, of, amount.ceiling, numbered=True)
+    words = after(text, amount.right, amount.ceiling, 1)
+    if words and words[0].low in ("a", "an"):
+        return None
     return noun_phrase(text, amount.right, amount.ceiling)
 
 
@@ -194,7 +200,21 @@ def _topic(text: str, amount: Amount) -> Extent | None:
         return subject(text, amount.floor, amount.left)
     if amount.rule == "multiple" and amount.trend is None:
         return None
-    return topic(text, amount.floor, amount.left, direct=amount.rule != "multiple")
+    named = _aged(text, amount) if amount.rule == "age" else None
+    return named or topic(text, amount.floor, amount.left, direct=amount.rule != "multiple")
+
+
+def _aged(text: str, amount: Amount) -> Extent | None:
+    """The name before the comma of "former mayor [Edda Roth], 58"; the "people" over 65."""
+    words = before(text, amount.floor, amount.left, 5)
+    if words and words[0].tight and words[0].low in classes("aged-many"):
+        return words[0].start, words[0].end
+    if not words or text[words[0].end : amount.left].strip() != ",":
+        return None
+    end = 0
+    while end < len(words) and words[end].text[0].isupper() and (not end or words[end].tight):
+        end += 1
+    return (words[end - 1].start, words[0].end) if end else None
 
 
 @cache
@@ -221,7 +241,7 @@ def _attributive(text: str, amount: Amount) -> Extent | None:
     word = words[0]
     if _ends(word, True) or word.low.endswith("ly") or word.low in classes("verb"):
         return None
-    if word.low in _comparatives():
+    if word.low in _comparatives() | classes("compass"):
         return None
     if is_verb(word.low) and (word.low.endswith("ed") or not _is_modifier(text, amount)):
         return None

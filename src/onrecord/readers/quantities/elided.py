@@ -16,7 +16,10 @@ from onrecord.readers.quantities.words import Word, classes, is_verb, run, run_b
 __all__ = ["share_counted"]
 
 _NOT = re.compile(r"(?:\s[\w'’-]{1,30}){0,6},?\s(?:and\s)?(?:not|rather than|instead of)\s")
-_MOVE = re.compile(r",?\s(?:up\s|down\s)?(?:from|to)\s(?:the\s|an?\s)?(?:earlier\s|initial\s)?")
+_FROM = re.compile(
+    r"(?:\s[\w'’-]{1,30}){0,8}(?:,?\s(?:up|down)\sfrom|,\s(?:against|compared\swith))\s(?:the\s|an?\s)?(?:earlier\s|initial\s)?"
+)
+_MOVE = re.compile(r",?\s(?:from|to)\s(?:the\s|an?\s)?(?:earlier\s|initial\s)?")
 _JOINING = frozenset("and but while then".split())
 _LONGEST = 90
 
@@ -50,7 +53,7 @@ def _is_contrast(text: str, last: Amount, amount: Amount) -> bool:
     behind = last.counted[1] if last.counted and last.counted[0] >= last.right else last.right
     if not behind <= amount.left <= behind + _LONGEST:
         return False
-    if _NOT.fullmatch(text, behind, amount.left):
+    if _NOT.fullmatch(text, behind, amount.left) or _FROM.fullmatch(text, behind, amount.left):
         return True
     moves = _MOVE.fullmatch(text, behind, amount.left) is not None
     return moves and changes_before(text, last)

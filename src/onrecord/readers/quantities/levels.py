@@ -43,8 +43,14 @@ def _of_tally(text: str, words: list[Word], amount: Amount) -> Extent | None:
         if word.low in classes("toll") and at:
             return words[_leader(words, at)].start, word.end
         if word.low in classes("tally") and at > 1 and words[at - 1].low == "of":
-            return noun_phrase(text, words[at - 1].end, amount.left)
+            return noun_phrase(text, words[at - 1].end, _verb_after(words, at, amount))
     return None
+
+
+def _verb_after(words: list[Word], at: int, amount: Amount) -> int:
+    """Where the first verb of a level after the word ``at`` begins, else the amount."""
+    verbs = (word.start for word in reversed(words[:at]) if word.low in classes("level-verb"))
+    return next(verbs, amount.left)
 
 
 def _joins_nouns(words: list[Word], at: int) -> bool:

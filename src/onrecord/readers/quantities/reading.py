@@ -15,7 +15,7 @@ from onrecord.readers.quantities.levels import set_level
 from onrecord.readers.quantities.metres import settle_metres
 from onrecord.readers.quantities.numbers import numbers
 from onrecord.readers.quantities.ranges import join_ranges
-from onrecord.readers.quantities.series import join_rates, share_units
+from onrecord.readers.quantities.series import carry_units, join_rates, share_units
 from onrecord.readers.quantities.standins import stands_in
 from onrecord.readers.quantities.trends import set_trend
 from onrecord.readers.quantities.units import set_unit
@@ -65,16 +65,18 @@ class _Times:
 
 
 def _amounts(text: str, sentence: Sentence, times: _Times, comma: bool) -> list[Amount]:
-    found = numbers(text, (sentence.start, sentence.end), comma)
     edge = 0
-    for amount in found:
+    found: list[Amount] = []
+    for amount in numbers(text, (sentence.start, sentence.end), comma):
         amount.edge = edge
         if amount.kind is None:
             set_unit(text, amount)
         edge = amount.right
+        if not times.hold(amount):
+            found.append(amount)
     kept: list[Amount] = []
     for amount in join_ranges(text, found):
-        if times.hold(amount) or (kept and amount.start < kept[-1].right):
+        if kept and amount.start < kept[-1].right:
             continue
         amount.edge = kept[-1].right if kept else 0
         settle_metres(text, amount)
@@ -83,6 +85,7 @@ def _amounts(text: str, sentence: Sentence, times: _Times, comma: bool) -> list[
         if not is_name(text, amount):
             kept.append(amount)
     share_units(text, kept)
+    carry_units(text, kept)
     kept = join_rates(text, kept)
     for at, amount in enumerate(kept):
         if amount.rule == "fraction" and amount.kind is None:

@@ -63,6 +63,7 @@ class _Dates:
             for time in self.within(sentence.start, sentence.end)
             if time.end <= quantity.start or time.start >= quantity.end
         ]
+        times = [time for time in times if not self.parted(time, quantity)]
         if len(times) > 1:
             start, end = self.clause(quantity, sentence.start, sentence.end)
             times = [time for time in times if start <= time.start < end]
@@ -79,6 +80,10 @@ class _Dates:
         while end < ceiling and not self.ends_clause(end):
             end += 1
         return start, end
+
+    def parted(self, time: Time, quantity: Quantity) -> bool:
+        """Does a semicolon stand between the two?"""
+        return ";" in self.text[min(time.end, quantity.end) : max(time.start, quantity.start)]
 
     def ends_clause(self, at: int) -> bool:
         mark = self.text[at]

@@ -4,13 +4,15 @@ import re
 from itertools import pairwise
 
 from onrecord.readers.quantities.amount import Amount
+from onrecord.readers.quantities.words import classes, ends_phrase, run
 
-__all__ = ["join_rates", "share_units"]
+__all__ = ["carry_units", "join_rates", "share_units"]
 
 _AND = re.compile(r"(?:\s(?:and|or|to)\s|,\s|,\s(?:and|or)\s)", re.IGNORECASE)
 _PER = re.compile(
     r"(?:\s[\w-]{1,20}){0,3}\s(?:per|for every|out of every|in every)\s", re.IGNORECASE
 )
+_FROM = re.compile(r",?\s(?:up\s|down\s)?(?:from|against|compared\swith)\s")
 _LONGEST = 80
 
 
@@ -29,6 +31,24 @@ def share_units(text: str, amounts: list[Amount]) -> None:
 def _is_like(left: Amount, right: Amount) -> bool:
     """Are the two of one order, so that the first is no year before "and 5 percent"?"""
     return right.value is not None and 0 < left.least < 1000 and right.least < 100 * left.least
+
+
+def carry_units(text: str, amounts: list[Amount]) -> None:
+    """Give "8 euros from 10", "1.1 billion crowns against 1.3 billion" one unit, left to right."""
+    for left, right in pairwise(amounts):
+        alone = right.unit is None and right.kind is None and right.value is not None
+        if not alone or not left.unit or left.dimension == "duration" or left.trend:
+            continue
+        if not _FROM.fullmatch(text, left.right, right.left) or not _is_bare(text, right):
+            continue
+        if right.least < 100 * left.least and left.least < 100 * right.least:
+            right.unit, right.kind, right.dimension = left.unit, left.kind, left.dimension
+
+
+def _is_bare(text: str, amount: Amount) -> bool:
+    """Does nothing counted follow?"""
+    words = run(text, amount.right, amount.ceiling, 1)
+    return not words or ends_phrase(words[0]) or words[0].low in classes("when")
 
 
 def join_rates(text: str, amounts: list[Amount]) -> list[Amount]:

@@ -86,7 +86,9 @@ def _pair(words: list[Word], at: int) -> int:
 
 
 def _extent(words: list[Word], first: int, end: int) -> Extent | None:
-    return (words[end - 1].start, words[first].end) if end > first else None
+    if end <= first or words[first].low.endswith(("'s", "’s")):
+        return None
+    return words[end - 1].start, words[first].end
 
 
 def _outside_brackets(text: str, words: list[Word], at: int) -> list[Word]:

@@ -9,7 +9,7 @@ from onrecord.readers.quantities.counted import noun_phrase
 from onrecord.readers.quantities.words import Word, after, before, classes, is_verb
 from onrecord.record import Trend
 
-__all__ = ["changes_before", "set_trend"]
+__all__ = ["changes_before", "set_trend", "tells_change"]
 
 
 class _Change(NamedTuple):
@@ -61,10 +61,16 @@ def _directly_before(text: str, amount: Amount) -> Trend | None:
         uses = ("verb", "adverb") if not at or words[at - 1].low != "of" else ("noun", "verb")
         change = _at(words, at, uses)
         if change and _fits(amount, change):
-            return None if _is_particle(text, words, at, amount) else change.trend
+            idle = _is_particle(text, words, at, amount) or _is_while(words[:at], amount)
+            return None if idle else change.trend
         if not _is_degree(word):
             return None
     return None
+
+
+def _is_while(between: list[Word], amount: Amount) -> bool:
+    """Is it the time that a change took or came after: "rose two days in a row"?"""
+    return amount.dimension == "duration" and {"by", "of"}.isdisjoint(w.low for w in between)
 
 
 def _is_particle(text: str, words: list[Word], at: int, amount: Amount) -> bool:
@@ -126,6 +132,11 @@ def changes_before(text: str, amount: Amount) -> bool:
         if _at(words, at, ("verb", "noun", "adverb")):
             return True
     return False
+
+
+def tells_change(word: str) -> bool:
+    """Is a word, in small letters, a verb or a noun of change ("rose", "rise")?"""
+    return word in _table("verb") or word in _table("noun")
 
 
 def set_trend(text: str, amount: Amount) -> None:

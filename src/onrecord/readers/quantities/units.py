@@ -51,6 +51,7 @@ _STERLING = re.compile(
     re.IGNORECASE,
 )
 _LOOKBACK = 80
+_SCALE = re.compile(r"\b(magnitude)[ -](?:of )?$", re.IGNORECASE)
 
 
 def _kind(dimension: str) -> QuantityKind:
@@ -257,6 +258,8 @@ def set_unit(text: str, amount: Amount) -> None:
                 amount.right, unit = again
     else:
         behind = suffix(text, amount)
+        if behind is None and _set_scale(text, amount):
+            return
         if behind is None:
             _set_pace(text, amount)
             return
@@ -265,6 +268,16 @@ def set_unit(text: str, amount: Amount) -> None:
     per = _per(text, amount.right, amount.ceiling, unit)
     if per:
         amount.right, amount.unit, amount.kind = per[0], f"{amount.unit}/{per[1]}", "rate"
+
+
+def _set_scale(text: str, amount: Amount) -> bool:
+    """Take the scale that stands before its value: "a magnitude 6.1 quake"."""
+    match = _SCALE.search(text, max(amount.floor, amount.edge, amount.left - 14), amount.left)
+    if match is None:
+        return False
+    amount.left = match.start()
+    take(amount, _words()[match.group(1).lower()])
+    return True
 
 
 def _set_pace(text: str, amount: Amount) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from onrecord.readers.times.cues import is_ahead_itself, is_ahead_now, nearest_cue, word_at
 from onrecord.readers.times.joining import Hit
 from onrecord.readers.times.scanning import Scanned
-from onrecord.readers.times.setting import is_set_ahead
+from onrecord.readers.times.setting import is_set_ahead, is_traded
 
 __all__ = ["direction", "nearest", "year_of"]
 
@@ -33,6 +33,8 @@ def direction(scanned: Scanned, hit: Hit) -> Direction:
     "by" or "until" is the nearest one, unless a word of its own looks ahead: "was told to pay by
     April" may tell of the April before.
     """
+    if is_traded(scanned, hit):
+        return Direction("future")
     cue = nearest_cue(scanned, hit)
     by_month = "month" in hit.meaning.fields and word_at(scanned, hit.first - 1) in _LOOKING_AHEAD
     if by_month and not is_ahead_itself(scanned, cue):

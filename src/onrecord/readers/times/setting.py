@@ -4,7 +4,7 @@ from onrecord.readers.times.cues import Cue, word_at
 from onrecord.readers.times.joining import Hit
 from onrecord.readers.times.scanning import Scanned
 
-__all__ = ["is_set_ahead"]
+__all__ = ["is_set_ahead", "is_traded"]
 
 _FOR = frozenset("for starting beginning".split())
 _TO_COME = _FOR | frozenset("from until till by to through".split())
@@ -35,6 +35,12 @@ def is_set_ahead(scanned: Scanned, hit: Hit, cue: Cue) -> bool:
     return preposition in _FOR or cue.at < 0 or bool(perfect)
 
 
+def is_traded(scanned: Scanned, hit: Hit) -> bool:
+    """Is it the month in which what is traded now will be delivered: "oil for May delivery"?"""
+    bare = set(hit.meaning.fields) == {"month"}
+    return bare and "TRADED" in _values(scanned, hit.last + 1)
+
+
 def _first_of_list(scanned: Scanned, hit: Hit) -> int:
     """The first token of the weekdays that the time ends: of "Monday, Tuesday and Friday"."""
     at = hit.first
@@ -44,7 +50,7 @@ def _first_of_list(scanned: Scanned, hit: Hit) -> int:
 
 
 def _values(scanned: Scanned, index: int) -> frozenset[str]:
-    return frozenset(scanned.values[index]) if index >= 0 else frozenset()
+    return frozenset(scanned.values[index]) if 0 <= index < len(scanned.values) else frozenset()
 
 
 def _stands_alone(scanned: Scanned, hit: Hit) -> bool:
@@ -52,5 +58,5 @@ def _stands_alone(scanned: Scanned, hit: Hit) -> bool:
     follow = word_at(scanned, hit.last + 1)
     if follow in ("'", "’"):
         return False
-    known = _values(scanned, hit.last + 1) if follow else frozenset()
+    known = _values(scanned, hit.last + 1)
     return not follow[:1].isalnum() or follow in _GOES_ON or "PREP" in known

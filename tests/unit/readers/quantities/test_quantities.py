@@ -226,7 +226,37 @@ READ |= {
     "Sales were off 10 percent.": ["[10 percent] percent 10 percent down of Sales"],
 }
 
+READ |= {
+    "Wages had a rise over two years.": ["[two years] measure 2 year of Wages"],
+    "The talks took over two years.": ["[over two years] measure > 2 year of talks"],
+    "Output rose two years in a row.": ["[two years] measure 2 year of Output"],
+    "Its term rose by two years.": ["[two years] measure 2 year up of term"],
+    "Some 40 cm could fall.": ["[Some 40 cm] measure ~ 40 centimetre"],
+    "It fell to 1.1 billion euros from 1.3 billion last year.": [
+        "[1.1 billion euros] money 1100000000 EUR",
+        "[1.3 billion] money 1300000000 EUR",
+    ],
+    "It went to $18 from 12 ships.": ["[$18] money 18 USD", "[12] count 12 of ships"],
+    "They jailed former mayor Edda Roth, 58, for theft.": ["[58] measure 58 year of Edda Roth"],
+    "The driver, 44, fled.": ["[44] measure 44 year of driver"],
+    "The ship, 44, sank.": ["[44] count 44"],
+    "Children under five and people over 65 left.": [
+        "[under five] measure < 5 year of Children",
+        "[over 65] measure > 65 year of people",
+    ],
+    "Guards hit women over 40 times.": ["[over 40] count > 40 of times"],
+    "A magnitude 6.1 quake and a 5-magnitude one came.": [
+        "[magnitude 6.1] measure 6.1 magnitude of quake",
+        "[5-magnitude] measure 5 magnitude of one",
+    ],
+    "It is 35 km northwest of Lund.": ["[35 km] measure 35 kilometre"],
+    "It made 40 million a year ago.": ["[40 million] count 40000000"],
+    "She won the women's 1,500 metres.": ["[1,500 metres] measure 1500 metre"],
+    "She won 11 of her last 13 races.": ["[11] count 11 of races", "[13] count 13 of races"],
+}
+
 LEVELS = {
+    "The number of dead stands at six.": ["[six] count 6 of dead"],
     "Police put the number of arrests at 112.": ["[112] count 112 of arrests"],
     "The navy put the death toll at nine.": ["[nine] count 9 of death toll"],
     "The toll has risen to 18 from 14.": ["[18] count 18 of toll", "[14] count 14 of toll"],
@@ -268,6 +298,14 @@ ELIDED = {
     "They seized 12 boats rather than 14.": ["[12] count 12 of boats", "[14] count 14 of boats"],
     "Losses rose from 3 to 5 ships.": ["[3] count 3 of Losses", "[5] count 5 of ships"],
     "It grew from 3 to 5 ships.": ["[3] count 3 of ships", "[5] count 5 of ships"],
+    "Some 45 homes lay dark on Sunday, down from 60 on Friday.": [
+        "[Some 45] count ~ 45 of homes",
+        "[60] count 60 of homes",
+    ],
+    "It carried 14 guests, against 12 last year.": [
+        "[14] count 14 of guests",
+        "[12] count 12 of guests",
+    ],
     "He gave 12 to 3 boys.": ["[12] count 12", "[3] count 3 of boys"],
     "The navy sent 12 ships. The blast injured eleven.": [
         "[12] count 12 of ships",

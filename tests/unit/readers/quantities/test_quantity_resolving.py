@@ -76,6 +76,11 @@ def test_of_two_times_the_one_in_the_clause():
     assert [one.time for one in resolved(text, friday, sunday)] == [friday.id, sunday.id]
 
 
+def test_a_time_behind_a_semicolon_is_of_another_clause():
+    text = "The firm lost 20 boats; it met on Sunday."
+    assert [one.time for one in resolved(text, moment(text, "Sunday"))] == [None]
+
+
 def test_of_two_times_in_one_clause_neither():
     text = "Between Friday and Sunday 20 boats sank."
     assert [one.time for one in resolved(text, moment(text, "Friday"), moment(text, "Sunday"))] == [
@@ -86,5 +91,7 @@ def test_of_two_times_in_one_clause_neither():
 def test_a_number_inside_a_date_is_none():
     text = "It met in the 5th week of 20 days."
     assert resolved(text, moment(text, "the 5th week of 20 days"))[0].unit == "day"
+    text = "It rose since May 3 to 4,870."
+    assert [one.value for one in resolved(text, moment(text, "May 3"))] == [4870]
     text = "It met on the 3 and 4 of the month."
     assert resolved(text, moment(text, "the 3 and 4 of the month")) == ()

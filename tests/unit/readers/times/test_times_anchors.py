@@ -70,6 +70,7 @@ MONTHS = {
     "by, told to": ("They were told to leave by June.", "2024-06"),
     "by, plan to": ("They plan to leave by June.", "2025-06"),
     "urged to": ("She urged them to vote in June.", "2025-06"),
+    "traded": ("Oil for June delivery rose.", "2025-06"),
     "last": ("Sales rose last September.", "2023-09"),
     "this": ("They vote this September.", "2024-09"),
     "next": ("They vote next May.", "2025-05"),
