@@ -94,14 +94,28 @@ def _show(reports: "list[Record]", documents: "list[Record]", as_json: bool) -> 
     from onrecord import check
     from onrecord.record import ReportRef
 
+    _warn_of_itself(reports, documents)
     refs = [ReportRef(each.report.id, each.report.title, each.report.address) for each in documents]
     _print(reports, refs, [one for report in reports for one in check(report, documents)], as_json)
 
 
+def _warn_of_itself(reports: "list[Record]", documents: "list[Record]") -> None:
+    """Say on standard error where a report is given no document but itself."""
+    for record in reports:
+        if all(each.report.digest == record.report.digest for each in documents):
+            name = record.report.address or record.report.id
+            reason = "the report itself is no source of what it quotes, and no other is given"
+            click.echo(f"onrecord: {name}: {reason}", err=True)
+
+
 def _show_library(reports: "list[Record]", library: str | None, as_json: bool) -> None:
     from onrecord.desk.consulting import check_in_library
+    from onrecord.errors import NotFound
 
-    found = [check_in_library(report, library) for report in reports]
+    try:
+        found = [check_in_library(report, library) for report in reports]
+    except NotFound as error:
+        raise NotFound(f"{error}; --against names the documents instead") from error
     refs = {ref.id: ref for each in found for ref in each.documents}
     checks = [one for each in found for one in each.checks]
     _print(reports, list(refs.values()), checks, as_json)

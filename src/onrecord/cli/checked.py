@@ -1,7 +1,7 @@
 """Checks of quotations in a terminal: each quotation beside the words it was taken from."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.console import RenderableType
@@ -9,7 +9,16 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.export.visible import visible
-from onrecord.record import Check, Checks, CheckVerdict, Difference, Record, Report, ReportRef
+from onrecord.record import (
+    Attribution,
+    Check,
+    Checks,
+    CheckVerdict,
+    Difference,
+    Record,
+    Report,
+    ReportRef,
+)
 
 __all__ = ["parts"]
 
@@ -84,10 +93,15 @@ def _table(record: Record, checks: Sequence[Check], names: dict[str, str]) -> Re
 
 
 def _speakers(record: Record) -> dict[str, str]:
-    """The speaker of each attribution, as its source is written."""
-    return {
-        said.id: _short(" ".join(span.text for span in said.source)) for said in record.attributions
-    }
+    """The speaker of each attribution as its source is written, behind a pronoun the name."""
+    names = {actor.id: actor.name for actor in record.actors}
+    return {said.id: _short(_speaker(said, names)) for said in record.attributions}
+
+
+def _speaker(said: Attribution, names: Mapping[str, str]) -> str:
+    written = " ".join(span.text for span in said.source)
+    meant = names.get(said.source_actor or "") if said.source_kind == "pronoun" else None
+    return f"{written} ({meant})" if meant and meant != written else written
 
 
 def _found(check: Check, names: dict[str, str]) -> Text:

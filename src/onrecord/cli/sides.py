@@ -32,6 +32,9 @@ def parts(
     ``ledgers`` are those of ``sheets``; ``names`` gives the letter of a report by its id.
     """
     yield _reports(columns)
+    if len(columns) == 1:
+        yield Text("There is one report; it takes two or more to compare.", style="dim")
+        return
     yield _lines("Copies", copied, "No report copies another.")
     if not sheets:
         yield Text("No two of the reports are on one event.", style="dim")

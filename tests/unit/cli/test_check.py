@@ -121,6 +121,26 @@ def test_a_library_that_is_not_there_is_told(capfd, files, tmp_path):
     code, out, err = run(capfd, "check", files[0], "--library", tmp_path / "none.db")
     assert (code, out) == (1, "")
     assert "no library there" in err
+    assert "--against names the documents instead" in err
+
+
+def test_a_report_is_no_source_of_itself(capfd, files):
+    code, out, err = run(capfd, "check", files[0], "--against", files[0])
+    assert (code, "2 no source" in out) == (0, True)
+    assert err == (
+        f"onrecord: {files[0]}: the report itself is no source of what it quotes,"
+        " and no other is given\n"
+    )
+    assert run(capfd, "check", files[0], "--against", *files)[2] == ""
+
+
+def test_behind_a_pronoun_stands_who_is_meant(capfd, files, tmp_path):
+    report = tmp_path / "she.txt"
+    report.write_text(
+        "Odile Brandt, the mayor, came to the pier.\n\n“It has stood for ninety years,” she said.\n"
+    )
+    _, out, _ = run(capfd, "check", report, "--against", files[1])
+    assert "she (Odile Brandt)" in out
 
 
 @pytest.mark.parametrize("more", [["more"], ["--against", "one", "--library", "two"]])

@@ -31,6 +31,12 @@ def test_three_reports_stand_side_by_side(capfd, monkeypatch):
     assert any(line.startswith("dead 9 March 2025 14 Kell Valley fire service") for line in lines)
 
 
+def test_one_report_alone_is_not_compared(capfd, monkeypatch):
+    code, out, _ = run(capfd, monkeypatch, SOURCES[0])
+    assert code == 0
+    assert out.rstrip().endswith("There is one report; it takes two or more to compare.")
+
+
 def test_what_all_claim_alike_is_said_once(capfd, monkeypatch):
     _, out, _ = run(capfd, monkeypatch, *SOURCES[:2])
     lines = [" ".join(line.split()) for line in out.splitlines()]

@@ -93,6 +93,17 @@ CASES = {
         ],
         ("conflict", {"union", "Star", "police"}, 3),
     ),
+    "a toll is one however far from its number it stands": (
+        "dead",
+        [
+            told(
+                "Post",
+                (FIRE, "the death toll from the crash at the old pier of Tolna now stands at six"),
+            ),
+            told("Star", (CLINIC, "six people had died")),
+        ],
+        ("same", {"fire service", "Tolna Hospital"}, 2),
+    ),
     "a killed bear is no dead person": (
         "dead",
         [
