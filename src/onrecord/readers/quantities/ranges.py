@@ -5,6 +5,7 @@ import re
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.trends import changes_before
 from onrecord.readers.quantities.units import Unit, prefix, take
+from onrecord.readers.quantities.words import classes, run_before
 
 __all__ = ["join_ranges"]
 
@@ -49,6 +50,8 @@ def _is_range(text: str, left: Amount, right: Amount) -> bool:
         return False
     before = text[max(left.floor, left.left - 30) : left.left]
     if _TO.fullmatch(gap):
+        if _FROM.search(before) and _passes(text, left):
+            return False
         own = left.unit is not None or right.unit is None
         return not (changes_before(text, left) and (own or _FROM.search(before)))
     if gap == "/":
@@ -58,6 +61,12 @@ def _is_range(text: str, left: Amount, right: Amount) -> bool:
     if _AND.fullmatch(gap):
         return _BETWEEN.search(before) is not None
     return _OR.fullmatch(gap) is not None and _are_close(left, right)
+
+
+def _passes(text: str, left: Amount) -> bool:
+    """Does something go or move from the one figure to the other?"""
+    words = run_before(text, left.floor, left.left, 5)
+    return not classes("passing").isdisjoint(word.low for word in words)
 
 
 def _are_close(left: Amount, right: Amount) -> bool:

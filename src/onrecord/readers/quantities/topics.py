@@ -112,7 +112,7 @@ def topic(text: str, floor: int, at: int, *, direct: bool = True) -> Extent | No
     if not words:
         return None
     skip = 1 if direct and _is_bare_verb(words) else 0
-    while skip < len(words) and _is_link(words[skip]) and not _is_owner(words, skip):
+    while skip < len(words) and _is_passed_over(words, skip):
         skip += 1
     if skip == len(words):
         first = words[-1]
@@ -121,6 +121,14 @@ def topic(text: str, floor: int, at: int, *, direct: bool = True) -> Extent | No
     if skip and words[skip - 1].low == "of":
         return _extent(words, skip, _chunk(words, skip))
     return _extent(words, *_head(words, skip))
+
+
+def _is_passed_over(words: list[Word], at: int) -> bool:
+    """Is it a verb, a preposition or the like, or the "peak" of "expected to peak at"?"""
+    if _is_link(words[at]):
+        return not _is_owner(words, at)
+    to = words[at + 1 : at + 3]
+    return len(to) == 2 and to[0].low == "to" and words[at].tight and is_verb(to[1].low)
 
 
 def _is_bare_verb(words: list[Word]) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.counted import noun_phrase
+from onrecord.readers.quantities.counted import after_of, noun_phrase
 from onrecord.readers.quantities.words import Word, after, before, classes, is_verb
 from onrecord.record import Trend
 
@@ -84,7 +84,8 @@ def _is_particle(text: str, words: list[Word], at: int, amount: Amount) -> bool:
         return True
     if amount.kind not in (None, "count") or verb.low in classes("linking") or _is_degree(verb):
         return False
-    if noun_phrase(text, amount.right, amount.ceiling):
+    of = after_of(text, amount)
+    if noun_phrase(text, of or amount.right, amount.ceiling, numbered=of is not None):
         return True
     return is_verb(verb.low) and verb.low not in classes("moving")
 

@@ -222,6 +222,10 @@ READ |= {
     "The firm wrote off $3 million.": ["[$3 million] money 3000000 USD of firm"],
     "Lund shares, down 12, slept.": ["[12] count 12 down"],
     "Lund shares closed down 12.": ["[12] count 12 down"],
+    "Soldiers shot down 41 of the 58 drones.": [
+        "[41] count 41 of drones",
+        "[58] count 58 of drones",
+    ],
     "Jobs were up 300.": ["[300] count 300 up"],
     "Sales were off 10 percent.": ["[10 percent] percent 10 percent down of Sales"],
 }
@@ -249,6 +253,7 @@ READ |= {
         "[magnitude 6.1] measure 6.1 magnitude of quake",
         "[5-magnitude] measure 5 magnitude of one",
     ],
+    "Levels were expected to peak at 7 metres.": ["[7 metres] measure 7 metre of Levels"],
     "It is 35 km northwest of Lund.": ["[35 km] measure 35 kilometre"],
     "It made 40 million a year ago.": ["[40 million] count 40000000"],
     "She won the women's 1,500 metres.": ["[1,500 metres] measure 1500 metre"],
@@ -265,6 +270,12 @@ LEVELS = {
     "The number of men and women there fell to 12.": ["[12] count 12 of men and women"],
     "The number of people who have died reached 14.": ["[14] count 14 of people"],
     "Arrests rose from 3 to 5.": ["[3] count 3 of Arrests", "[5] count 5 of Arrests"],
+    "The score went from 3 to 5.": ["[3] count 3", "[5] count 5"],
+    "The party doubled its seats to 34 from 15.": [
+        "[doubled] ratio 2 up of party",
+        "[34] count 34 of seats",
+        "[15] count 15 of seats",
+    ],
     "Lund rose from 3 to 5.": ["[3] count 3", "[5] count 5"],
     "Police put it at 14.": ["[14] count 14"],
     "Police put the figure at 14.": ["[14] count 14"],

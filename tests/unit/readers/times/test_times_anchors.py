@@ -42,6 +42,7 @@ TO_COME = {
     "forecast": "Rain is forecast for Friday, the mayor said.",
     "present": "The king arrives on Friday.",
     "present after past": "The strike began on Monday and ends on Friday.",
+    "forecast to": "It was forecast to rain on Friday.",
     "is to": "The strike began on Monday and is to end on Friday.",
     "condition": "It would close if no buyer was found by Friday.",
     "condition in front": "Unless a buyer was found by Friday, it would close.",

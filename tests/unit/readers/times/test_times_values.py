@@ -120,6 +120,12 @@ SPANS = {
     "hour and a half": ("They talked for an hour and a half.", [("an hour and a half", "PT1H30M")]),
     "two and a half years": ("They talked for 2 1/2 years.", [("2 1/2 years", "P2Y6M")]),
     "range of numbers": ("It takes 10 to 15 minutes.", [("10", "PT10M"), ("15 minutes", "PT15M")]),
+    "range, between": (
+        "It takes between 10 and 15 minutes.",
+        [("10", "PT10M"), ("15 minutes", "PT15M")],
+    ),
+    "last, a verb": ("The talks will last two weeks.", [("two weeks", "P2W")]),
+    "as many": ("It was the third theft in as many months.", []),
     "weeklong": ("The weeklong talks failed.", [("weeklong", "P1W")]),
     "every other Friday": ("They meet every other Friday.", [("every other Friday", "XXXX-WXX-5")]),
     "weekly": ("They meet weekly.", [("weekly", "P1W")]),
