@@ -254,6 +254,8 @@ def _why(desk: Desk, verdict: AgreementVerdict, one: Proposition, other: Proposi
     what = "one negates the other" if _opposite(one, other) else "their numbers cannot both hold"
     if one.toll.against(other.toll):
         what = "one says it of nobody, the other of somebody"
+    if verdict == "update" and len(names) > 1:
+        return f"{desk.name(other)} said later that it changed, after {desk.name(one)}: {what}."
     if verdict == "update":
         return f"{who} said two things, one after the other: {what}."
     return f"Two things on the word of {who}: {what}."

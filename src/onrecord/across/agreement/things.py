@@ -25,7 +25,7 @@ _ASIDE = re.compile(
 )
 _LEADS = r"(?:(?:another|a|an|the|total|of|some|further|additional|other|estimated|all|at least) )*"
 _TOPIC_GAP = (
-    r"(?: [^\s;:(),#]+){0,8}?(?: (?:by|from) #+(?: [^\s;:(),#]+)?)?"
+    r"(?: [^\s;:(),#]+){0,11}?(?: (?:by|from) #+(?: [^\s;:(),#]+)?)?"
     r" (?:to|at|as|of|from|was|is|were|are|reached|reaches|passed|passes|topped|tops"
     r"|exceeded|exceeds|hit|hits|now|remained|totalled|came to)"
 )
