@@ -111,8 +111,12 @@ def _befalling(place: str) -> frozenset[str]:
     )
 
 
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("counted_people"))
+
+
 def _is_person(noun: str) -> bool:
-    """Is a plural noun one of people or animals?"""
-    known = {row["word"] for row in rows("counted_people")}
-    singulars = {noun, noun.removesuffix("s"), f"{noun.removesuffix('men')}man", noun[:-3]}
-    return bool(known & singulars)
+    """Is a noun, mostly a plural, one of people or animals?"""
+    singulars = (noun, noun.removesuffix("s"), f"{noun.removesuffix('men')}man", noun[:-3])
+    return not _people().isdisjoint(singulars)

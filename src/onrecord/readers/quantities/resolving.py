@@ -63,13 +63,12 @@ class _Dates:
             for time in self.within(sentence.start, sentence.end)
             if time.end <= quantity.start or time.start >= quantity.end
         ]
-        times = [time for time in times if not self.parted(time, quantity)]
         if len(times) > 1:
             start, end = self.clause(quantity, sentence.start, sentence.end)
             times = [time for time in times if start <= time.start < end]
         if len(times) != 1 or not self.reaches(times[0], quantity):
             return None
-        return times[0].id
+        return None if self.parted(times[0], quantity) else times[0].id
 
     def clause(self, quantity: Quantity, floor: int, ceiling: int) -> tuple[int, int]:
         """The stretch around the quantity without a mark that ends a clause."""
@@ -83,7 +82,8 @@ class _Dates:
 
     def parted(self, time: Time, quantity: Quantity) -> bool:
         """Does a semicolon stand between the two?"""
-        return ";" in self.text[min(time.end, quantity.end) : max(time.start, quantity.start)]
+        left, right = min(time.end, quantity.end), max(time.start, quantity.start)
+        return self.text.find(";", left, right) >= 0
 
     def ends_clause(self, at: int) -> bool:
         mark = self.text[at]

@@ -9,6 +9,7 @@ __all__ = ["is_set_ahead", "is_traded"]
 _FOR = frozenset("for starting beginning".split())
 _TO_COME = _FOR | frozenset("from until till by to through".split())
 _LISTING = frozenset(("and", "or", ","))
+_MOST_DAYS = 6  # days of a list before the last
 _AUXILIARY = 3  # tokens between "has" and its participle
 _GOES_ON = frozenset("and or but when after while as because with if where".split())
 
@@ -44,7 +45,9 @@ def is_traded(scanned: Scanned, hit: Hit) -> bool:
 def _first_of_list(scanned: Scanned, hit: Hit) -> int:
     """The first token of the weekdays that the time ends: of "Monday, Tuesday and Friday"."""
     at = hit.first
-    while word_at(scanned, at - 1) in _LISTING and "WEEKDAY" in _values(scanned, at - 2):
+    for _ in range(_MOST_DAYS):
+        if word_at(scanned, at - 1) not in _LISTING or "WEEKDAY" not in _values(scanned, at - 2):
+            break
         at -= 2
     return at
 
