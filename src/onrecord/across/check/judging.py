@@ -28,7 +28,7 @@ class Finding(NamedTuple):
     """What one stretch of a quotation comes to in one document.
 
     ``text`` is the document's, ``voice`` the speaker whose words they are there, if any. ``worth``
-    tells the better of two findings.
+    tells the better of two findings, ``same`` how many words of the quotation are in the document.
     """
 
     verdict: CheckVerdict
@@ -36,6 +36,7 @@ class Finding(NamedTuple):
     source: Excerpt
     score: float
     worth: float
+    same: int
     text: str
     voice: Speaker | None
 
@@ -53,6 +54,7 @@ def finding(trace: Trace, names: frozenset[str]) -> Finding:
         _excerpt(trace),
         round(score, 2),
         trace.worth,
+        trace.same,
         trace.pair.document.text,
         _voice(trace),
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from onrecord.across.check.chaining import Pair
 from onrecord.across.check.document import Document
+from onrecord.across.check.joining import joined, settled
 from onrecord.across.check.judging import Finding, finding
 from onrecord.across.check.quotation import Quotation, quoted
 from onrecord.across.check.runs import SHARED, Shingles
@@ -34,7 +35,7 @@ class Wanted(NamedTuple):
 
 
 class Search:
-    """The best finding so far of each part of each quotation of a record."""
+    """The best finding so far of each part of each quotation of a record, and of all as one."""
 
     def __init__(self, record: Record) -> None:
         self._report, self._digest = record.report.id, record.report.digest
@@ -43,11 +44,13 @@ class Search:
         known = speakers_of(record)
         self._speakers = [known[quote.attribution.id] for quote in self._quotes]
         self._may_hold = [False] * len(self._quotes)
-        self._best: list[list[Finding | None]] = [[None] * len(each.parts) for each in self._quotes]
+        rows = [(*quote.parts, joined(quote)) for quote in self._quotes]
+        self._best: list[list[Finding | None]] = [[None] * len(row) for row in rows]
         self._parts = [
             (number, place, part)
-            for number, quote in enumerate(self._quotes)
-            for place, part in enumerate(quote.parts)
+            for number, row in enumerate(rows)
+            for place, part in enumerate(row)
+            if part
         ]
         self._shingles = Shingles([word.key for word in part.words] for *_, part in self._parts)
 
@@ -85,9 +88,9 @@ class Search:
     def checks(self) -> Iterator[Check]:
         """The checks, in the order of the text."""
         for number, quote in enumerate(self._quotes):
-            yield verdict_on(
-                self._report, quote, self._best[number], self._names, self._may_hold[number]
-            )
+            *own, whole = self._best[number]
+            judged = settled(quote, own, whole)
+            yield verdict_on(self._report, *judged, self._names, self._may_hold[number])
 
 
 def _phrases(part: Quotation) -> Iterator[str]:

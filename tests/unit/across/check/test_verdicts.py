@@ -228,3 +228,33 @@ def test_the_better_of_two_documents_is_taken():
     worse = document("She said it has stood for ninety years or so.")
     found = check(quoting("It has stood for ninety years. The sea took twelve"), worse, SPEECH)
     assert (found.verdict, found.source.report) == ("verbatim", SPEECH.report.id)
+
+
+PARTS = {
+    "a negation dropped": (
+        ("We sell the old pier", "It has stood for ninety years"),
+        ("altered", ["negation dropped: do not > "]),
+    ),
+    "a number": (
+        ("It has stood for ninety years", "The sea took twenty of its posts"),
+        ("altered", ["number changed: twelve > twenty"]),
+    ),
+    "few words with a change": (
+        ("The new terminal cost us 4.5 million", "It is ill-built"),
+        ("altered", ["word changed: well > ill"]),
+    ),
+    "few words that are nowhere": (
+        ("It has stood for ninety years", "My mother wept"),
+        ("altered", ["word inserted:  > My mother wept"]),
+    ),
+    "few words as they are": (
+        ("It has stood for ninety years", "Some of you helped him"),
+        ("verbatim", []),
+    ),
+}
+
+
+@pytest.mark.parametrize(("pieces", "expected"), PARTS.values(), ids=PARTS)
+def test_a_part_of_few_words_is_looked_for_beside_the_others(pieces, expected):
+    found = check(quoting(*pieces), SPEECH)
+    assert (found.verdict, told(found)) == expected
