@@ -1,7 +1,7 @@
 """What a bare number counts because the number before it says so.
 
 "killed three workers and injured eleven", "three workers died and eleven were hurt", "112 arrests,
-not 84", "rose from 3 to 5 arrests".
+not 84", "rose from 3 to 5 arrests", "340 flights and a further 120".
 """
 
 import re
@@ -17,10 +17,12 @@ __all__ = ["share_counted"]
 
 _NOT = re.compile(r"(?:\s[\w'’-]{1,30}){0,6},?\s(?:and\s)?(?:not|rather than|instead of)\s")
 _FROM = re.compile(
-    r"(?:\s[\w'’-]{1,30}){0,8}(?:,?\s(?:up|down)\sfrom|,\s(?:against|compared\swith))\s(?:the\s|an?\s)?(?:earlier\s|initial\s)?"
+    r"(?:\s[\w'’-]{1,30}){0,8}(?:,?\s(?:up|down)\sfrom|,\s(?:against|compared\swith))\s"
+    r"(?:the\s|an?\s)?(?:earlier\s|initial\s)?"
 )
 _MOVE = re.compile(r",?\s(?:from|to)\s(?:the\s|an?\s)?(?:earlier\s|initial\s)?")
 _JOINING = frozenset("and but while then".split())
+_MORE = frozenset("another further additional".split())
 _LONGEST = 90
 
 
@@ -37,6 +39,7 @@ def share_counted(text: str, earlier: list[Amount], amount: Amount) -> None:
             _is_contrast(text, last, amount)
             or _is_second_object(text, last, amount)
             or _is_second_subject(text, last, amount)
+            or _is_addition(text, last, amount)
         )
     ):
         amount.counted = last.counted
@@ -85,6 +88,13 @@ def _is_second_subject(text: str, last: Amount, amount: Amount) -> bool:
     words = run_before(text, amount.floor, amount.left, 1)
     verbs = {word.low for word in follow}
     return _is_joined(text, words, amount.left) and _is_like(text, last, verbs, "after")
+
+
+def _is_addition(text: str, last: Amount, amount: Amount) -> bool:
+    """Is it the "another 12" that comes on top of what was counted?"""
+    ahead = [word.low for word in run_before(text, amount.floor, amount.left, 1)]
+    verbs = {word.low for word in run(text, amount.right, amount.ceiling, 3)}
+    return not _MORE.isdisjoint(ahead) and _is_like(text, last, verbs, "after")
 
 
 def _is_like(text: str, last: Amount, verbs: set[str], place: str) -> bool:

@@ -62,10 +62,24 @@ def _directly_before(text: str, amount: Amount) -> Trend | None:
         change = _at(words, at, uses)
         if change and _fits(amount, change):
             idle = _is_particle(text, words, at, amount) or _is_while(words[:at], amount)
-            return None if idle else change.trend
+            return None if idle or _acts(text, words[: at + 1], amount) else change.trend
         if not _is_degree(word):
             return None
     return None
+
+
+def _acts(text: str, words: list[Word], amount: Amount) -> bool:
+    """Is the verb done to the things counted: "sank 46 boats", "dropped 12 bombs"?
+
+    ``words`` reach from the amount to the verb. Of such verbs only "cut" and its like tell a
+    change in number.
+    """
+    verb = words[-1].low
+    if amount.kind not in (None, "count") or verb in classes("cutting"):
+        return False
+    if verb not in _table("verb") or not {"by", "of"}.isdisjoint(word.low for word in words):
+        return False
+    return noun_phrase(text, amount.right, amount.ceiling) is not None
 
 
 def _is_while(between: list[Word], amount: Amount) -> bool:

@@ -226,6 +226,8 @@ READ |= {
         "[41] count 41 of drones",
         "[58] count 58 of drones",
     ],
+    "The jets dropped 12 bombs.": ["[12] count 12 of bombs"],
+    "The bank cut 300 jobs.": ["[300] count 300 down of jobs"],
     "Jobs were up 300.": ["[300] count 300 up"],
     "Sales were off 10 percent.": ["[10 percent] percent 10 percent down of Sales"],
 }
@@ -254,6 +256,10 @@ READ |= {
         "[5-magnitude] measure 5 magnitude of one",
     ],
     "Levels were expected to peak at 7 metres.": ["[7 metres] measure 7 metre of Levels"],
+    "Its price, down almost a third, rose 4 percent.": [
+        "[almost a third] ratio <~ 0.3333 down of price",
+        "[4 percent] percent 4 percent up of price",
+    ],
     "It is 35 km northwest of Lund.": ["[35 km] measure 35 kilometre"],
     "It made 40 million a year ago.": ["[40 million] count 40000000"],
     "She won the women's 1,500 metres.": ["[1,500 metres] measure 1500 metre"],
@@ -317,6 +323,15 @@ ELIDED = {
         "[14] count 14 of guests",
         "[12] count 12 of guests",
     ],
+    "They cut 34 flights on Friday and a further 12 on Sunday.": [
+        "[34] count 34 down of flights",
+        "[12] count 12 of flights",
+    ],
+    "It killed 46 men; another 12 died later.": [
+        "[46] count 46 of men",
+        "[12] count 12 of men",
+    ],
+    "It sank 46 boats; another 12 died later.": ["[46] count 46 of boats", "[12] count 12"],
     "He gave 12 to 3 boys.": ["[12] count 12", "[3] count 3 of boys"],
     "The navy sent 12 ships. The blast injured eleven.": [
         "[12] count 12 of ships",
