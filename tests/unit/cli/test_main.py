@@ -92,10 +92,11 @@ def test_a_pipe_that_closes_is_left_quietly(tmp_path, flags):
 
 @pytest.fixture(scope="module")
 def story(tmp_path_factory):
-    """A folder with a report and a library that holds it, and the report's id."""
+    """A folder with a report, a speech and a library that holds the report; the report's id."""
     folder = tmp_path_factory.mktemp("story")
     record = read_text("“No lamp is lit at Varnholm,” said Odile Brandt, a pilot.", model="none")
     (folder / "report.txt").write_text(record.report.text, encoding="utf-8")
+    (folder / "speech.txt").write_text("No lamp was lit at Varnholm.", encoding="utf-8")
     with open_library(folder / "kept.db") as library:
         return folder, library.add(record).id
 
@@ -103,7 +104,7 @@ def story(tmp_path_factory):
 TOLD = {
     "the program": ["--help"],
     "add": ["add", "report.txt", "--model", "none"],
-    "check": ["check", "report.txt", "--against", "report.txt", "--model", "none"],
+    "check": ["check", "report.txt", "--against", "speech.txt", "--model", "none"],
     "compare": ["compare", "report.txt", "--model", "none", "--json"],
     "doctor": ["doctor"],
     "export": ["export", "report.txt", "--as", "jsonl", "--to", "-"],
