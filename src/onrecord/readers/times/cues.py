@@ -1,6 +1,7 @@
 """The words around a time that say whether it is gone or to come."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 from typing import NamedTuple
 
 from onrecord.readers.times.joining import Hit
@@ -49,7 +50,8 @@ def nearest_cue(scanned: Scanned, hit: Hit) -> Cue:
         cue = _nearest(scanned, side, hit, reported=side is left or hit.names_weekday)
         if cue:
             return cue
-    bare = hit.names_weekday and any(_is_infinitive(scanned, at) for at in left)
+    clause = takewhile(lambda at: word_at(scanned, at) not in _STOPS, left)
+    bare = hit.names_weekday and any(_is_infinitive(scanned, at) for at in clause)
     return Cue("future" if bare else "", -1)
 
 
