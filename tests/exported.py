@@ -19,7 +19,7 @@ from tests.records import (
     time_at,
 )
 
-__all__ = ["harbour_note", "quay", "records"]
+__all__ = ["harbour_note", "mill", "quay", "records"]
 
 QUAY = """🚢 Dockers shut Varnholm quay
 
@@ -168,3 +168,48 @@ def harbour_note() -> Record:
 def records() -> list[Record]:
     """Both records."""
     return [quay(), harbour_note()]
+
+
+MILL = (
+    "The union denied that the mill had shut. It said talks went on at two mills on Sunday. "
+    "A clerk who feared for her job said it had."
+)
+
+
+def mill() -> Record:
+    """A denial and a statement of one source, one of a source not named, and a number of a day."""
+    union, clerk = at(MILL, "The union"), at(MILL, "A clerk")
+    known = actor_of("The union", union, at(MILL, "It"), kind="organisation")
+    day = time_at(at(MILL, "Sunday"))
+    two = quantity_at(at(MILL, "two"), value=2, counted=at(MILL, "mills"), time=day.id)
+    denied = attribution(
+        (union,),
+        (at(MILL, "denied"),),
+        (at(MILL, "that the mill had shut"),),
+        mode="indirect",
+        stance="denies",
+        source_actor=known.id,
+    )
+    said = attribution(
+        (at(MILL, "It"),),
+        (at(MILL, "said"),),
+        (at(MILL, "talks went on at two mills on Sunday"),),
+        mode="indirect",
+        source_kind="pronoun",
+        source_actor=known.id,
+    )
+    veiled = attribution(
+        (clerk,),
+        (at(MILL, "said", 1),),
+        (at(MILL, "it had"),),
+        mode="indirect",
+        source_kind="unnamed",
+        anonymity=at(MILL, "who feared for her job"),
+    )
+    return record_of(
+        report_of(MILL),
+        actors=(known,),
+        times=(day,),
+        quantities=(two,),
+        attributions=(denied, said, veiled),
+    )

@@ -37,25 +37,31 @@ def _who(said: list[Source]) -> RenderableType:
     table = headed("Who said what", "", "Who", "What", widest={1: _WIDEST})
     for source in said:
         for number, row in enumerate(source.sayings):
-            table.add_row(row.label, _source(source) if number == 0 else "", _saying(row))
+            table.add_row(row.label, _source(source, row, first=number == 0), _saying(row))
     return table
 
 
-def _source(source: Source) -> Text:
-    text = Text(visible(source.name), style="bold")
-    for more in (source.role, source.kind):
+def _source(source: Source, row: Saying, *, first: bool) -> Text:
+    """Who speaks, named in every row; what they are stands in the first alone."""
+    text = Text(_on_one_line(visible(source.name)), style="bold" if first else "")
+    for more in (source.role, source.kind) if first else ():
         if more:
             text.append(f"\n{visible(more)}", style="not bold dim")
+    if row.anonymity:
+        text.append(f"\n{_on_one_line(visible(row.anonymity))}", style="not bold dim italic")
     return text
 
 
 def _saying(row: Saying) -> Text:
+    """The cue goes before the words: "denied" and "ruled out" turn them round."""
     words = visible(" … ".join(row.words)) or "no words given"
-    text = Text(_on_one_line(f"“{words}”" if row.mode == "direct" and row.words else words))
+    said = f"“{words}”" if row.mode == "direct" and row.words else words
+    text = Text(f"{_on_one_line(visible(row.cue))}: " if row.cue else "", style="italic")
+    text.append(_on_one_line(said), style="not italic")
     kind = row.mode if row.stance == _PLAIN_STANCE else f"{row.mode}, {row.stance}"
-    text.append(f"\n{kind}", style="dim")
+    text.append(f"\n{kind}", style="not italic dim")
     for link in row.chain:
-        text.append(f", on the word of {visible(link.name)} [{link.label}]", style="dim")
+        text.append(f", on the word of {visible(link.name)} [{link.label}]", style="not italic dim")
     return text
 
 
@@ -78,8 +84,7 @@ def _how_many(figures: list[Figure]) -> RenderableType:
     )
     for row in figures:
         amount = f"{row.amount}, roughly" if row.approximate and row.amount else row.amount
-        counted = f"{row.counted}, {row.time}" if row.time else row.counted
-        table.add_row(row.label, *map(_cell, (row.words, amount, counted, _voice(row.voice))))
+        table.add_row(row.label, *map(_cell, (row.words, amount, row.counted, _voice(row.voice))))
     return table
 
 

@@ -16,28 +16,35 @@ from typing import Any
 import msgspec
 
 from onrecord.export.web import web_page
-from onrecord.record import Actor, Attribution, Claim, Record, Report
+from onrecord.record import Actor, Attribution, Claim, Record, Report, Stance
 
 __all__ = ["pieces"]
 
 _TYPES = {"organisation": "Organization", "government": "GovernmentOrganization"}
 _UNNAMED = "unnamed"
 _MAKES_A_CLAIM = ("asserts", "believes", "predicts")
+_TURNS_DOWN = ("denies", "refuses")
 
 JSON = dict[str, Any]
 
 
 def pieces(records: Iterable[Record], left_out: Counter[str]) -> Iterator[str]:
-    """The file, a line a claim; opinions, predictions, questions and directives are left out."""
+    """The file, a line a claim.
+
+    Opinions, predictions, questions and directives are left out, and so is what a source denies or
+    refuses: a Claim is what its author claims, and schema.org has no property for a denial.
+    """
     for record in records:
         if not record.claims:
             left_out["reports without a claim"] += 1
         voices = _Voices(record)
         for claim in record.claims:
-            if claim.kind == "assertion":
-                yield msgspec.json.encode(_review(record, claim, voices)).decode() + "\n"
-            else:
+            if claim.kind != "assertion":
                 left_out["claims that assert nothing"] += 1
+            elif voices.stance(claim) in _TURNS_DOWN:
+                left_out["claims that their source denies or refuses"] += 1
+            else:
+                yield msgspec.json.encode(_review(record, claim, voices)).decode() + "\n"
 
 
 def _review(record: Record, claim: Claim, voices: "_Voices") -> JSON:
@@ -83,10 +90,15 @@ class _Voices:
         self._said = {said.id: said for said in record.attributions}
         self._actors = {actor.id: actor for actor in record.actors}
 
+    def stance(self, claim: Claim) -> Stance:
+        """How the voice of a claim stands to it; the author asserts."""
+        said = self._said.get(claim.voice)
+        return said.stance if said else "asserts"
+
     def authors(self, claim: Claim) -> list[JSON]:
         """Whoever makes the claim: the source of its attribution, else who wrote the report.
 
-        A source that denies, refuses, asks or urges makes no claim: then nobody is named.
+        A source that asks or urges makes no claim: then nobody is named.
         """
         said = self._said.get(claim.voice)
         if said is None:

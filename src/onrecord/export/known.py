@@ -20,7 +20,10 @@ class Link(NamedTuple):
 
 
 class Saying(NamedTuple):
-    """One attribution. ``words`` are the contiguous pieces of its content."""
+    """One attribution. ``words`` are the contiguous pieces of its content.
+
+    ``anonymity`` are the words that state why, or on what terms, the source is not named.
+    """
 
     entry: str
     label: str
@@ -28,6 +31,7 @@ class Saying(NamedTuple):
     stance: str
     source: str
     cue: str
+    anonymity: str
     words: tuple[str, ...]
     chain: tuple[Link, ...]
     score: float
@@ -63,7 +67,6 @@ class Figure(NamedTuple):
     approximate: bool
     counted: str
     voice: Link | None
-    time: str
     score: float
     how: str
 
@@ -121,6 +124,7 @@ class Known:
             stance=said.stance,
             source=" … ".join(span.text for span in said.source),
             cue=" … ".join(span.text for span in said.cue),
+            anonymity=said.anonymity.text if said.anonymity else "",
             words=tuple(span.text for span in said.content),
             chain=tuple(self.chain(said)),
             score=said.score,
@@ -153,7 +157,6 @@ class Known:
 
     def figure(self, quantity: Quantity) -> Figure:
         """The row of a quantity."""
-        time = self.times.get(quantity.time or "")
         return Figure(
             entry=quantity.id,
             label=self.labels[quantity.id],
@@ -162,7 +165,6 @@ class Known:
             approximate=quantity.approximate and quantity.comparator == "=",
             counted=quantity.counted.text if quantity.counted else "",
             voice=self.link(quantity.voice),
-            time=time.text if time else "",
             score=quantity.score,
             how=quantity.how,
         )

@@ -8,6 +8,7 @@ import pytest
 
 from onrecord.cli.terminal import Viewer
 from onrecord.record import Block, Trouble
+from tests.exported import mill
 from tests.records import at, attribution, harbour, record_of, report_of
 
 
@@ -123,3 +124,23 @@ def test_a_rule_stands_between_records(monkeypatch):
     viewer.show(harbour())
     viewer.show(harbour())
     assert stream.getvalue().count("─" * 80) == 1
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_the_cue_stands_before_what_is_said_and_who_says_it_in_every_row(monkeypatch, width):
+    said = view(mill(), monkeypatch, width).split("Who said what")[1].split("When")[0]
+    rows = [" ".join(row.split()) for row in re.split(r"^(?=\d )", said, flags=re.MULTILINE)[1:]]
+    assert [row[:11] for row in rows] == ["1 The union", "2 The union", "3 A clerk s"]
+    assert "denied: that" in rows[0]
+    assert "indirect, denies" in rows[0]
+    assert "said: talks" in rows[1]
+
+
+def test_why_a_source_is_not_named_stands_with_it(monkeypatch):
+    said = view(mill(), monkeypatch, 120).split("Who said what")[1].split("When")[0]
+    assert "who feared for her job" in said
+
+
+def test_of_what_is_what_is_counted_and_no_time(monkeypatch):
+    [row] = re.findall(r"^q1 .*", view(mill(), monkeypatch, 120), re.MULTILINE)
+    assert row.split() == ["q1", "two", "2", "mills", "the", "report’s", "own"]

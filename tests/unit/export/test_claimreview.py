@@ -112,7 +112,14 @@ def test_the_claim_is_the_source_s(actor, author):
     assert skeleton["itemReviewed"]["author"] == author
 
 
-@pytest.mark.parametrize("stance", ["denies", "refuses", "asks", "urges"])
+@pytest.mark.parametrize("stance", ["denies", "refuses"])
+def test_what_its_source_turns_down_is_left_out_and_counted(stance):
+    left_out = Counter()
+    assert list(pieces([said(stance)], left_out)) == []
+    assert left_out == {"claims that their source denies or refuses": 1}
+
+
+@pytest.mark.parametrize("stance", ["asks", "urges"])
 def test_who_does_not_assert_a_claim_is_not_its_author(stance):
     [skeleton] = exported(said(stance))
     assert "author" not in skeleton["itemReviewed"]

@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from onrecord.export.page import page, pages
 from onrecord.record import Block, Trouble, span_of
+from tests.exported import mill
 from tests.records import (
     actor_of,
     at,
@@ -251,3 +253,20 @@ def test_one_megabyte_in_one_line_is_a_page():
         for start in range(0, len(text), 1000)
     )
     assert len(page(record_of(report_of(text), attributions=said))) > len(text)
+
+
+def test_why_a_source_is_not_named_stands_with_it():
+    assert "not named: who feared for her job" in page_text(page(mill()))
+
+
+def test_a_number_is_shown_with_what_it_counts_alone():
+    row = page_text(page(mill())).split("On whose word")[1].split("What happened")[0]
+    assert " ".join(row.split()).startswith("2 two mills the report’s own")
+
+
+def test_the_list_of_records_tells_outlet_and_day():
+    dated = harbour()
+    told = replace(dated.report, publisher="The Kell Post", published=date(2031, 5, 12))
+    head = page_text(pages([replace(dated, report=told), mill()]).split("</nav>")[0])
+    assert "The Kell Post · 12 May 2031" in head
+    assert "date not known" in head

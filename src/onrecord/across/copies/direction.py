@@ -104,7 +104,9 @@ def _by_place(found: Sharing) -> tuple[bool, str] | None:
         return before[0] > before[1], "it has words of its own before the common text"
     shares = found.common() / sizes[0], found.common() / sizes[1]
     if abs(shares[0] - shares[1]) > _CLEARLY:
-        return shares[0] > shares[1], "the common text is a larger part of it than of the other"
+        return shares[0] > shares[
+            1
+        ], "the common text is a larger part of the copy than of the original"
     return None
 
 

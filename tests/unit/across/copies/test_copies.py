@@ -209,7 +209,7 @@ DIRECTIONS = {
         read([*WIRE[:4], *OWN]),
         "is on other things",
     ),
-    "the longer": (read(WIRE), read(WIRE[:-1]), "the common text is a larger part of it"),
+    "the longer": (read(WIRE), read(WIRE[:-1]), "the common text is a larger part of the copy"),
 }
 
 
