@@ -21,12 +21,17 @@ from onrecord.record import Entry, Span, Time, TimeType, Trouble, entry_id
 
 __all__ = ["read"]
 
+_TOLD_IN = ("paragraph", "blockquote", "list_item")
+"""Blocks that tell what happened, other than those that head, date or sign it."""
+
 
 def read(draft: Draft) -> Iterator[Entry | Trouble]:
     """The times of a report, in order. Linear in the length of its text."""
     rules = grammar()
     context = day_of_writing(draft, rules)
     for context.sentence, sentence in enumerate(draft.sentences):
+        if draft.blocks[sentence.block].kind in _TOLD_IN:
+            context.scene.enter(sentence.block)
         scanned = rules.scanner.scan(draft.text, sentence.start, sentence.end)
         context.money = rules.money.search(scanned.symbols) is not None
         for hit in find(scanned, rules):

@@ -1,27 +1,15 @@
 """What is known where a time stands: the day of writing and the dates told before."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
 
 from onrecord.readers.times.calendars import grain
+from onrecord.readers.times.scenes import Scene, Told, is_gone, is_to_come
 from onrecord.record import Time
 
-__all__ = ["Context", "Told"]
+__all__ = ["Context"]
 
 _TOLD_FOR, _PERIOD_FOR, _STORY_FOR = 3, 8, 1  # sentences
-
-
-class Told(NamedTuple):
-    """A date told before: its value, the id of its time, and the sentence it stands in.
-
-    ``dated`` tells that it is a day or month written with its year.
-    """
-
-    value: str
-    id: str
-    sentence: int
-    dated: bool
 
 
 @dataclass(slots=True)
@@ -41,6 +29,7 @@ class Context:
     last: Told | None = None
     last_day: Told | None = None
     last_period: Told | None = None
+    scene: Scene = field(default_factory=Scene)
 
     @property
     def told(self) -> Told | None:
@@ -51,10 +40,23 @@ class Context:
     def near(self) -> Told | None:
         """The last time told, if it is a day and stands in this sentence or the one before.
 
-        A day of this very sentence counts whatever stands between.
+        A day of this very sentence counts whatever stands between. One of the sentence before
+        must fit the tense: what will be is on no day gone, nor what was on one to come.
         """
         told = _recent(self.last, self.sentence, 1)
-        return told if told and grain(told.value) == "D" else self.day_here
+        if told is None or grain(told.value) != "D":
+            return self.day_here
+        return told if told.sentence == self.sentence or self._fits(told) else None
+
+    def _fits(self, told: Told) -> bool:
+        if self.direction == "past":
+            return not is_to_come(told, self.base)
+        return self.direction != "future" or self.reported or not is_gone(told, self.base)
+
+    @property
+    def scene_day(self) -> Told | None:
+        """The day that what is told in the past tense goes on in; None in another tense."""
+        return self.scene.day(self.base) if self.direction == "past" else None
 
     @property
     def day_here(self) -> Told | None:
@@ -92,6 +94,7 @@ class Context:
         self.last = Told(time.value, time.id, self.sentence, dated)
         if grain(time.value) == "D":
             self.last_day = self.last
+            self.scene.note(self.last, self.base)
         if "-Q" in time.value and not derived and self.direction != "future":
             self.last_period = self.last
 

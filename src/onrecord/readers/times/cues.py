@@ -1,13 +1,13 @@
 """The words around a time that say whether it is gone or to come."""
 
 from collections.abc import Iterable
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from onrecord.readers.times.joining import Hit
 from onrecord.readers.times.scanning import Scanned
 
-__all__ = ["Cue", "is_ahead_itself", "is_ahead_now", "nearest_cue", "word_at"]
+__all__ = ["Cue", "is_ahead_itself", "is_ahead_now", "is_gone_by", "nearest_cue", "word_at"]
 
 _REACH_LEFT, _REACH_RIGHT = 14, 8  # tokens
 _REACH_OBJECT = 8  # tokens from "urged" to the "to" of what is urged
@@ -23,6 +23,9 @@ _VERBAL = frozenset("TENSE PRESENT INTENT DIRECTIVE SETTING REPORTING BOUNDARY".
 _STOPS = frozenset((";", '"', "“", "”", "`"))
 _ENDS_OBJECT = _STOPS | {"to", ",", "about"}
 _REPORTED = frozenset("would could should might".split())
+_WAS, _AT_ONCE = frozenset(("was", "were")), frozenset(("about", "ready"))
+_FAILED = frozenset("never didn failed nobody".split())
+_REACH_FAILED = 4  # tokens from a time to what did not come of it
 _CONDITIONS, _WOULD = frozenset(("if", "unless")), frozenset(("would", "will", "could"))
 
 
@@ -70,6 +73,23 @@ def is_ahead_now(scanned: Scanned, cue: Cue) -> bool:
         meant = word_at(scanned, cue.at - 1)
         return "INTENT" in scanned.values[cue.at - 1] and not meant.endswith("ed")
     return bool(word) and word.lower() not in _REPORTED and cue.tense == "future"
+
+
+def is_gone_by(scanned: Scanned, hit: Hit, cue: Cue) -> bool:
+    """Is what was to come then told as gone: "was due on Monday but never came"?
+
+    So is the clock time of "were ready to sign at midnight".
+    """
+    if cue.tense != "future" or not 0 <= cue.at < hit.first:
+        return False
+    words = [word_at(scanned, at) for at in range(cue.at - 3, cue.at)]
+    if not _WAS & set(words):
+        return False
+    if "clock" in hit.meaning.fields and word_at(scanned, cue.at) == "to":
+        return words[-1] in _AT_ONCE
+    after = [word_at(scanned, at) for at in range(hit.last + 1, hit.last + 1 + _REACH_FAILED)]
+    failed = _FAILED & set(after) or ("did", "not") in pairwise(after)
+    return "but" in after and bool(failed)
 
 
 def _nearest(scanned: Scanned, side: Iterable[int], hit: Hit, *, reported: bool) -> Cue | None:

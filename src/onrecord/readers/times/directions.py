@@ -3,7 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
-from onrecord.readers.times.cues import is_ahead_itself, is_ahead_now, nearest_cue, word_at
+from onrecord.readers.times.cues import (
+    is_ahead_itself,
+    is_ahead_now,
+    is_gone_by,
+    nearest_cue,
+    word_at,
+)
 from onrecord.readers.times.joining import Hit
 from onrecord.readers.times.scanning import Scanned
 from onrecord.readers.times.setting import is_set_ahead, is_traded
@@ -11,7 +17,8 @@ from onrecord.readers.times.setting import is_set_ahead, is_traded
 __all__ = ["direction", "nearest", "year_of"]
 
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_LOOKING_AHEAD = frozenset("by until till through into".split())
+_ENDING = frozenset("by until till".split())
+_LOOKING_AHEAD = _ENDING | {"through", "into"}
 _MONTHS_AHEAD = 3
 _NEAR = 120  # days within which a day of the year is the nearest one
 
@@ -19,7 +26,7 @@ _NEAR = 120  # days within which a day of the year is the nearest one
 class Direction(NamedTuple):
     """``way``: ``past``, ``future``, ``near`` or nothing.
 
-    ``reported`` tells a weekday ahead of a day told, not of the day of writing.
+    ``reported`` tells a weekday or clock time ahead of a day told, not of the day of writing.
     """
 
     way: str
@@ -31,17 +38,23 @@ def direction(scanned: Scanned, hit: Hit) -> Direction:
 
     A time that the clause sets for what is to come is ahead, whatever the tense. A month after
     "by" or "until" is the nearest one, unless a word of its own looks ahead: "was told to pay by
-    April" may tell of the April before.
+    April" may tell of the April before. A season there is ahead, unless the tense is past.
     """
     if is_traded(scanned, hit):
         return Direction("future")
     cue = nearest_cue(scanned, hit)
-    by_month = "month" in hit.meaning.fields and word_at(scanned, hit.first - 1) in _LOOKING_AHEAD
+    fields, preposition = hit.meaning.fields, word_at(scanned, hit.first - 1)
+    by_month = "month" in fields and preposition in _LOOKING_AHEAD
     if by_month and not is_ahead_itself(scanned, cue):
         return Direction("near")
+    if "season" in fields and preposition in _ENDING and not cue.tense:
+        return Direction("future")
+    if is_gone_by(scanned, hit, cue):
+        return Direction("past")
     if is_set_ahead(scanned, hit, cue):
         return Direction("future", hit.names_weekday)
-    reported = cue.tense == "future" and hit.names_weekday and not is_ahead_now(scanned, cue)
+    of_day = hit.names_weekday or "clock" in fields
+    reported = cue.tense == "future" and of_day and not is_ahead_now(scanned, cue)
     return Direction(cue.tense, reported)
 
 
@@ -60,6 +73,8 @@ def year_of(fields: dict[str, str], base: date, tense: str) -> tuple[int, str]:
         return base.year + (int(gone) if not back else int(gone) - 1), ""
     if "day" in fields:
         return _year_of_day(month, int(fields["day"]), base, tense)
+    if "season" in fields and tense == "future":
+        return base.year + _steps_ahead(month, size, base), tense
     if size > 1:
         return _year_of_span(month, size, base, tense)
     ahead = _months(base, month)
@@ -114,6 +129,11 @@ def _year_of_span(month: int, size: int, base: date, tense: str) -> tuple[int, s
     open_steps = [step for step in steps if step or month <= base.month or tense != "past"]
     near = min(open_steps, key=lambda step: abs(step * 12 + middle - base.month))
     return base.year + near, tense or "near"
+
+
+def _steps_ahead(month: int, size: int, base: date) -> int:
+    """The years to the first such span that is not over: a winter runs into the next year."""
+    return next(step for step in (-1, 0, 1) if step * 12 + month + size > base.month)
 
 
 def _month(fields: dict[str, str]) -> tuple[int, int]:

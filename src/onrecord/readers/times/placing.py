@@ -10,10 +10,11 @@ from onrecord.readers.times.calendars import (
     nth_weekday,
     unit_value,
 )
-from onrecord.readers.times.context import Context, Told
+from onrecord.readers.times.context import Context
 from onrecord.readers.times.directions import nearest, year_of
 from onrecord.readers.times.feasts import feast_days
 from onrecord.readers.times.resolved import Resolved, clock_of
+from onrecord.readers.times.scenes import Told
 
 __all__ = ["placed"]
 
@@ -60,11 +61,20 @@ def _in_story(fields: dict[str, str], story: Told) -> Resolved | None:
 
 
 def _today(fields: dict[str, str], context: Context) -> Resolved:
-    """A clock time alone: on the day last told, else on the day of writing."""
-    if context.near:
-        return Resolved(context.near.value.split("T")[0] + clock_of(fields), context.near.id)
-    day = day_value(context.base) if context.base else UNKNOWN["D"]
-    return Resolved(day + clock_of(fields), context.anchor)
+    """A clock time alone: on the day last told, else on the day of writing.
+
+    The midnight that is gone began the day of writing: it ended the day before.
+    """
+    clock = clock_of(fields)
+    if near := context.near:
+        return Resolved(near.value.split("T")[0] + clock, near.id)
+    if scene := context.scene_day:
+        return Resolved(scene.value.split("T")[0] + clock, scene.id, "scene")
+    if context.base is None:
+        return Resolved(UNKNOWN["D"] + clock, None)
+    ended = clock == "T24:00" and context.direction == "past"
+    how = "future" if context.direction == "future" else "bare"
+    return Resolved(unit_value(context.base, "D", -int(ended)) + clock, context.anchor, how)
 
 
 def _with_year(fields: dict[str, str], year: str) -> Resolved | None:

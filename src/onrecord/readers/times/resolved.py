@@ -9,6 +9,8 @@ __all__ = ["Resolved", "clock_of"]
 class Resolved(NamedTuple):
     """A TIMEX3 value, the anchor it rests on, and the direction taken, where one had to be.
 
+    A direction may also be ``scene``, a day told further off, or ``bare``, none but that of writing.
+
     ``days`` are the days covered, where the value does not tell them.
     """
 

@@ -2,7 +2,8 @@
 
 Measured on TimeBank 1.2 (183 documents, 1,297 times of ours), rounded to the next twentieth. A
 time that people left unmarked counts against it, so that references ("recently") and repeated
-times score low.
+times score low. Clock times on a day taken from the scene, or bare on that of writing, are too few
+there to measure: they score as references do.
 """
 
 from onrecord.readers.times.meanings import Kind
@@ -11,6 +12,7 @@ from onrecord.readers.times.resolved import Resolved
 __all__ = ["score"]
 
 _BY_DIRECTION = {"near": 0.95, "past": 0.9, "future": 0.75}
+_UNSURE = ("scene", "bare")
 _BY_TYPE = {"DURATION": 0.8, "SET": 0.45}
 _WRITTEN_OUT, _REFERENCE, _RELATIVE, _TOLD = 0.9, 0.65, 0.8, 0.7
 
@@ -21,6 +23,8 @@ def score(kind: Kind, resolved: Resolved) -> float:
         return _REFERENCE
     if kind in _BY_TYPE:
         return _BY_TYPE[kind]
+    if resolved.direction in _UNSURE:
+        return _REFERENCE
     if resolved.anchor is None:
         return _WRITTEN_OUT
     if resolved.anchor not in ("published", "dateline"):

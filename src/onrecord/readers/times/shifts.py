@@ -9,9 +9,10 @@ from onrecord.readers.times.calendars import (
     moved,
     unit_value,
 )
-from onrecord.readers.times.context import Context, Told
+from onrecord.readers.times.context import Context
 from onrecord.readers.times.meanings import Shift
 from onrecord.readers.times.resolved import Resolved
+from onrecord.readers.times.scenes import Told, is_to_come
 
 __all__ = ["day_ago", "day_ahead", "period", "shifted"]
 
@@ -20,15 +21,8 @@ def shifted(shift: Shift, context: Context) -> Resolved:
     """The unit so far from the shift's base; its form with X where the base is not known."""
     if shift.base == "ago" and shift.unit == "Y" and context.period and context.money:
         return _of_told(shift, context.period)
-    near = context.near
-    if shift.base == "near" and near and shift.count is not None:
-        day = first_day(near.value)
-        return Resolved(unit_value(day, "D", int(shift.count)) if day else near.value, near.id)
-    if shift.base == "told":
-        if shift.unit == "Y" and context.period and context.money:
-            return _of_told(shift, context.period)
-        if context.told:
-            return _of_told(shift, context.told)
+    if told := _from_told(shift, context):
+        return told
     if context.base is None or shift.count is None:
         return Resolved(UNKNOWN[shift.unit], None)
     if shift.unit in ("TH", "TM", "TS"):
@@ -36,6 +30,35 @@ def shifted(shift: Shift, context: Context) -> Resolved:
     if shift.unit == "Y" and shift.count != int(shift.count):
         return Resolved(unit_value(context.base, "M", int(shift.count * 12)), context.anchor)
     return Resolved(unit_value(context.base, shift.unit, int(shift.count)), context.anchor)
+
+
+def _from_told(shift: Shift, context: Context) -> Resolved | None:
+    """So far from a day near by, a date told before, or the day of the scene, as the shift asks."""
+    near, told, scene = context.near, context.told, context.scene_day
+    if shift.base == "near" and near and shift.count is not None:
+        return _of_day(shift.count, near)
+    if shift.base == "near" and scene and shift.count is not None:
+        return _of_day(shift.count, scene)._replace(direction="scene")
+    if shift.base != "told":
+        return None
+    if shift.unit == "Y" and context.period and context.money:
+        return _of_told(shift, context.period)
+    if scene and shift.unit == "D" and _is_of_scene(shift, told, context):
+        return _of_told(shift, scene)._replace(direction="scene")
+    return _of_told(shift, told) if told else None
+
+
+def _of_day(count: float, told: Told) -> Resolved:
+    """The day told, or one so many days from it."""
+    day = first_day(told.value)
+    return Resolved(unit_value(day, "D", int(count)) if day else told.value, told.id)
+
+
+def _is_of_scene(shift: Shift, told: Told | None, context: Context) -> bool:
+    """Was nothing told of late that a day can rest on, or "that day" gone on?"""
+    if told is None or shift.count != 0:
+        return told is None
+    return grain(told.value) != "D" or is_to_come(told, context.base)
 
 
 def _of_told(shift: Shift, told: Told) -> Resolved:

@@ -59,11 +59,18 @@ GONE = {
     "made others": "The flood forced villagers to flee on Friday.",
     "to a place": "They went back to town on Friday.",
     "asked about": "She asked about the road to town on Friday.",
+    "due, but never": "The ferry was due on Friday but never came.",
+    "due, but did not": "He was due to speak on Friday but did not turn up.",
+    "irregular": "The crowd threw stones at the bank on Friday.",
     "asked if": "She asked if he was there on Friday.",
 }
 MONTHS = {
     "past": ("Sales rose in September.", "2023-09"),
     "future": ("Sales will rise in September.", "2024-09"),
+    "season, by": ("The farms need rain by winter.", "2024-WI"),
+    "season, would": ("She warned they would need coal by winter.", "2024-WI"),
+    "season, past": ("The last farm closed by winter.", "2023-WI"),
+    "season, now": ("The pool will open in summer.", "2024-SU"),
     "past, this month": ("Sales rose in July.", "2024-07"),
     "until": ("It was to run until December.", "2024-12"),
     "by, near": ("It closed by December.", "2024-12"),
@@ -104,6 +111,11 @@ def test_a_weekday_that_is_set_for_something_is_to_come(read, text):
 def test_every_weekday_of_a_list_is_to_come(read):
     found = read("The crew has called a strike for Friday, Saturday and Monday.")
     assert [time.value for time in found] == ["2024-07-12", "2024-07-13", "2024-07-15"]
+
+
+def test_an_infinitive_in_a_quotation_does_not_look_ahead(read):
+    said = '"Nearly 600 residents had to leave," said Odile Brandt, the deputy chief, on Monday.'
+    assert [time.value for time in read(said)] == ["2024-07-08"]
 
 
 @pytest.mark.parametrize("text", GONE.values(), ids=GONE.keys())
