@@ -36,6 +36,31 @@ def test_words_mark_how_a_number_stands_to_the_whole(row):
     assert not any(row["mark"] in thing.marks for thing in read(row["counter"]))
 
 
+WHEN = {
+    "a day earlier": "He said 26 people had been killed in the market in Ostrel a day earlier.",
+    "a year ago": "Some 300 people were killed in the same valley a year ago.",
+    "a week after": "It found 14 people a week after the storm.",
+    "a day of": "It arrested 14 people on a day of mourning.",
+    "within a day": "It arrested 14 people within a day.",
+}
+HOW_OFTEN = {
+    "a day": "The line carries 14,000 people a day.",
+    "a day on": "It arrests 14 people a day on average.",
+    "a week": "The clinic takes in 60 people a week, it said.",
+    "a day, earlier": "It took in 14 people a day, earlier than it had planned.",
+}
+
+
+@pytest.mark.parametrize("text", WHEN.values(), ids=WHEN)
+def test_a_number_told_of_a_day_is_a_whole(text):
+    assert all("part" not in thing.marks for thing in read(text))
+
+
+@pytest.mark.parametrize("text", HOW_OFTEN.values(), ids=HOW_OFTEN)
+def test_a_number_told_by_the_day_is_a_part(text):
+    assert any("part" in thing.marks for thing in read(text))
+
+
 def test_bases_are_things():
     known = {row["about"] for row in THINGS}
     assert {row[side] for row in rows("counted_bases") for side in ("one", "other")} <= known

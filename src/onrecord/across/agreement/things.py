@@ -1,16 +1,15 @@
 """What a number counts: "dead" for "killed 14", "14 people have died" and "a toll of 14".
 
-The tables counted_things, counted_marks, counted_people and counted_alike of the lexicon say
-which words tell it. Where none does, the head of what is counted names the thing.
+The tables counted_things, counted_people and counted_alike of the lexicon say which words tell it.
+Where none does, the head of what is counted names the thing.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
 from onrecord.across.agreement.clauses import Place
+from onrecord.across.agreement.marks import marks
 from onrecord.across.agreement.words import singular
 from onrecord.lexicon import rows
 
@@ -30,7 +29,6 @@ _TOPIC_GAP = (
     r"|exceeded|exceeds|hit|hits|now|remained|totalled|came to)"
 )
 _JOINED = re.compile(r",? ?(?:and |or |as well as |plus )?|,? ?(?:up |down )?from ")
-_NO_WORD = re.compile(r"[^\w]+")
 _MOST_WORDS = 12
 _LONGEST = 160
 _PARTITIVE = "of the "
@@ -103,7 +101,7 @@ def _thing(place: Place) -> Thing:
         head = ""
     head = _alike().get(head, head)
     general = head in ("", "person")
-    return Thing(row["about"], row["of"], head, _whole(head), general, _marks(place, phrase))
+    return Thing(row["about"], row["of"], head, _whole(head), general, marks(place, phrase))
 
 
 def _counted(place: Place) -> str:
@@ -217,34 +215,3 @@ def _people() -> dict[str, str]:
 def _alike() -> dict[str, str]:
     """Nouns that name the same, each with the one that stands for them all."""
     return {other: row["word"] for row in rows("counted_alike") for other in row["alike"].split()}
-
-
-@cache
-def _mark_rows() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Mark and words by place."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for row in rows("counted_marks"):
-        found[row["place"]].append((row["mark"], row["words"]))
-    return {place: tuple(pairs) for place, pairs in found.items()}
-
-
-def _marks(place: Place, phrase: str) -> frozenset[str]:
-    """Every mark of counted_marks that stands in its place."""
-    rest = place.after.removeprefix(phrase).lstrip() if phrase else place.after
-    before, clause = f" {place.before} ", f" {_NO_WORD.sub(' ', place.words)} "
-    behind = (f"{place.after} ", f"{rest} ")
-    gap, following, _ = place.after.partition("#")
-    between = f" {_NO_WORD.sub(' ', gap).strip()} "
-    stands: dict[str, Callable[[str], bool]] = {
-        "before": lambda words: before.endswith(f" {words} "),
-        "after": lambda words: any(each.startswith(f"{words} ") for each in behind),
-        "clause": lambda words: f" {words} " in clause,
-        "behind": lambda words: f" {words} " in between,
-        "next": lambda words: bool(following) and between.endswith(f" {words} "),
-    }
-    return frozenset(
-        mark
-        for where, pairs in _mark_rows().items()
-        for mark, words in pairs
-        if stands[where](words)
-    )
