@@ -9,7 +9,7 @@ __all__ = ["Resolved", "clock_of"]
 class Resolved(NamedTuple):
     """A TIMEX3 value, the anchor it rests on, and the direction taken, where one had to be.
 
-    A direction may also be ``scene``, a day told further off, or ``bare``, none but that of writing.
+    A direction may also be ``scene``, a day told further off, or ``bare``, that of writing alone.
 
     ``days`` are the days covered, where the value does not tell them.
     """
