@@ -1,8 +1,9 @@
 """Uses of a trigger's word that are no act between actors, told by what stands around it."""
 
 from onrecord.readers.events.found import Found
-from onrecord.readers.events.groups import group_start
-from onrecord.readers.events.participants import Parties
+from onrecord.readers.events.groups import group_start, passive
+from onrecord.readers.events.participants import Parties, undergone
+from onrecord.readers.events.phrases import after
 from onrecord.readers.events.view import View
 from onrecord.readers.events.words import word_class
 
@@ -22,6 +23,10 @@ _CONTEST = 4
 def excluded(view: View, found: Found, sides: Parties) -> bool:
     """Is the word used for something else: an accident, a refusal to comment, a figure?"""
     if _sourcing(view, found, sides) or _by_things(view, found, sides):
+        return True
+    if _mishap(view, found, sides) or _foretold(view, found, sides):
+        return True
+    if found.form != "noun" and found.type == "ASSAULT" and _on_ideas(view, found, sides):
         return True
     if found.type in _PLAYED and found.form != "noun" and _of_a_game(view):
         return True
@@ -70,6 +75,33 @@ def _by_things(view: View, found: Found, sides: Parties) -> bool:
         if found.form == "ing" and group_start(view, found.first) == found.first:
             return view.kind(found.first - 1) == "."  # what follows from an act is none itself
     return bool(heads) and things.issuperset(heads)
+
+
+def _mishap(view: View, found: Found, sides: Parties) -> bool:
+    """Is it an accident by its name, as in "a gas blast hurt nine"?"""
+    if found.type != "ASSAULT":
+        return False
+    bangs = [one.head - 1 for one in sides.actors]
+    bangs = [at for at in (*bangs, found.word) if view.low[at] in word_class("bang")]
+    return any(at > 0 and view.low[at - 1] in word_class("mishap") for at in bangs)
+
+
+def _foretold(view: View, found: Found, sides: Parties) -> bool:
+    """Is somebody only told of a danger, as in "they were warned of a flood"?"""
+    if found.rule != "warn" or sides.actors or not passive(view, found.first):
+        return False
+    return view.low[found.end : found.end + 1] in (["of"], ["about"], [","], ["."], ["and"], [])
+
+
+def _on_ideas(view: View, found: Found, sides: Parties) -> bool:
+    """As in "killed off the theory", "attacked costs", "shot to fame"."""
+    behind = view.low[found.end : found.end + 2]
+    turned = undergone(view, found) if found.form == "past" else False
+    if found.rule == "shoot" and not turned and behind[:1] in (["to"], ["up"], ["past"]):
+        return behind[1:] != ["death"]
+    at = found.end + (behind[:1] == ["off"])
+    upon = after(view, at, view.limits(found.first)[1])[:1] if not turned else sides.recipients
+    return any(view.low[one.head - 1] in word_class("figured") for one in upon)
 
 
 def _unless_letters(view: View, at: int) -> str:

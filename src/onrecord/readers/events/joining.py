@@ -10,10 +10,12 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from onrecord.neural import Act, Candidate, Encoded
+from onrecord.readers.events.barred import bars
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.participants import Parties
 from onrecord.readers.events.phrases import Phrase, spanning
 from onrecord.readers.events.types import yielding
+from onrecord.readers.events.victims import dies
 from onrecord.readers.events.view import View
 
 __all__ = ["Joined", "joined", "unjoined"]
@@ -77,7 +79,10 @@ def _at(found: Found, at_word: Mapping[int, Act]) -> Act | None:
 def _borne_out(view: View, found: Found, sides: Parties, act: Act) -> Joined:
     """An act of the rules with the sides that the encoder sees and, where it is sure, its type."""
     actor, recipient = _sides(view, act)
-    told = None if act.sure < _SURE or _alike(found, act) else _parted(view, act, found.word)
+    firm = act.sure < _SURE or "firm" in found.frame or _alike(found, act)
+    told = None if firm else _parted(view, act, found.word)
+    if actor and bars(view, found, sides, actor):
+        actor = None
     if not (actor or recipient) or _crossed(sides, actor, recipient):
         return Joined(found, sides, act, type=told)
     seen = Parties(_doers(sides.actors, actor), _done_to(sides.recipients, recipient))
@@ -153,8 +158,11 @@ def _own(view: View, word: int, act: Act, model: str) -> Joined:
         needed=False,
         place=(act.start, act.end),
     )
-    sides = ([one] if one else [] for one in _sides(view, act))
-    return Joined(found, Parties(*sides), act, own=True)
+    actor, recipient = _sides(view, act)
+    if actor and dies(view, word):
+        actor, recipient = None, recipient or actor
+    actors = [actor] if actor and not bars(view, found, Parties(), actor) else []
+    return Joined(found, Parties(actors, [recipient] if recipient else []), act, own=True)
 
 
 def unjoined(ruled: list[tuple[Found, Parties]]) -> Iterator[Joined]:

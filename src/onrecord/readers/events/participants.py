@@ -3,19 +3,21 @@
 from dataclasses import dataclass, field
 
 from onrecord.readers.events.found import Found
-from onrecord.readers.events.groups import group_start, passive
+from onrecord.readers.events.groups import group_start, judged_so, passive
 from onrecord.readers.events.phrases import Phrase, after, before
 from onrecord.readers.events.subjects import subject, verb_before
+from onrecord.readers.events.victims import harmed_in
 from onrecord.readers.events.view import NOMINAL, View
 from onrecord.readers.events.words import present, word_class
 
-__all__ = ["Parties", "parties"]
+__all__ = ["Parties", "parties", "undergone"]
 
 _REACH = 24
-_MARKS = frozenset(("both", "alone", "must", "some", "free", "gap", "led"))
+_MARKS = frozenset(("both", "alone", "must", "some", "free", "gap", "led", "firm"))
 _MODIFIERS = 6
 _WHOSE = ("by", "from", "for")
 _PARTICLES = frozenset(("out", "up", "off", ","))
+_CLOSERS = frozenset((",", ".", ";", "and", "or"))
 
 
 @dataclass
@@ -32,9 +34,27 @@ def parties(view: View, found: Found) -> Parties:
         return _noun(view, found)
     if found.form == "adj":
         return _active(view, found)
-    if found.form == "past" and (passive(view, found.first) or _headline(view, found)):
+    if found.form == "past" and undergone(view, found):
         return _passive(view, found)
     return _active(view, found)
+
+
+def undergone(view: View, found: Found) -> bool:
+    """Is a past form a passive, be it without its auxiliary?"""
+    return passive(view, found.first) or _headline(view, found) or _objectless(view, found)
+
+
+def _objectless(view: View, found: Found) -> bool:
+    """Does a verb of harm or force lack its object ("11 killed and 14 guards injured")?"""
+    if found.type not in ("ASSAULT", "COERCE") or "who" not in found.frame:
+        return False
+    _, ceiling = view.limits(found.first)
+    at = found.end
+    while at < ceiling and (view.timed(at) or view.kind(at) == "B"):
+        at += 1
+    bare = group_start(view, found.first) == found.first and view.kind(found.first - 1) not in "RS"
+    closed = at >= ceiling or view.kind(at) in "P.CSM" or view.low[at] in _CLOSERS
+    return bare and closed and view.low[found.end : found.end + 1] != ["on"]
 
 
 def _headline(view: View, found: Found) -> bool:
@@ -60,7 +80,7 @@ def _passive(view: View, found: Found) -> Parties:
     if start == found.first:
         at = start - 1
         floor, _ = view.limits(start)
-        patients = before(view, at, floor)[-1:] if at >= floor else []
+        patients = _counted(view, before(view, at, floor)[-1:]) if at >= floor else []
     else:
         patients = subject(view, found.first)
     by = _behind(view, "by", found.end, ceiling)
@@ -70,6 +90,17 @@ def _passive(view: View, found: Found) -> Parties:
     if "both" in found.frame and not framed and len(patients) > 1:
         return Parties(patients, patients)
     return Parties(by, framed)
+
+
+def _counted(view: View, phrases: list[Phrase]) -> list[Phrase]:
+    """Those of whom a phrase tells the number ("the number of people")."""
+    return [
+        Phrase(one.head + 1, one.end, one.end)
+        if view.low[one.head - 1] in word_class("tally")
+        and view.low[one.head : one.head + 1] == ["of"]
+        else one
+        for one in phrases
+    ]
 
 
 def _framed(view: View, found: Found, end: int, skip: tuple[str, ...] = ()) -> list[Phrase]:
@@ -109,6 +140,8 @@ def _anyone(view: View, found: Found) -> list[Phrase]:
 
 def _turns(view: View, at: int) -> bool:
     """Does a clause begin that no longer says to whom? One of condition goes on with it."""
+    if view.kind(at) == "C" and view.kind(at + 1) in "VAM":
+        return True
     return view.kind(at) in "SR" and view.low[at] not in ("until", "unless", "before", "if")
 
 
@@ -183,6 +216,9 @@ def _noun(view: View, found: Found) -> Parties:
     if "both" in found.frame and len(between) > 1:
         return Parties(between, between)
     recipients = _framed(view, found, found.end, skip=("obj", "who"))
+    if harmed := harmed_in(view, found.type, start, floor):
+        by = _behind(view, "by", found.end, min(ceiling, found.end + 10))
+        return Parties(by, recipients or harmed)
     actors = _behind(view, "by", found.end, min(ceiling, found.end + 10)) or _doer(
         view, found, start, floor
     )
@@ -193,6 +229,8 @@ def _noun(view: View, found: Found) -> Parties:
 
 def _doer(view: View, found: Found, start: int, floor: int) -> list[Phrase]:
     """Who does what a noun names: its owner, the subject of its light verb, or who it is of."""
+    if judged_so(view, found.first, found.end):
+        return []
     at = found.first - 1
     while at > floor and view.kind(at) in NOMINAL:
         at -= 1
@@ -211,11 +249,12 @@ def _light(view: View, at: int, start: int) -> bool:
     if not 0 <= at < len(view.low):
         return False
     verb = at if view.kind(at) in "VAX" else at - 1
+    carries = word_class("light") | word_class("wield")
     while verb > 0 and (view.kind(verb) in "BQDX," or view.low[verb] in _PARTICLES):
-        if view.low[verb] in word_class("light") or start - verb > _MODIFIERS:
+        if view.low[verb] in carries or start - verb > _MODIFIERS:
             break
         verb -= 1
-    return view.low[verb] in word_class("light") and verb < start + 1
+    return view.low[verb] in carries and verb < start + 1
 
 
 def _capitals(view: View, start: int, end: int) -> Phrase | None:

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from onrecord.readers.draft import Draft
+from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.excluded import excluded, naming
 from onrecord.readers.events.find import find
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, passive
 from onrecord.readers.events.joining import Joined, joined, unjoined
+from onrecord.readers.events.judged import Judged
 from onrecord.readers.events.participants import Parties, parties
 from onrecord.readers.events.people import People, Who
 from onrecord.readers.events.phrases import Phrase
 from onrecord.readers.events.place_and_time import Places, Times
 from onrecord.readers.events.quantities import Counts
-from onrecord.readers.events.status import Judged, Statuses
+from onrecord.readers.events.status import Statuses
 from onrecord.readers.events.types import announced
 from onrecord.readers.events.view import View
 from onrecord.readers.events.voice import Voices
@@ -108,6 +110,8 @@ class _Room:
         """Does a word that the encoder alone takes for an act only tell, or its doer do nothing?"""
         stance = self.voices.stance_at(*one.found.place)
         sure = one.act is not None and one.act.score >= _TOLD
+        if self.view.low[one.found.word] in word_class("untelling"):
+            return True
         if stance == "denies" or (stance == "asserts" and not sure):
             return True
         told = (one.sides, parties(self.view, one.found))
@@ -128,6 +132,8 @@ class _Room:
         judged = self.statuses.of(found.first, found.end, noun=found.form == "noun")
         start, end = found.place
         voice = self.voices.holding(start, end)
+        if voice and told_with(self.view, group_start(self.view, found.first)) is not None:
+            voice = None  # it is the speaker's own act, beside what they tell
         by = self.view.starts[judged.by] if judged.by is not None else None
         return _Act(
             found,
@@ -184,10 +190,12 @@ class _Room:
         phrases = [*sides.actors, *sides.recipients]
         done_to = sides.recipients if "who" in found.frame and sides.recipients else phrases
         told = recipients or any(self.view.kind(one.start) == "W" for one in done_to)
-        if told or (found.form not in _VERBAL and "some" not in found.frame):
+        if told:
             return True
         if "must" in found.frame:
             return False
+        if found.form not in _VERBAL and "some" not in found.frame:
+            return True
         if "who" in found.frame and sides.recipients:
             return self.view.kind(sides.recipients[0].start) == "Q"
         forced = found.needed or (found.type in _MATERIAL and "who" not in found.frame)

@@ -4,15 +4,15 @@ The status is that of the act as its sentence leaves it. A word that governs the
 status; what governs that word may change it again ("did not threaten to march": denied).
 """
 
-from typing import NamedTuple
-
+from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.governing import cue_ending, follows, governor
-from onrecord.readers.events.groups import group_start
+from onrecord.readers.events.groups import group_start, judged_so
+from onrecord.readers.events.judged import HAPPENED, OPEN, Judged, composed
+from onrecord.readers.events.outcomes import main_verb, undone
 from onrecord.readers.events.view import NOMINAL, View
 from onrecord.readers.events.words import Cue, cues, word_class
-from onrecord.record import EventStatus
 
-__all__ = ["Judged", "Statuses"]
+__all__ = ["Statuses"]
 
 _DEPTH = 4
 _REACH = 12
@@ -25,27 +25,6 @@ _CONDITIONS = frozenset("if unless whether lest provided assuming supposing shou
 _AMID = frozenset("in into under on amid".split())
 _PARTICLES = frozenset("out off up down".split())
 _LIKE_OF = ("on", "against", "about", "with")
-_OPEN = ("happened", "ongoing")
-
-
-class Judged(NamedTuple):
-    """A status, and the token of the word that gave it; None where the act's own words did."""
-
-    status: EventStatus
-    by: int | None
-
-
-_HAPPENED = Judged("happened", None)
-
-
-def _composed(inner: Judged, outer: Judged) -> Judged:
-    """The status of an act that ``inner`` judges, where ``outer`` judges the word that did."""
-    if outer.status in _OPEN:
-        return outer if inner.status == "happened" else inner
-    if outer.status == "denied":
-        return _HAPPENED if inner.status == "denied" else Judged("denied", inner.by)
-    weaker = inner.status == "planned" and outer.status == "hypothetical"
-    return Judged(outer.status, inner.by) if inner.status in _OPEN or weaker else inner
 
 
 class Statuses:
@@ -58,7 +37,7 @@ class Statuses:
     def of(self, first: int, end: int, *, noun: bool) -> Judged:
         """The status of the act that the tokens ``[first, end)`` name."""
         judged = self._noun(first, end, 0) if noun else self._verb(first, end, 0)
-        if judged.status in _OPEN and self._asked(first):
+        if judged.status in OPEN and self._asked(first):
             return Judged("hypothetical", None)
         return judged
 
@@ -84,17 +63,17 @@ class Statuses:
         if depth < _DEPTH and before >= floor:
             governed = self._governed(start, verb, floor, depth)
             if governed is not None:
-                return _composed(own, governed) if own.status not in _OPEN else governed
-        judged = own if own.status not in _OPEN else self._by_adverb(start, end, own)
-        if judged.status in _OPEN and self._nobody(start, floor):
+                return composed(own, governed) if own.status not in OPEN else governed
+        judged = own if own.status not in OPEN else self._by_adverb(start, end, own)
+        if judged.status in OPEN and self._nobody(start, floor):
             judged = Judged("denied", None)
-        if judged.status in _OPEN and self._anybody(start, floor):
+        if judged.status in OPEN and self._anybody(start, floor):
             judged = Judged("hypothetical", None)
         clause = self._clause(start, floor, depth)
         promised = judged.status == "planned" and clause.by is not None
         if promised and self._low[clause.by or 0] in _CONDITIONS - {"whether", "lest"}:
             return judged
-        return _composed(judged, clause)
+        return composed(judged, clause)
 
     def _group(self, start: int, verb: int) -> Judged:
         """The status that the auxiliaries and negations ``[start, verb)`` give."""
@@ -114,7 +93,7 @@ class Statuses:
             return Judged("planned", None)
         if self._low[verb].endswith("ing") and not _PRESENT_BE.isdisjoint(words):
             return Judged("ongoing", None)
-        return _HAPPENED
+        return HAPPENED
 
     def _governed(self, start: int, verb: int, floor: int, depth: int) -> Judged | None:
         """The status that a governor of the infinitive or gerund gives; None where none governs."""
@@ -157,7 +136,7 @@ class Statuses:
             have = self._low[at] in ("has", "have", "had", "having")
             return Judged("hypothetical" if have else "planned", at)
         if at >= floor and self._low[at] == "going":
-            return _composed(Judged("planned", at), self._verb(at, at + 1, depth + 1))
+            return composed(Judged("planned", at), self._verb(at, at + 1, depth + 1))
         found = governor(self._view, at, floor, "to") if at >= floor else None
         if found is None and at >= floor and self._view.titled(at):
             return Judged("planned", None)  # as titles write: "Kesh to resume talks"
@@ -174,10 +153,10 @@ class Statuses:
         if self._low[at] in word_class("said_noun") and self._low[at - 1] in word_class("spurn"):
             return Judged("denied", at)
         if cue.part == "verb":
-            return _composed(judged, self._verb(at, at + 1, depth + 1))
+            return composed(judged, self._verb(at, at + 1, depth + 1))
         if cue.part == "adj":
-            return _composed(judged, self._group(self._copula(at), at))
-        return _composed(judged, self._noun(at, at + 1, depth + 1))
+            return composed(judged, self._group(self._copula(at), at))
+        return composed(judged, self._noun(at, at + 1, depth + 1))
 
     def _copula(self, at: int) -> int:
         return group_start(self._view, at)
@@ -207,6 +186,7 @@ class Statuses:
     def _clause(self, start: int, floor: int, depth: int) -> Judged:
         """What governs the clause around ``start``: a condition, a verb of thought or charge."""
         comma = verb_seen = False
+        apart = told_with(self._view, start) is not None
         for at in range(start - 1, max(floor, start - 2 * _REACH) - 1, -1):
             word, kind = self._low[at], self._view.kind(at)
             if word in (";", ":", '"', "“", "”"):
@@ -220,8 +200,8 @@ class Statuses:
                 judged = self._speech(at, start, depth)
                 if judged:
                     return judged
-            verb_seen = verb_seen or (kind in "VM" and not self._passed(at, start))
-        return _HAPPENED
+            verb_seen = verb_seen or (kind in "VM" and (apart or not self._passed(at, start)))
+        return HAPPENED
 
     def _passed(self, verb: int, start: int) -> bool:
         """Is the verb joined to the one at ``start``, or between a noun and its clause?"""
@@ -251,8 +231,8 @@ class Statuses:
             return judged
         outer = self._around(start, end, floor, depth)
         if outer is None:
-            outer = self._as_subject(start, end)
-        return _composed(_composed(judged, outer), self._clause(start, floor, depth))
+            outer = self._as_subject(end)
+        return composed(composed(judged, outer), self._clause(start, floor, depth))
 
     def _progressive(self, at: int, floor: int) -> bool:
         """Is a noun in -ing the verb of "are fighting" rather than that of "there is fighting"?"""
@@ -278,7 +258,7 @@ class Statuses:
             for cue in cues().get(self._low[at], ()):
                 if cue.part == "adj" and "before" in cue.governs:
                     return Judged(cue.status, at)
-        return _HAPPENED
+        return HAPPENED
 
     def _around(self, start: int, end: int, floor: int, depth: int) -> Judged | None:
         """What the verb or preposition right before the phrase makes of it."""
@@ -294,20 +274,25 @@ class Statuses:
             return there
         if kind in "PO" or word in ("to", "off", "out", "over", "on"):
             return self._behind(at, floor, depth)
-        if kind in "VX" and (kind == "V" or self._is_verb(at)):
-            gerund = self._low[end - 1].endswith("ing")
-            ways = ("object", "ing") if gerund else ("object",)
-            found = cue_ending(self._view, at, floor, *ways)
-            if found:
-                spurned = found[1].status == "denied" and word in word_class("spurn")
-                said = spurned and self._low[end - 1] in word_class("said_noun")
-                return _HAPPENED if said else self._from(found, depth)
-            if word in word_class("presupposes"):
-                return _HAPPENED
-            if self._definite(start) and word not in word_class("light"):
-                return _HAPPENED
-            return self._verb(at, at + 1, depth + 1) if depth + 1 < _DEPTH else _HAPPENED
+        if kind == "V" or (kind == "X" and self._is_verb(at)):
+            return self._as_object(at, start, end, floor, depth)
         return None
+
+    def _as_object(self, verb: int, start: int, end: int, floor: int, depth: int) -> Judged:
+        """What the verb before the phrase makes of it ("they ruled out a strike")."""
+        word = self._low[verb]
+        gerund = self._low[end - 1].endswith("ing")
+        found = cue_ending(self._view, verb, floor, *(("object", "ing") if gerund else ("object",)))
+        if judged_so(self._view, end - 1, end):
+            return HAPPENED
+        if found:
+            spurned = found[1].status == "denied" and word in word_class("spurn")
+            said = spurned and self._low[end - 1] in word_class("said_noun")
+            return HAPPENED if said else self._from(found, depth)
+        known = self._definite(start) and word not in word_class("light")
+        if known or word in word_class("presupposes"):
+            return HAPPENED
+        return self._verb(verb, verb + 1, depth + 1) if depth + 1 < _DEPTH else HAPPENED
 
     def _there(self, last: int, floor: int) -> Judged | None:
         """The status that "there will be", "there was" or "there is" gives what it tells of."""
@@ -346,38 +331,30 @@ class Statuses:
             return self._verb(verb, verb + 1, depth + 1)
         return None
 
-    def _as_subject(self, start: int, end: int) -> Judged:
+    def _as_subject(self, end: int) -> Judged:
         """What the verb behind the phrase makes of it ("the strike was called off")."""
         view = self._view
-        _, ceiling = view.limits(start)
-        first = end
-        while first < min(ceiling, end + _REACH) and (
-            view.kind(first) not in "VAMN.SRW"
-            or (view.kind(first) == "V" and view.kind(first - 1) == "T")
-        ):
-            first += 1
+        said, first = main_verb(view, end)
+        inner = said or HAPPENED
+        _, ceiling = view.limits(end - 1)
         at = first
         while at < ceiling and view.kind(at) in "AMNB":
             at += 1
         if at >= ceiling or view.kind(first) not in "VAMN":
-            return _HAPPENED
-        if view.kind(first) == "A" and self._low[at] == "to":
+            return inner
+        if said and self._low[at] in word_class("occur") and first == at:
+            return HAPPENED
+        return composed(inner, self._of_verb(first, at))
+
+    def _of_verb(self, first: int, at: int) -> Judged:
+        """What the verb at ``at``, whose group begins at ``first``, says of its subject."""
+        if self._view.kind(first) == "A" and self._low[at] == "to":
             return Judged("planned", first)
         if self._low[first] in ("is", "are", "remain", "remains") and self._low[at] in _AMID:
             return Judged("ongoing", first)
-        own = self._group(first, at) if first < at else _HAPPENED
+        own = self._group(first, at) if first < at else HAPPENED
         occurs = word_class("occur") | word_class("light")
         if own.status == "denied" and occurs.isdisjoint(self._low[at : at + 2]):
-            own = _HAPPENED
-        done = self._done_to(at) if first < at else None
-        return _composed(done, own) if done else own
-
-    def _done_to(self, at: int) -> Judged | None:
-        """What the participle or adjective at ``at`` says of its subject."""
-        for cue in cues().get(self._low[at], ()):
-            passive = "object" in cue.governs and cue.form == "past"
-            if passive and follows(self._view, at, cue):
-                return Judged(cue.status, at)
-            if cue.part == "adj" and "to" in cue.governs and not cue.rest:
-                return Judged(cue.status, at)
-        return None
+            own = HAPPENED
+        done = undone(self._view, at) if first < at else None
+        return composed(done, own) if done else own

@@ -4,6 +4,7 @@ An infinitive has the subject of what governs it or its object ("urged X to"), a
 its clause, a verb behind "who" what that stands for.
 """
 
+from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.groups import group_start
 from onrecord.readers.events.phrases import Phrase, after, before, nearest
 from onrecord.readers.events.view import NOMINAL, View
@@ -94,6 +95,8 @@ def _earlier_subject(view: View, at: int, floor: int, depth: int) -> list[Phrase
     verb = verb_before(view, at, floor)
     if verb is None:
         return _later_subject(view, at)
+    if view.kind(at) == "C" and (teller := told_with(view, at + 1)) is not None:
+        return subject(view, teller, depth + 1)
     if view.kind(at) in "PO" and view.low[at] in ("of", "from", "for", "against", "with"):
         held = after(view, verb + 1, at)
         if held:
@@ -148,7 +151,25 @@ def _across_aside(view: View, comma: int, floor: int, depth: int, first: int) ->
         verb = next((i for i in range(floor, comma) if view.kind(i) in "VAM"), None)
         return subject(view, verb, depth + 1) if verb is not None else []
     at = _skip_times(view, comma - 1, floor)
-    return before(view, at, floor) if at >= floor else []
+    held = before(view, at, floor) if at >= floor else []
+    earlier = _listed_before(view, held, comma, first, floor)
+    return held if earlier is None else subject(view, earlier, depth + 1)
+
+
+def _listed_before(
+    view: View, held: list[Phrase], comma: int, first: int, floor: int
+) -> int | None:
+    """The verb whose object ``held`` ends before a comma, where one with its own object follows.
+
+    They share a subject, as in "she shut the mill, sold the land and left".
+    """
+    if not held or view.kind(first) != "V" or view.kind(first + 1) not in "DXQW":
+        return None
+    verb = verb_before(view, held[0].start, floor)
+    if verb is None or view.kind(verb) != "V":
+        return None
+    apart = any(view.kind(at) in "SR" or view.low[at] == "," for at in range(verb, comma))
+    return None if apart else verb
 
 
 def _in_clause(view: View, start: int, floor: int) -> bool:

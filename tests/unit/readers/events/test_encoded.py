@@ -41,7 +41,7 @@ def read(text, *acts):
     ]
 
 
-ARRESTED = "Ida Moss was arrested late on Friday, and border police led her off."
+ARRESTED = "Ida Moss was arrested late on Friday in a search of border police."
 
 
 def arrested(kind, **scores):

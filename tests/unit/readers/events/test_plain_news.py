@@ -45,7 +45,7 @@ SIDES = {
     ),
     "what is fired at people": (
         "Police fired tear gas at a group of youths.",
-        [("tear gas", "ASSAULT", "", "a group of youths")],
+        [("tear gas", "ASSAULT", "Police", "a group of youths")],
     ),
     "whose proposal": (
         "The council rejected a proposal made by the Workers' Party.",
