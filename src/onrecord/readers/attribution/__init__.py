@@ -6,14 +6,17 @@ and score. Labels follow docs/reference/labels.md.
 
 from collections.abc import Iterator
 
+from onrecord.readers.attribution.acts import is_act
 from onrecord.readers.attribution.anonymity import with_anonymity
 from onrecord.readers.attribution.citing import beside
 from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.encoded import by_encoder
+from onrecord.readers.attribution.figures import figures
 from onrecord.readers.attribution.found import Found
 from onrecord.readers.attribution.joining import joined
 from onrecord.readers.attribution.layout import Layout
 from onrecord.readers.attribution.leaning import according, nouns, per
+from onrecord.readers.attribution.lines import lines
 from onrecord.readers.attribution.quoted import Quoted
 from onrecord.readers.attribution.reported import reported
 from onrecord.readers.attribution.settle import settle
@@ -31,6 +34,7 @@ def _by_rule(view: View, every: list[Clause], titles: Titles) -> Iterator[Found]
     quoted = Quoted(view, every)
     layout = Layout(view, every, quoted)
     yield from layout.signed()
+    yield from lines(view, quoted.paired)
     yield from quoted.find()
     yield from layout.blocks_and_turns()
     yield from titles.find()
@@ -40,6 +44,7 @@ def _by_rule(view: View, every: list[Clause], titles: Titles) -> Iterator[Found]
     yield from according(view, contents)
     yield from per(view, contents)
     yield from nouns(view, contents)
+    yield from figures(view, contents)
 
 
 def read(draft: Draft) -> Iterator[Entry | Trouble]:
@@ -54,4 +59,5 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
             (one.start, one.end) for one in draft.encoded.candidates if one.role == "content"
         )
         found = joined(view, found, encoded, contents)
-    yield from with_anonymity(draft, settle(view, found))
+    said = (one for one in found if not is_act(view, one))
+    yield from with_anonymity(draft, settle(view, said))

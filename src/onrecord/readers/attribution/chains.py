@@ -23,7 +23,9 @@ _SURE_RULES = frozenset(
         "layout.blockquote",
     )
 )
-_FRAMES = "bare zero infinitive refused urged accused named object denied".split()
+_FRAMES = (
+    "bare zero infinitive refused urged accused named object denied excluded plea figure".split()
+)
 _HEADING_RULES = _SURE_RULES | {"noun.that"} | frozenset(f"said.{frame}" for frame in _FRAMES)
 _THOUGHT = frozenset(("believes", "predicts"))
 _FORWARD = frozenset("that whether and but because while".split())

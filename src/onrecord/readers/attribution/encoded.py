@@ -7,20 +7,19 @@ as it does for rules.
 import re
 from collections.abc import Iterator
 
-from onrecord.neural import Candidate, Encoded, Relation
+from onrecord.neural import Candidate, Encoded
 from onrecord.readers.attribution.adjoining import adjoined
 from onrecord.readers.attribution.crossing import uncrossed
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import states_anonymity
+from onrecord.readers.attribution.stances import stance_in
 from onrecord.readers.attribution.sureness import SURE_LEANING, SURE_WITHOUT_SOURCE
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import cues, report_nouns, word_class
-from onrecord.record import Stance
+from onrecord.readers.attribution.words import word_class
 from onrecord.text.clauses import trimmed
 
 __all__ = ["by_encoder"]
 
-_NEGATIONS = word_class("negation")
 _NAMING = word_class("naming")
 _SHORT = 5
 _FEWEST_WORDS = 3
@@ -48,7 +47,7 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
         content = sorted(piece for one in relation.content if (piece := _trimmed(view, one)))
         if not content or _is_anonymity(view, content[0]):
             continue
-        stance, score = _stance(view, relation), round(relation.score, 3)
+        stance, score = stance_in(view, cue, content), round(relation.score, 3)
         found = Found(source, [cue], content, stance, encoded.model, certainty=score)
         if source or _may_lack(view, found):
             yield found
@@ -112,16 +111,3 @@ def _cue(view: View, found: Candidate) -> Piece:
     words = view.text[found.start : found.end].rstrip(' ,;:—–-"“”')
     medium = _MEDIUM.search(words)
     return found.start, found.start + max(1, medium.start() if medium else len(words))
-
-
-def _stance(view: View, relation: Relation) -> Stance:
-    """That of the first word of the cue the tables know."""
-    words = view.low[view.at(relation.cue.start) : view.at(relation.cue.end)]
-    negated = any(word in _NEGATIONS or word.endswith(("n't", "n’t")) for word in words)
-    for word in words:
-        for cue in cues().get(word, ()):
-            if not cue.particle or cue.particle in words:
-                return "refuses" if negated and "silent" in cue.frames else cue.stance
-        if word in report_nouns():
-            return report_nouns()[word]
-    return "asserts"

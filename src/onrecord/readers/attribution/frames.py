@@ -6,7 +6,8 @@ from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.hearers import AFTER_HEARER, after_hearer
 from onrecord.readers.attribution.phrases import STOPS
 from onrecord.readers.attribution.quoting import cites
-from onrecord.readers.attribution.verbs import Clause, negated
+from onrecord.readers.attribution.stances import QUESTIONS, negated
+from onrecord.readers.attribution.verbs import Clause
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, word_class
 
@@ -27,6 +28,8 @@ _SILENCE = word_class("silence")
 _SUBJECTS = frozenset("he she they we i there it".split())
 _CLITICS = frozenset("s ll re d ve m".split())
 _RELATIVES = (["who"], ["which"])
+_OBJECTS = (("object", "object"), ("exclude", "excluded"))
+"""Frames of a noun phrase, each with the name of the rule."""
 _WINDOW = 25
 _CLOSE = 7
 _NAMED = 12
@@ -81,10 +84,14 @@ def _marked(view: View, clause: Clause, first: int) -> Frame | None:
         return Frame("whether", first, clause.last)
     if first > clause.last and "whom" in frames and _told_to(view, first):
         return Frame("urged", clause.last, clause.last)
+    if word == "to" and "plea" in frames and first + 1 < clause.high:
+        return Frame("plea", first + 1, clause.last)
     if word == "to" and "to" in frames:
         return Frame("infinitive", first, clause.last)
-    if word == "to" and "silent" in frames and negated(view, clause):
+    if word == "to" and "request" in frames and negated(view, clause):
         return Frame("refused", first, clause.last)
+    if word in QUESTIONS and "that" in frames and negated(view, clause):
+        return Frame("whether", first, clause.last)
     if word == "to" and "refuse" in frames:
         spoken = view.low[first + 1 : first + 2]
         return _refused(view, clause, first) if _SILENCE.issuperset(spoken) else None
@@ -121,8 +128,8 @@ def _unmarked(view: View, clause: Clause, first: int, high: int) -> Frame | None
         return Frame("bare", first, last)
     if "that" in frames and _surely_begins(view, first, clause.high):
         return Frame("zero", first, last)
-    if "object" in frames and first == last:
-        return Frame("object", first, last)
+    if first == last:
+        return next((Frame(name, first, last) for one, name in _OBJECTS if one in frames), None)
     return None
 
 

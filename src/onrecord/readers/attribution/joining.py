@@ -85,8 +85,8 @@ def _align(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> None
     """Where both saw one cue, give it the border and the stance that the rule knows.
 
     The encoder learnt from people who take the medium into the cue. A source that it missed or
-    took from another sentence, or that ran into the speech, is the rule's too, and so are all
-    pieces of a broken-up content.
+    took from another sentence, or that ran into the speech, is the rule's too, as is a content that
+    ran into the cue, and so are all pieces of a broken-up content.
     """
     by_cue = {one.cue[-1]: one for one in rules if one.cue}
     cues = sorted(by_cue)
@@ -96,7 +96,8 @@ def _align(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> None
         if at >= 0 and cues[at][1] > start:
             rule = by_cue[cues[at]]
             one.cue, one.stance = rule.cue, rule.stance
-            if rule.source and _meet(one.source, rule.content):
+            ran_over = _meet(one.source, rule.content) or _meet(one.content, rule.cue)
+            if rule.source and ran_over:
                 one.source, one.content = rule.source, rule.content
             elif _strays(view, one) and not _strays(view, rule):
                 one.source = rule.source

@@ -12,6 +12,15 @@ __all__ = ["source_kind"]
 _WORD = re.compile(r"[\w.’'&-]*\w")
 _BRACKET = re.compile(r"\([^()]*\)")
 _FIRM = re.compile(r" ?[A-Z][\w’'-]* (?:&|and) [A-Z][\w’'-]*$")
+_WHOLE: dict[str, SourceKind] = {
+    "q": "unnamed",
+    "a": "unnamed",
+    "no-one": "none",
+    "no one": "none",
+    "nobody": "none",
+    "none": "none",
+}
+"""Sources of a fixed form: who asks and answers, and nobody."""
 _POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
 _PERSONAL = word_class("pronoun") | frozenset(
     "who which him her his their them me us its my our".split()
@@ -49,6 +58,8 @@ def source_kind(phrase: str) -> SourceKind:
     low = [word.lower() for word in words]
     if not words or (len(words) == 1 and low[0] in _PERSONAL and not _is_acronym(words[0])):
         return "pronoun"
+    if known := _WHOLE.get(" ".join(low)):
+        return known
     counted = _counted(low, words)
     if counted:
         return counted
@@ -57,8 +68,6 @@ def source_kind(phrase: str) -> SourceKind:
         return "collective"
     head, core = low[size - 1], words[:size]
     capitals = [word[0].isupper() and word.lower().rstrip(".") not in titles() for word in core]
-    if low in (["q"], ["a"]):
-        return "unnamed"
     if kind := _named_behind(core):
         return kind
     if low[0] in _STATIONS and words[0][0].isupper() and capitals[-1]:
@@ -105,9 +114,16 @@ def _names_somebody(aside: str, *, alone: bool = False) -> bool:
     return 2 - alone <= len(words) <= 4 and all(word[0].isupper() for word in words)
 
 
+def _names_body(aside: str) -> bool:
+    """Does an apposition give the name of a body ("the organisers, the Guild of Free Bakers")?"""
+    words = aside.partition(",")[0].split()
+    capitals = sum(word[0].isupper() for word in words)
+    return words[:1] == ["the"] and capitals > 1 and source_kind(" ".join(words)) == "organisation"
+
+
 def _described(kind: str, low: list[str], capitals: list[bool], aside: str) -> SourceKind:
     """The kind of a described source: named by its apposition, or a few of a category."""
-    if kind == "unnamed" and _FIRM.match(aside):
+    if kind == "unnamed" and (_FIRM.match(aside) or _names_body(aside)):
         return "organisation"
     if kind == "unnamed" and _names_somebody(aside):
         return "named"

@@ -9,8 +9,9 @@ from onrecord.readers.attribution.leaning import owner
 from onrecord.readers.attribution.phrases import Phrase
 from onrecord.readers.attribution.quoted import Quoted
 from onrecord.readers.attribution.quoting import chain, saying
+from onrecord.readers.attribution.stances import stance_of
 from onrecord.readers.attribution.turns import turns_of
-from onrecord.readers.attribution.verbs import Clause, leading_subject, stance_of
+from onrecord.readers.attribution.verbs import Clause, leading_subject
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import heads, word_class
 from onrecord.text.clauses import trimmed
@@ -108,7 +109,7 @@ class Layout:
         elif clause.subject:
             found = self._direct(clause.subject, content, "layout.blockquote")
             found.cue = [view.cover(clause.first, clause.last)]
-            found.stance = stance_of(view, clause)
+            found.stance = stance_of(view, clause, content)
             yield found
 
     def _direct(self, phrase: Phrase, content: list[Piece], rule: str) -> Found:

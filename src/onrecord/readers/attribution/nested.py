@@ -1,7 +1,8 @@
 """Quotations inside a quotation: “He told me, ‘Leave the keys,’ and left,” said the clerk."""
 
 from onrecord.readers.attribution.found import Found
-from onrecord.readers.attribution.verbs import Clause, stance_of
+from onrecord.readers.attribution.stances import stance_of
+from onrecord.readers.attribution.verbs import Clause
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import heads, word_class
 from onrecord.text.clauses import trimmed
@@ -40,7 +41,7 @@ class Nested:
         ):
             return None
         source, cue = view.cover(*clause.subject), view.cover(clause.first, clause.last)
-        return Found([source], [cue], [piece], stance_of(view, clause), _RULE, "direct")
+        return Found([source], [cue], [piece], stance_of(view, clause, [piece]), _RULE, "direct")
 
     def _behind(self, outer: Quotation, position: int) -> Quotation | None:
         """The first quotation inside ``outer`` that begins at or after ``position``."""

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.orphans import orphans
 from onrecord.readers.attribution.quoting import chain, saying
-from onrecord.readers.attribution.verbs import Clause, stance_of
+from onrecord.readers.attribution.stances import stance_of
+from onrecord.readers.attribution.verbs import Clause
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, word_class
 from onrecord.text.clauses import trimmed
@@ -195,7 +196,7 @@ class Quoted:
             content[:1] = [piece] if piece else []
         source = [view.cover(*clause.subject)] if clause.subject else []
         cue = [view.cover(clause.first, clause.last)]
-        return Found(source, cue, content, stance_of(view, clause), rule)
+        return Found(source, cue, content, stance_of(view, clause, content), rule)
 
     def _quoting(self, clause: Clause) -> list[Found]:
         """The words "X quoted Y as saying" with the quotation before or behind them."""

@@ -3,7 +3,8 @@
 from onrecord.readers.attribution.before import subject_before
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import Phrase
-from onrecord.readers.attribution.verbs import Clause, stance_of, told_by
+from onrecord.readers.attribution.stances import stance_of
+from onrecord.readers.attribution.verbs import Clause, told_by
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import Cue, cues
 
@@ -62,7 +63,7 @@ def chain(view: View, clause: Clause, at: int, content: list[Piece]) -> list[Fou
     inner = quoted_clause(view, clause, at)
     if inner is None or inner.subject is None:
         return []
-    quoted, stance = [view.cover(*inner.subject)], stance_of(view, inner)
+    quoted, stance = [view.cover(*inner.subject)], stance_of(view, inner, content)
     if clause.subject is None:
         cue = view.cover(clause.first, at + 1)
         return [Found(quoted, [cue], content, stance, _RULE)] if clause.passive else []

@@ -9,7 +9,8 @@ from onrecord.readers.attribution.frames import frame_of
 from onrecord.readers.attribution.nested import Nested
 from onrecord.readers.attribution.phrases import PRONOUNS, states_anonymity
 from onrecord.readers.attribution.quoting import chain, cites, quoted_clause, saying
-from onrecord.readers.attribution.verbs import Clause, stance_of, told_by
+from onrecord.readers.attribution.stances import stance_of
+from onrecord.readers.attribution.verbs import Clause, told_by
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import heads, word_class
 from onrecord.text.clauses import trimmed
@@ -90,7 +91,7 @@ def _found(view: View, clause: Clause, rule: str, content: list[Piece], last: in
     source = [view.cover(*clause.subject)] if clause.subject else []
     cue = [view.cover(clause.first, max(last, clause.last))]
     rule = "participle" if clause.participle else rule
-    return Found(source, cue, content, stance_of(view, clause), f"said.{rule}")
+    return Found(source, cue, content, stance_of(view, clause, content), f"said.{rule}")
 
 
 def _forward(view: View, clause: Clause, contents: Contents) -> Found | None:
@@ -103,7 +104,7 @@ def _forward(view: View, clause: Clause, contents: Contents) -> Found | None:
         return None
     if frame.name == "object" and states_anonymity(view, frame.first, frame.first + 1):
         return None
-    if frame.name == "object":
+    if frame.name in ("object", "excluded"):
         piece = contents.before_subclause(piece)
     piece = contents.within_aside(piece, clause)
     charged = frame.name == "object" and _denies_charges(view, clause, piece)
@@ -124,6 +125,8 @@ def _backward(view: View, clause: Clause, contents: Contents, taken: set[int]) -
     """A clause behind a comma: what is before it, and what follows a second comma."""
     comma = clause.begin - 1
     if not clause.cue.frames & {"that", "quote"} or clause.cue.form == "ing" or clause.shared:
+        return None
+    if clause.subject and view.low[clause.subject[0]] in ("who", "which"):
         return None
     if comma <= clause.low or view.low[comma] != "," or not contents.closes(clause):
         return None
@@ -172,7 +175,7 @@ def _passive(view: View, clause: Clause, contents: Contents) -> Found | None:
     cue = view.cover(clause.first, told_by(view, clause))
     source = [view.cover(*clause.subject)] if clause.subject else []
     rule = "passive.by" if source else "passive.none"
-    return Found(source, [cue], [piece], stance_of(view, clause), rule)
+    return Found(source, [cue], [piece], stance_of(view, clause, [piece]), rule)
 
 
 def _passive_object(view: View, clause: Clause) -> Found | None:
@@ -188,7 +191,8 @@ def _passive_object(view: View, clause: Clause) -> Found | None:
     if content is None or content[1] - content[0] > _LONGEST:
         return None
     source, cue = view.cover(*clause.subject), view.cover(clause.first, told_by(view, clause))
-    return Found([source], [cue], [content], stance_of(view, clause), "passive.object")
+    stance = stance_of(view, clause, [content])
+    return Found([source], [cue], [content], stance, "passive.object")
 
 
 def _are_people(view: View, first: int, end: int) -> bool:

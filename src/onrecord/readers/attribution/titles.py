@@ -15,7 +15,7 @@ __all__ = ["Titles"]
 _LABEL = re.compile(
     rf"((?:{NAME}\s){{0,4}}{NAME}|[A-Z][\w'’-]{{0,40}}(?: [a-z][\w'’-]{{0,40}}){{0,2}}):\s(?=\S)"
 )
-_SAYS = re.compile(r"[,;]?\s(says?|said)\s([^,;:]{2,60})$")
+_SAYS = re.compile(r"(?:[,;]|(?<=[”’\"']))\s(says?|said)\s([^,;:]{2,60})$")
 _TOPICS = word_class("topic")
 _HEADLINES = ("title", "heading")
 _LONGEST = 400

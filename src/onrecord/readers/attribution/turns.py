@@ -16,7 +16,7 @@ NAME = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,40}"
 LABELS = frozenset(
     "note update updated correction watch video photo photos picture related advertisement read"
     " summary breaking source sources tip warning editor contact tags more also see phone email"
-    " address name age date time place where when what who why how".split()
+    " claim verdict rating address name age date time place where when what who why how".split()
 )
 """Words before a colon that name no speaker."""
 

@@ -7,9 +7,8 @@ from onrecord.readers.attribution.before import subject_before
 from onrecord.readers.attribution.phrases import Phrase, is_adverbial
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import Cue, cues, heads, word_class
-from onrecord.record import Stance
 
-__all__ = ["Clause", "clauses", "leading_subject", "negated", "stance_of", "told_by"]
+__all__ = ["Clause", "clause_at", "clauses", "leading_subject", "told_by"]
 
 _AUXILIARIES = word_class("auxiliary")
 _NEGATIONS = word_class("negation")
@@ -63,21 +62,6 @@ class Clause:
     def end(self) -> int:
         """The token after verb and speaker."""
         return max(self.last, self.subject[1]) if self.subject else self.last
-
-
-def stance_of(view: View, clause: Clause) -> Stance:
-    """The stance of the cue as it stands: "neither confirmed nor denied" refuses."""
-    silent = "silent" in clause.cue.frames and negated(view, clause)
-    neither = "neither" in view.low[clause.first : clause.verb]
-    return "refuses" if silent or neither else clause.cue.stance
-
-
-def negated(view: View, clause: Clause) -> bool:
-    """Is there a negation in the verb group?"""
-    return any(
-        word in _NEGATIONS or word.endswith(("n't", "n’t"))
-        for word in view.low[clause.first : clause.verb]
-    )
 
 
 def _group_start(view: View, verb: int, low: int) -> int:
@@ -170,10 +154,10 @@ def _in_name(view: View, verb: int, low: int) -> bool:
     return verb > low and view.capital(verb)
 
 
-def _clause_at(view: View, verb: int, cue: Cue, earlier: Clause | None) -> Clause | None:
+def clause_at(view: View, verb: int, cue: Cue, earlier: Clause | None) -> Clause | None:
     """The clause of the reporting verb at a token; None where it is no verb or nobody speaks."""
     low, high = view.window(verb)
-    last = verb + 2 if cue.particle else verb + 1
+    last = verb + 1 + len(cue.particle)
     if _is_noun(view, verb, low, cue) or _in_name(view, verb, low):
         return None
     first = _group_start(view, verb, low)
@@ -325,8 +309,7 @@ def told_by(view: View, clause: Clause) -> int:
 
 def _fitting(view: View, verb: int, known: tuple[Cue, ...]) -> Cue | None:
     """The first of the cues whose particle follows the verb, if it has one."""
-    after = view.low[verb + 1 : verb + 2]
-    return next((cue for cue in known if not cue.particle or [cue.particle] == after), None)
+    return next((cue for cue in known if cue.follows(view.low, verb)), None)
 
 
 def clauses(view: View) -> list[Clause]:
@@ -337,7 +320,7 @@ def clauses(view: View) -> list[Clause]:
         if word not in known:
             continue
         cue = _fitting(view, index, known[word])
-        clause = _clause_at(view, index, cue, earlier) if cue else None
+        clause = clause_at(view, index, cue, earlier) if cue else None
         if clause is not None:
             found.append(clause)
             if clause.subject and not view.quote_at(view.starts[index], opaque=True):

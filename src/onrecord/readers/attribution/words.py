@@ -1,12 +1,13 @@
 """The words the rules know: classes of English words and the reporting verbs and nouns."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple, cast
 
 from onrecord.lexicon import rows
 from onrecord.record import Stance
 
-__all__ = ["Cue", "cues", "heads", "report_nouns", "rule_scores", "titles", "word_class"]
+__all__ = ["Cue", "cues", "form_of", "heads", "report_nouns", "rule_scores", "titles", "word_class"]
 
 
 _CATEGORY = ("collective", "unnamed")
@@ -16,14 +17,18 @@ _CATEGORY = ("collective", "unnamed")
 class Cue(NamedTuple):
     """A reporting verb: its lemma, its stance, the frames it stands in, the kind of this form.
 
-    ``form`` is base, s, past or ing. ``particle`` is the word that must follow ("out"), or "".
+    ``form`` is base, s, past or ing. ``particle`` are the words that must follow ("out").
     """
 
     lemma: str
     stance: Stance
     frames: frozenset[str]
     form: str
-    particle: str
+    particle: tuple[str, ...]
+
+    def follows(self, words: Sequence[str], index: int) -> bool:
+        """Does the particle, if there is one, follow the word at ``index``?"""
+        return tuple(words[index + 1 : index + 1 + len(self.particle)]) == self.particle
 
 
 @cache
@@ -34,7 +39,8 @@ def word_class(name: str) -> frozenset[str]:
     )
 
 
-def _form_of(word: str, verb: str) -> str:
+def form_of(word: str, verb: str) -> str:
+    """Which form of ``verb`` the word is: base, s, past or ing."""
     if word == verb:
         return "base"
     if word.endswith("ing") and word != verb:
@@ -47,12 +53,12 @@ def cues() -> dict[str, tuple[Cue, ...]]:
     """Each form of each reporting verb of cues.tsv, in lower case; those with a particle first."""
     found: dict[str, tuple[Cue, ...]] = {}
     for row in rows("cues"):
-        verb, _, particle = row["lemma"].partition(" ")
+        verb, *particle = row["lemma"].split()
         frames = frozenset(row["frames"].split())
         forms = row["forms"].split()
         for word in {verb: None, **dict.fromkeys(forms)}:
-            form = "past" if word == verb in forms else _form_of(word, verb)
-            cue = Cue(row["lemma"], cast(Stance, row["stance"]), frames, form, particle)
+            form = "past" if word == verb in forms else form_of(word, verb)
+            cue = Cue(row["lemma"], cast(Stance, row["stance"]), frames, form, tuple(particle))
             others = found.get(word, ())
             found[word] = (cue, *others) if particle else (*others, cue)
     return found
