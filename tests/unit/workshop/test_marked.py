@@ -2,8 +2,10 @@
 
 from collections import Counter
 
+import pytest
+
 from onrecord import read_text
-from workshop.evaluate.marked import acts_of, passages, tally
+from workshop.evaluate.marked import PASSAGES, SECOND, acts_of, passages, tally
 from workshop.train.written import line_of, marked
 
 LINE = line_of(
@@ -42,7 +44,8 @@ def test_sides_are_places_in_the_text():
     assert second.recipients == ()
 
 
-def test_no_passage_was_trained_on():
+@pytest.mark.parametrize("path", [PASSAGES, SECOND], ids=["first", "second"])
+def test_no_passage_was_trained_on(path):
     trained = {line.text for line in marked()}
-    assert len(passages()) == 90
-    assert not trained & {line.text for line in passages()}
+    assert len(passages(path)) == 90
+    assert not trained & {line.text for line in passages(path)}

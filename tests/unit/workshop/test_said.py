@@ -9,7 +9,10 @@ from workshop.evaluate.said import PASSAGES, differences, outermost
 from workshop.train.marks import WrittenError
 from workshop.train.said import SAID, lines_of, said
 
-LINE = "[“We left,|c1]” [said|q1] [Ona Brell|s1]. [It was dark|c2], [she|s2] [added|q2], [and cold|c2]."
+LINE = (
+    "[“We left,|c1]” [said|q1] [Ona Brell|s1]. "
+    "[It was dark|c2], [she|s2] [added|q2], [and cold|c2]."
+)
 TEXT = "“We left,” said Ona Brell. It was dark, she added, and cold."
 
 
