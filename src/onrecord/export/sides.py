@@ -12,6 +12,7 @@ from onrecord.export.wording import amount, day
 from onrecord.record import (
     Agreement,
     AgreementVerdict,
+    Attribution,
     Claim,
     Comparison,
     Copy,
@@ -184,8 +185,15 @@ def _words(report: str, entry: Entry, told: _Told) -> str:
         return amount(entry) or " ".join(entry.text.split())
     if isinstance(entry, Event):
         return ", ".join((entry.status, *_counts(report, entry, told)))
-    text = entry.text.removeprefix("that ") if isinstance(entry, Claim) else entry.id
-    return shorten(text, _LONGEST, placeholder=" …")
+    return _claim(report, entry, told) if isinstance(entry, Claim) else entry.id
+
+
+def _claim(report: str, claim: Claim, told: _Told) -> str:
+    """The words of a claim; one that its source denies or refuses is told so."""
+    text = shorten(claim.text.removeprefix("that "), _LONGEST, placeholder=" …")
+    voice = told.entries.get((report, claim.voice))
+    stance = voice.stance if isinstance(voice, Attribution) else "asserts"
+    return f"{stance}: {text}" if stance in ("denies", "refuses") else text
 
 
 def _counts(report: str, event: Event, told: _Told) -> list[str]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from onrecord.across.agreement.asserting import claimed
 from onrecord.across.agreement.happenings import happened
-from onrecord.across.agreement.propositions import claimed
 from onrecord.across.agreement.tallies import tallied, tallies
 from onrecord.across.agreement.telling import Desk
 from onrecord.record import Agreement, Copy, Record, Story
@@ -17,7 +17,8 @@ def agreements(
     """The agreements among ``records``, those of one story only: on quantities, events, claims.
 
     ``copies`` say whose origins a report shares, ``stories`` which reports are on one event. An
-    agreement has entries of at least two reports.
+    agreement has entries of at least two reports, but for a conflict on a claim: a source of one
+    report can deny what another source of it says.
     """
     desk = Desk(records, copies)
     return tuple(found for story in stories for found in _of_story(desk, story))

@@ -48,7 +48,8 @@ _WORDING = {
 class Happening(Telling):
     """An event as a report tells it, with the words that tell who, to whom, where and when.
 
-    ``anew`` tells an act that comes after another of its kind ("another march").
+    ``anew`` tells an act that comes after another of its kind ("another march"); ``sides`` are
+    those of the actors.
     """
 
     event: Event
@@ -56,6 +57,7 @@ class Happening(Telling):
     trigger: frozenset[str]
     actors: frozenset[str]
     recipients: frozenset[str]
+    sides: frozenset[str]
     place: frozenset[str]
     days: tuple[date, date] | None
 
@@ -98,6 +100,7 @@ def _telling(desk: Desk, report: int, event: Event) -> Happening:
         trigger=frozenset(_meaning(word) for span in event.trigger for word in span.text.split()),
         actors=_names(known, event.actors),
         recipients=_names(known, event.recipients),
+        sides=known.sides_of(event.actors),
         place=_names(known, (event.place,)),
         days=_days(known.time(event.time)),
     )
@@ -137,12 +140,20 @@ def _likeness(one: Happening, other: Happening) -> int:
         return -1
     trigger = 2 if one.trigger & other.trigger else 0
     beside = (
-        _match(one.actors, other.actors, 1)
+        _by_whom(one, other)
         + _match(one.recipients, other.recipients, 1)
         + _match(one.place, other.place, 2)
         + _same_days(one, other)
     )
     return trigger + beside
+
+
+def _by_whom(one: Happening, other: Happening) -> int:
+    """What the actors say; who denies an act names the men otherwise than who tells it."""
+    denied = one.denied != other.denied
+    if denied and one.actors and other.actors and one.sides & other.sides:
+        return 1
+    return _match(one.actors, other.actors, 1)
 
 
 def _match(one: frozenset[str], other: frozenset[str], against: int) -> int:

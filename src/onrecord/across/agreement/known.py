@@ -1,12 +1,16 @@
 """The entries of one record by their ids, and when its sources spoke."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from datetime import date
 
 from onrecord.across.agreement.saying import Sayings
 from onrecord.record import Record, Stance, Time
 
 __all__ = ["Known"]
+
+_SIDES = {"REB": "irregular", "UAF": "irregular", "MIL": "state", "GOV": "state", "COP": "state"}
+"""Which side a sector is of, where two nouns can mean the same men ("rebels", "its fighters")."""
 
 
 class Known:
@@ -23,6 +27,14 @@ class Known:
             (cue.start, cue.end) for said in record.attributions for cue in said.cue
         )
         self._sayings = Sayings(record)
+        sides = ((actor, _SIDES.get(actor.sector or "")) for actor in record.actors)
+        self._sides = {actor.id: side for actor, side in sides if side}
+        self._armed = sorted(
+            (span.start, self._sides[actor.id])
+            for actor in record.actors
+            if actor.id in self._sides
+            for span in actor.mentions
+        )
 
     def in_heading(self, at: int) -> bool:
         """Does a title or subheading stand at ``at``?"""
@@ -49,6 +61,15 @@ class Known:
     def day(self, voice: str) -> date | None:
         """The day on which the voice of an entry spoke."""
         return self._sayings.day(voice)
+
+    def sides(self, start: int, end: int) -> frozenset[str]:
+        """The sides of the actors that are mentioned from ``start`` on, before ``end``."""
+        low, high = (bisect_left(self._armed, (at, "")) for at in (start, end))
+        return frozenset(side for _, side in self._armed[low:high])
+
+    def sides_of(self, actors: Iterable[str]) -> frozenset[str]:
+        """The sides of actors by their ids, of those that are known to bear arms."""
+        return frozenset(self._sides[each] for each in actors if each in self._sides)
 
     def time(self, number: str | None) -> Time | None:
         """The time with an id."""

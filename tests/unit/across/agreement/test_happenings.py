@@ -1,5 +1,7 @@
 """Agreements on events: the status each report gives one act, and on whose word."""
 
+from dataclasses import replace
+
 import pytest
 
 from onrecord.across.agreement import agreements
@@ -163,3 +165,23 @@ def test_the_reason_of_a_disputed_toll_names_both_numbers():
     assert found.why == (
         "All tell it as having happened; “three” (police) and “seven” (army) cannot both hold."
     )
+
+
+ARMED = {"rebels": "REB", "its men": "UAF", "soldiers": "MIL"}
+
+
+def fired(outlet, speaker, who, status):
+    made = doing(
+        told(outlet, (speaker, f"{who} had fired the shells")), "fired", "ASSAULT", status, who=who
+    )
+    actors = (replace(each, sector=ARMED.get(each.name)) for each in made.actors)
+    return replace(made, actors=tuple(actors))
+
+
+DENIED = {"rebels": [("fired", "conflict", ["Front", "ministry"])], "soldiers": []}
+
+
+@pytest.mark.parametrize(("who", "found"), DENIED.items(), ids=DENIED)
+def test_who_denies_an_act_names_its_own_men_otherwise(who, found):
+    denial = fired("Star", "the Front denies", "its men", "denied")
+    assert agreed(fired("Post", "the ministry", who, "happened"), denial) == found
