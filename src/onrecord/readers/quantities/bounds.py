@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
-from onrecord.readers.quantities.trends import tells_change
+from onrecord.readers.quantities.trends import moves_up, tells_change
 from onrecord.readers.quantities.words import Word, before, run
 from onrecord.record import Comparator
 
@@ -45,10 +45,17 @@ def _leading(text: str, amount: Amount) -> tuple[int, Comparator] | None:
             phrase = " ".join(word.low for word in reversed(words[start : start + length]))
             if phrase in _table("before"):
                 first = start + length - 1
-                if phrase == "over" and _is_during(words[first + 1 :], amount):
+                if _is_no_bound(phrase, words[first + 1 :], amount):
                     return None
                 return words[first].start, _table("before")[phrase]
     return None
+
+
+def _is_no_bound(phrase: str, ahead: list[Word], amount: Amount) -> bool:
+    """Is it the "over" of a time that something took, or the "up" of "had gone up to nine"?"""
+    if phrase == "over":
+        return _is_during(ahead, amount)
+    return phrase == "up to" and bool(ahead) and moves_up(ahead[0].low)
 
 
 def _is_during(ahead: list[Word], amount: Amount) -> bool:

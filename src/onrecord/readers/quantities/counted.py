@@ -83,12 +83,12 @@ def noun_phrase(
     while skip < len(words) and words[skip].tight and _leads(words[skip], numbered):
         skip += 1
     found = _phrase(text, words[skip:], words[skip - 1].end if skip else at)
-    if not found or found[0].low in classes("when"):
+    if not found or found[0].low in classes("when") | classes("predicate"):
         return None
     rest = words[skip + len(found) :]
     if not is_plural(found[-1].low) or not plural:
         found = _joined(text, found, rest) or _singular(found)
-        if len(found) == 1 and found[0].low in _comparatives() | _PLACES:
+        if len(found) == 1 and found[0].low in _comparatives() | _PLACES | _ORDER:
             return None
         if plural and is_verb(found[0].low) and not is_plural(found[-1].low):
             return None
@@ -233,6 +233,12 @@ def _is_modifier(text: str, amount: Amount) -> bool:
     )
 
 
+def _is_plural_time(text: str, amount: Amount) -> bool:
+    """Is it the "12 years" that no noun follows, but a verb may ("anyone given 12 years faces")?"""
+    unit = text[amount.end : amount.right].strip()
+    return amount.dimension == "duration" and unit.endswith("s") and text[amount.right] != "-"
+
+
 def _attributive(text: str, amount: Amount) -> Extent | None:
     """The noun that a measure stands before: "a 5kW [pump]", "a $9 [fine]"."""
     words = after(text, amount.right, amount.ceiling, 1)
@@ -240,6 +246,8 @@ def _attributive(text: str, amount: Amount) -> Extent | None:
         return None
     word = words[0]
     if _ends(word, True) or word.low.endswith("ly") or word.low in classes("verb"):
+        return None
+    if _is_plural_time(text, amount):
         return None
     if word.low in _comparatives() | classes("compass"):
         return None

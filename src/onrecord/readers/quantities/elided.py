@@ -15,7 +15,10 @@ from onrecord.readers.quantities.words import Word, classes, is_verb, run, run_b
 
 __all__ = ["share_counted"]
 
-_NOT = re.compile(r"(?:\s[\w'’-]{1,30}){0,6},?\s(?:and\s)?(?:not|rather than|instead of)\s")
+_NOT = re.compile(
+    r"(?:\s[\w'’-]{1,30}){0,6},?\s(?:and\s)?(?:not|rather than|instead of)\s"
+    r"(?:the\s|an?\s)?(?:earlier\s|initial\s)?"
+)
 _FROM = re.compile(
     r"(?:\s[\w'’-]{1,30}){0,8}(?:,?\s(?:up|down)\sfrom|,\s(?:against|compared\swith))\s"
     r"(?:the\s|an?\s)?(?:earlier\s|initial\s)?"

@@ -7,6 +7,7 @@ from onrecord.readers.draft import Draft, Sentence
 from onrecord.readers.quantities.ages import set_age
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.bounds import set_bounds
+from onrecord.readers.quantities.coins import settle_coins
 from onrecord.readers.quantities.counted import set_counted
 from onrecord.readers.quantities.echoes import set_echo
 from onrecord.readers.quantities.elided import share_counted
@@ -17,7 +18,7 @@ from onrecord.readers.quantities.numbers import numbers
 from onrecord.readers.quantities.ranges import join_ranges
 from onrecord.readers.quantities.series import carry_units, join_rates, share_units
 from onrecord.readers.quantities.standins import stands_in
-from onrecord.readers.quantities.trends import set_trend
+from onrecord.readers.quantities.trends import drop_denied, set_trend
 from onrecord.readers.quantities.units import set_unit
 from onrecord.record import Quantity, Time, entry_id
 from onrecord.text.digits import writes_decimal_comma
@@ -80,6 +81,7 @@ def _amounts(text: str, sentence: Sentence, times: _Times, comma: bool) -> list[
             continue
         amount.edge = kept[-1].right if kept else 0
         settle_metres(text, amount)
+        settle_coins(text, amount)
         set_bounds(text, amount)
         set_age(text, amount)
         if not is_name(text, amount):
@@ -92,6 +94,7 @@ def _amounts(text: str, sentence: Sentence, times: _Times, comma: bool) -> list[
             amount.kind = "ratio"
         set_trend(text, amount)
         set_counted(text, amount)
+        drop_denied(text, amount)
         set_level(text, amount)
         if at:
             set_echo(text, kept[at - 1], amount)

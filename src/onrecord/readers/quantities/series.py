@@ -37,12 +37,16 @@ def carry_units(text: str, amounts: list[Amount]) -> None:
     """Give "8 euros from 10", "1.1 billion crowns against 1.3 billion" one unit, left to right."""
     for left, right in pairwise(amounts):
         alone = right.unit is None and right.kind is None and right.value is not None
-        if not alone or not left.unit or left.dimension == "duration" or left.trend:
+        if not alone or not _has_unit(left) or left.dimension == "duration" or left.trend:
             continue
         if not _FROM.fullmatch(text, left.right, right.left) or not _is_bare(text, right):
             continue
         if right.least < 100 * left.least and left.least < 100 * right.least:
             right.unit, right.kind, right.dimension = left.unit, left.kind, left.dimension
+
+
+def _has_unit(amount: Amount) -> bool:
+    return bool(amount.unit) or amount.kind == "money"
 
 
 def _is_bare(text: str, amount: Amount) -> bool:

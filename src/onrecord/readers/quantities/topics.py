@@ -14,6 +14,7 @@ Extent = tuple[int, int]
 
 _WORDS = 26
 _FIGURE = "percent"
+_SUBJECTS = frozenset("it he she this that which who".split())
 
 
 def _is_figure(word: Word) -> bool:
@@ -139,10 +140,21 @@ def _is_bare_verb(words: list[Word]) -> bool:
 
 
 def _is_owner(words: list[Word], at: int) -> bool:
-    """Is it the noun before "of" that could be a verb elsewhere ("a run of seven games")?"""
+    """Is it a noun that could be a verb elsewhere: "a run of seven games", "costs double"?"""
     word = words[at]
-    of = at and words[at - 1].low == "of" and word.tight
+    if not word.tight:
+        return False
+    if at and words[at - 1].low in classes("base") and _is_plural_base(words, at):
+        return True
+    of = at and words[at - 1].low == "of"
     return bool(of) and not ends_phrase(word) and not _is_figure(word)
+
+
+def _is_plural_base(words: list[Word], at: int) -> bool:
+    """Is it a word like "costs" without the pronoun before it that would make it a verb?"""
+    ahead = words[at + 1].low if at + 1 < len(words) and words[at + 1].tight else ""
+    is_base = words[at].low in classes("base") and words[at].low.endswith("s")
+    return is_base and ahead not in _SUBJECTS
 
 
 def subject(text: str, floor: int, at: int) -> Extent | None:

@@ -9,7 +9,7 @@ from onrecord.readers.quantities.counted import after_of, noun_phrase
 from onrecord.readers.quantities.words import Word, after, before, classes, is_verb
 from onrecord.record import Trend
 
-__all__ = ["changes_before", "set_trend", "tells_change"]
+__all__ = ["changes_before", "drop_denied", "moves_up", "set_trend", "tells_change"]
 
 
 class _Change(NamedTuple):
@@ -20,6 +20,9 @@ class _Change(NamedTuple):
 _PARTICLES = ("up", "off", "down")
 _REACH = 9
 _NOUN_GAP = 3
+_DENIAL = 4  # words before a verb of change
+_DENYING = frozenset("not never cannot nor".split())
+_BETWEEN = frozenset("been be have has had yet ever even up down".split())
 _UNITS_OF_CHANGE = frozenset(("percent", "money", "measure", "ratio"))
 
 
@@ -62,7 +65,8 @@ def _directly_before(text: str, amount: Amount) -> Trend | None:
         change = _at(words, at, uses)
         if change and _fits(amount, change):
             idle = _is_particle(text, words, at, amount) or _is_while(words[:at], amount)
-            return None if idle or _acts(text, words[: at + 1], amount) else change.trend
+            idle = idle or _acts(text, words[: at + 1], amount) or _is_denied(words[at + 1 :])
+            return None if idle else change.trend
         if not _is_degree(word):
             return None
     return None
@@ -117,7 +121,8 @@ def _by(text: str, amount: Amount) -> Trend | None:
             return None
         change = _at(words, near, ("verb",)) or _at(words, near, ("adverb",))
         if change and _fits(amount, change):
-            return None if _is_particle(text, words, near, amount) else change.trend
+            idle = _is_particle(text, words, near, amount) or _is_denied(words[near + 1 :])
+            return None if idle else change.trend
     return None
 
 
@@ -154,8 +159,33 @@ def tells_change(word: str) -> bool:
     return word in _table("verb") or word in _table("noun")
 
 
+def moves_up(word: str) -> bool:
+    """Is a word, in small letters, a verb that "up" makes one of change ("gone up")?"""
+    change = _table("verb").get(f"{word} up")
+    return change is not None and change.only == "any"
+
+
+def drop_denied(text: str, amount: Amount) -> None:
+    """Take the trend from a multiple that is denied ("has not doubled")."""
+    words = before(text, amount.floor, amount.left, _DENIAL)
+    if amount.rule == "multiple" and _is_denied(words):
+        amount.trend = None
+
+
+def _is_denied(words: list[Word]) -> bool:
+    """Do the words before a verb of change, the nearest first, deny it: "has not (yet) risen"?"""
+    for word in words[:_DENIAL]:
+        if not word.tight:
+            return False
+        if word.low in _DENYING or word.low.endswith(("n't", "n’t")):
+            return True
+        if word.low == "only" or not (word.low in _BETWEEN or _is_degree(word)):
+            return False
+    return False
+
+
 def set_trend(text: str, amount: Amount) -> None:
-    """Give the amount its trend, where it is an amount of change."""
+    """Give the amount its trend, where it is an amount of change that is not denied."""
     if amount.trend or amount.kind == "rank":
         return
     amount.trend = _directly_before(text, amount) or _by(text, amount) or _after(text, amount)

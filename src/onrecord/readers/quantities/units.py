@@ -10,7 +10,7 @@ from onrecord.readers.quantities.words import classes
 from onrecord.record import Comparator, QuantityKind
 from onrecord.text.numerals import parse_number
 
-__all__ = ["Unit", "is_unit", "prefix", "set_unit", "take"]
+__all__ = ["Unit", "is_unit", "prefix", "set_pace", "set_unit", "take"]
 
 
 class Unit(NamedTuple):
@@ -261,7 +261,7 @@ def set_unit(text: str, amount: Amount) -> None:
         if behind is None and _set_scale(text, amount):
             return
         if behind is None:
-            _set_pace(text, amount)
+            set_pace(text, amount)
             return
         amount.right, unit = behind
     take(amount, unit)
@@ -280,9 +280,9 @@ def _set_scale(text: str, amount: Amount) -> bool:
     return True
 
 
-def _set_pace(text: str, amount: Amount) -> None:
+def set_pace(text: str, amount: Amount) -> None:
     """Make a rate of "350 a month"."""
-    pace = _EVERY.match(text, amount.end, amount.ceiling)
+    pace = _EVERY.match(text, amount.right, amount.ceiling)
     if pace and not _COMPARED.match(text, pace.end(), amount.ceiling):
         amount.right, amount.kind = pace.end(), "rate"
         amount.unit = f"per {pace.group(1).lower()}"

@@ -85,7 +85,7 @@ def classes(name: str) -> frozenset[str]:
 
 def ends_phrase(word: Word) -> bool:
     """Can no noun phrase go on with this word?"""
-    return word.low in classes("stop")
+    return word.low in classes("stop") or word.low.endswith(("n't", "n’t"))
 
 
 def is_plural(word: str) -> bool:

@@ -267,6 +267,9 @@ READ |= {
 }
 
 LEVELS = {
+    "The number of dead had gone up to nine.": ["[nine] count 9 of dead"],
+    "The death toll may rise to nine.": ["[nine] count 9 of death toll"],
+    "The boat holds up to nine men.": ["[up to nine] count <= 9 of men"],
     "The number of dead stands at six.": ["[six] count 6 of dead"],
     "Police put the number of arrests at 112.": ["[112] count 112 of arrests"],
     "The navy put the death toll at nine.": ["[nine] count 9 of death toll"],
