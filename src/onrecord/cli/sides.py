@@ -130,13 +130,14 @@ def _ledger(lines: Sequence[Line], names: dict[str, str]) -> RenderableType:
     table = headed(
         "Ledger: every number, by origin", "Of what", "As of", "", "Who", "In", widest={0: _WIDEST}
     )
-    before = ""
+    before: str | None = None
     for line in lines:
-        about = line.about if line.about != before else ""
+        about = (line.about or "not said") if line.about != before else ""
         before = line.about
         when = day(line.day) if line.day else "no date"
         found = sorted({names[ref.report] for ref in line.entries})
-        figure = f"{amount(line.quantity)}{', denied' if line.denied else ''}"
-        cells = (about, when, figure, line.origin, ", ".join(found))
+        figure = amount(line.quantity) or " ".join(line.quantity.text.split())
+        standing = (figure, "denied" if line.denied else "", line.note)
+        cells = (about, when, ", ".join(filter(None, standing)), line.origin, ", ".join(found))
         table.add_row(*(Text(visible(cell)) for cell in cells))
     return table

@@ -61,6 +61,25 @@ def test_a_number_told_by_the_day_is_a_part(text):
     assert any("part" in thing.marks for thing in read(text))
 
 
+ANSWERS = {
+    "the next sentence": ("How many people have died? The county says 312.", ["dead"]),
+    "the one behind it": ("How many were hurt? Not few. We counted 40.", ["injured"]),
+    "with a noun of its own": ("How many people have died? We sent 40 trucks.", [""]),
+    "another question": ("How many died? Who knows? We gave 40 a bed.", [""]),
+    "too far": ("How many died? Not few. It is dark. We gave 40 a bed.", [""]),
+}
+
+
+@pytest.mark.parametrize(("text", "about"), ANSWERS.values(), ids=ANSWERS)
+def test_a_number_answers_the_question_before_it(text, about):
+    assert [thing.about for thing in read(text)] == about
+
+
+def test_what_a_number_rose_from_is_of_the_same_thing():
+    text = "Some 4,000 people have fled Ostrel since Wednesday, up from 1,500 a day earlier."
+    assert [thing.about for thing in read(text)] == ["displaced", "displaced"]
+
+
 def test_bases_are_things():
     known = {row["about"] for row in THINGS}
     assert {row[side] for row in rows("counted_bases") for side in ("one", "other")} <= known

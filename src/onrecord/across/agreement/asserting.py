@@ -82,7 +82,7 @@ def _share(one: Proposition, other: Proposition, weight: dict[str, float]) -> fl
     shared = one.words & other.words
     if one.report == other.report or one.claim.kind != other.claim.kind:
         return 0.0
-    if len(shared) < _LEAST_SHARED:
+    if len(shared) < _LEAST_SHARED or not shared - one.names - other.names:
         return 0.0
     least = min(sum(weight[word] for word in each.words) for each in (one, other))
     share = sum(weight[word] for word in shared) / least

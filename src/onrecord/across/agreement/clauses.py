@@ -13,6 +13,9 @@ _SILENT = frozenset(("byline", "dateline"))
 _MARK = re.compile(r"[;:—()\[\]]|,(?!\d)")
 _BREAK = re.compile(r"[;:—()\[\]]|,\s+(?:and|but|while|which|though|although)\s", re.IGNORECASE)
 _REACH = 160
+_HOW_MANY = re.compile(r"\bhow many ", re.IGNORECASE)
+_ANSWERS = 2
+"""The sentences behind a question in which numbers answer it."""
 
 
 class Place(NamedTuple):
@@ -21,7 +24,8 @@ class Place(NamedTuple):
     ``before`` reaches back to the quantity before; in ``lead`` and ``after`` every other quantity
     is a run of ``#``.
     ``clause`` is the stretch of the text that reaches to the next mark, ``around`` that which
-    reaches over commas to the next conjunction. ``heading`` tells a title or subheading.
+    reaches over commas to the next conjunction. ``heading`` tells a title or subheading. ``asked``
+    is what "How many …?" asks for right before, ``""`` where nothing does.
     """
 
     quantity: Quantity
@@ -33,6 +37,7 @@ class Place(NamedTuple):
     words: str
     heading: bool
     around: tuple[int, int]
+    asked: str
 
 
 def places(record: Record) -> list[Place]:
@@ -67,9 +72,20 @@ def places(record: Record) -> list[Place]:
                 words=_plain(text[slice(*clause)]),
                 heading=kind in ("title", "heading"),
                 around=_stretch(_BREAK, text, quantity, edges),
+                asked=_asked(text, extents[max(0, at - _ANSWERS) : at]),
             )
         )
     return kept
+
+
+def _asked(text: str, before: list[tuple[int, int, str]]) -> str:
+    """What the last of the sentences ``before`` that asks "how many" asks for."""
+    for start, end, _ in reversed(before):
+        sentence = text[start:end].rstrip(" \t\r\n”’\"'")
+        if sentence.endswith("?"):
+            found = _HOW_MANY.search(sentence[-_REACH:])
+            return _plain(sentence[-_REACH:][found.end() : -1]) if found else ""
+    return ""
 
 
 def _masked(text: str, found: list[Quantity]) -> str:

@@ -18,7 +18,7 @@ from onrecord.across.agreement.words import content
 from onrecord.lexicon.units import plural
 from onrecord.record import Quantity, Time
 
-__all__ = ["Counted", "Key", "counted", "gathered"]
+__all__ = ["Counted", "Key", "counted", "gathered", "numbers"]
 
 _BEFORE_STORY = timedelta(days=45)
 """What happened longer before the report is another event, told as background."""
@@ -61,7 +61,12 @@ class Counted(Telling):
 
 
 def counted(desk: Desk, report: int) -> list[Counted]:
-    """The numbers of a report that count something, in the order of the text."""
+    """The numbers of a report that stand for a whole, in the order of the text."""
+    return [one for one in numbers(desk, report) if not one.thing.marks & _LEFT_OUT]
+
+
+def numbers(desk: Desk, report: int) -> list[Counted]:
+    """All numbers of a report but ranks and those of dates, in the order of the text."""
     record = desk.records[report]
     found = places(record)
     made = things(found)
@@ -70,9 +75,7 @@ def counted(desk: Desk, report: int) -> list[Counted]:
     return [
         _counted(desk, report, place, thing, [found[old].quantity for old in back.get(at, ())])
         for at, (place, thing) in enumerate(zip(found, made, strict=True))
-        if not thing.marks & _LEFT_OUT
-        and place.quantity.kind != "rank"
-        and place.quantity.start not in skip
+        if place.quantity.kind != "rank" and place.quantity.start not in skip
     ]
 
 

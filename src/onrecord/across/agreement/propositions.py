@@ -1,7 +1,8 @@
 """The claims of a report as propositions: their words, their numbers, and what they deny."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 from textwrap import shorten
@@ -18,6 +19,7 @@ __all__ = ["Proposition", "about", "apart", "propositions"]
 
 _CHECKABLE = ("assertion", "prediction")
 _LONGEST_ABOUT = 120
+_NAME = re.compile(r"(?<=\s)[A-Z][\w’'-]+")
 
 Numbers = dict[tuple[str, str], Counted]
 
@@ -26,12 +28,15 @@ Numbers = dict[tuple[str, str], Counted]
 class Proposition(Telling):
     """A claim as a report tells it: its words, its numbers by unit and thing, its toll.
 
+    ``words`` are those beside its numbers ("million euros" is no subject), ``names`` those of them
+    that are capitalised.
     ``before`` are numbers that it names as left behind ("not three, as it had said"), ``scope`` the
     words that its negation negates, none where it has none.
     """
 
     claim: Claim
     words: frozenset[str]
+    names: frozenset[str]
     numbers: Numbers
     before: Numbers
     toll: Toll
@@ -73,12 +78,18 @@ def _telling(desk: Desk, report: int, claim: Claim, numbers: list[Counted]) -> P
         turn=0,
         denied=turned != denies,
         claim=claim,
-        words=content(claim.text),
+        words=_beside(claim, numbers),
+        names=content(" ".join(_NAME.findall(claim.text))),
         numbers=told,
         before=before,
         toll=toll_of(claim.text, (about for _, about in told), denied=denies),
         scope=negated(claim.text) if turned else frozenset(),
     )
+
+
+def _beside(claim: Claim, numbers: Iterable[Counted]) -> frozenset[str]:
+    """The words of a claim without those of its numbers."""
+    return content(claim.text) - content(" ".join(each.quantity.text for each in numbers))
 
 
 def _by_thing(numbers: list[Counted], *, still: bool) -> Numbers:

@@ -40,7 +40,10 @@ class Sayings:
         return self._published is None or time.earliest <= self._published
 
     def _beside(self, said: Attribution) -> Time | None:
-        """The nearest day in the sentence of the cue that is no part of what was said."""
+        """The nearest day in the sentence of the cue that is no part of what was said.
+
+        What stands behind the words said is told of them ("fled, up from 90 a day earlier").
+        """
         if not said.cue:
             return None
         cue = said.cue[0]
@@ -52,7 +55,10 @@ class Sayings:
         near = [
             time
             for time in self._times[low : bisect_right(self._time_starts, end)]
-            if not any(piece.start <= time.start < piece.end for piece in said.content)
+            if not any(
+                piece.start <= time.start and (time.start < piece.end or cue.end <= piece.start)
+                for piece in said.content
+            )
         ]
         return min(near, key=lambda time: _apart(time, cue), default=None)
 

@@ -30,6 +30,7 @@ _TOPIC_GAP = (
 )
 _JOINED = re.compile(r",? ?(?:and |or |as well as |plus )?|,? ?(?:up |down )?from ")
 _MOST_WORDS = 12
+_FROM = re.compile(r"\b(?:up|down) from$")
 _LONGEST = 160
 _PARTITIVE = "of the "
 _ENDS = {"before": rf" {_LEADS}$", "topic": rf"{_TOPIC_GAP} $", "after": "(?= )"}
@@ -65,12 +66,20 @@ def things(found: list[Place]) -> list[Thing]:
     for at in range(1, len(made)):
         before, here = found[at - 1], found[at]
         echo = "same" in made[at].marks and here.sentence - before.sentence <= 1
+        echo = echo or (_moved(here) and here.sentence == before.sentence)
         if not made[at].about and (echo or _joined(before, here)):
             made[at] = _as(made[at - 1], made[at], echo=echo)
     for at in range(len(made) - 1, 0, -1):
         if not made[at - 1].about and made[at].of and _joined(found[at - 1], found[at]):
             made[at - 1] = _as(made[at], made[at - 1], echo=False)
     return made
+
+
+def _moved(here: Place) -> bool:
+    """Is the number what another rose or fell from, however far before it that one stands?"""
+    counted = here.quantity.counted
+    own = counted is not None and counted.start >= here.quantity.end
+    return not own and _FROM.search(here.before) is not None
 
 
 def _joined(before: Place, here: Place) -> bool:
@@ -94,7 +103,7 @@ def _as(like: Thing, own: Thing, *, echo: bool) -> Thing:
 
 def _thing(place: Place) -> Thing:
     phrase = _counted(place)
-    row = _told(place, phrase) or {"about": "", "of": ""}
+    row = _told(place, phrase) or _asked(place, phrase) or {"about": "", "of": ""}
     words = _first(phrase).split(" of ")[0].split()
     head = singular(words[-1]) if words else ""
     if head in _table()["noun"]:
@@ -145,6 +154,13 @@ def _told(place: Place, phrase: str) -> Row | None:
         or _found("topic", "people", place.lead)
         or _topic(place)
     )
+
+
+def _asked(place: Place, phrase: str) -> Row | None:
+    """The row of what "How many …?" asks for, where a bare number answers."""
+    if phrase or not place.asked or place.quantity.kind != "count":
+        return None
+    return _found("after", "people any", _reach(place.asked)) or _noun(_reach(place.asked))
 
 
 def befallen(after: str) -> str:

@@ -205,3 +205,20 @@ def test_a_copy_adds_no_origin():
     assert agreed(original, copied, copies=[copy_of(original, copied)]) == [
         (words, "same", ["Post"])
     ]
+
+
+APART = {
+    "a number and a place alone": (
+        "it would give 250 million euros in aid to Osmere",
+        "we met her in Lisse a day after donors pledged 600 million euros for Osmere",
+    ),
+    "names alone": (
+        "Jan Creel and Mara Voss met in Osmere",
+        "in Osmere the house of Jan Creel burned down when Mara Voss was abroad",
+    ),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), APART.values(), ids=APART)
+def test_claims_that_share_numbers_or_names_alone_are_on_two_things(one, other):
+    assert agreed(claim("Post", COUNTY, one), claim("Star", OWNER, other)) == []

@@ -86,7 +86,7 @@ CASES = {
         ("update", {"fire service"}, 3),
     ),
     "a number without a noun counts what the number before it counts": (
-        "at the march",
+        "taking part",
         [
             told("Post", ("the union", "200,000 people marched")),
             told("Star", ("", "Some 200,000 people marched"), (POLICE, "the figure was 60,000")),
