@@ -18,6 +18,7 @@ _NAMED = ("person", "organisation", "government")
 _START = attrgetter("start")
 _TIES = word_class("of") | word_class("preposition")
 _OWNER = re.compile(r"[’']s$|s[’']$")
+_OWNS = re.compile(r"[’']s?\s")
 
 
 def corrected(
@@ -28,6 +29,10 @@ def corrected(
         return described
     if any(each.what == "people" for each in named(key(without_article(described.name)))):
         return described._replace(kind="group", role="")
+    if described.kind == "person" and len(described.key) == 1:
+        known = _known(described, attribution.source[0], names)
+        if known:
+            return known
     name, role = _named(described, attribution.source[0], names)
     if role == "person":
         return _person(described, name)
@@ -36,6 +41,20 @@ def corrected(
         words = tuple(plain(word) for word in without_article(shown).split())
         return Description(shown, "", _body(shown), words, "", True)
     return described
+
+
+def _known(described: Description, span: Span, names: Names) -> Description | None:
+    """What else in the report tells what one word is: a surname, a body's last word, a state."""
+    word = described.key[0]
+    if names.surname(word, len(names.draft.text)):
+        return described
+    full = names.body_ending(word, span.start)
+    if full:
+        words = tuple(plain(each) for each in without_article(full).split())
+        return Description(proper(full), "", _body(full), words, "", True)
+    if described.name in names.states:
+        return Description(described.name, "", "government", described.key, "", True)
+    return None
 
 
 def _named(described: Description, span: Span, known: Names) -> tuple[str, str]:
@@ -53,6 +72,8 @@ def _named(described: Description, span: Span, known: Names) -> tuple[str, str]:
         if found.endswith(without_article(described.name)) or described.name.endswith(found):
             return found, one.role
     if first < len(names) and names[first].start < span.end and names[first].role == "person":
+        if _OWNS.match(text, names[first].end):
+            return "", ""
         before = text[span.start : names[first].start].split()
         if not any(plain(word) in _TIES or _OWNER.search(word) for word in before):
             return " ".join(text[names[first].start : names[first].end].split()), "person"

@@ -85,7 +85,7 @@ def describe(attribution: Attribution) -> Description | None:
 
 def _is_title(aside: str) -> bool:
     """Does an apposition give a body its name ("the journal, The Lamp")?"""
-    words = aside.partition(",")[0].split()
+    words = without_article(aside.partition(",")[0]).split()
     return bool(words) and all(word[0].isupper() or plain(word) in _LINKS for word in words)
 
 

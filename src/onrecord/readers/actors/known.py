@@ -16,6 +16,7 @@ __all__ = [
     "head_kinds",
     "is_state",
     "no_person",
+    "noun_class",
     "place_words",
     "plain",
     "plurals",
@@ -94,6 +95,17 @@ def word_class(name: str) -> frozenset[str]:
     """The words of one class of grammar.tsv."""
     return frozenset(
         word for row in rows("grammar") if row["class"] == name for word in row["words"].split()
+    )
+
+
+@cache
+def noun_class(name: str) -> frozenset[str]:
+    """The nouns of one class of noun_classes.tsv."""
+    return frozenset(
+        word
+        for row in rows("noun_classes")
+        if row["class"] == name
+        for word in row["words"].split()
     )
 
 

@@ -27,6 +27,7 @@ from onrecord.readers.actors.known import (
 )
 from onrecord.readers.actors.mention import trimmed
 from onrecord.readers.actors.phrases import words_before
+from onrecord.readers.actors.states import states_of
 from onrecord.readers.actors.tagged import tagged
 from onrecord.readers.draft import Draft
 from onrecord.record import Span
@@ -100,6 +101,26 @@ class Names:
             block = self.draft.blocks[max(0, self._block(start))]
             begin = titled_start(self.draft.text, block.start, start)
             yield Name(begin, end, key[0], key[-1], key)
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """The names that the report uses as a state's."""
+        return states_of(self.draft)
+
+    @cached_property
+    def _bodies(self) -> dict[str, tuple[int, str]]:
+        """The first name of a body, of two words or more, by its last word, and where it stands."""
+        found: dict[str, tuple[int, str]] = {}
+        for one in self.tagged:
+            words = self.draft.text[one.start : one.end].split()
+            if one.role == "organisation" and len(words) > 1:
+                found.setdefault(plain(words[-1]), (one.start, " ".join(words)))
+        return found
+
+    def body_ending(self, word: str, position: int) -> str:
+        """The name of a body before ``position`` whose last word is ``word``, or ""."""
+        start, name = self._bodies.get(word, (position, ""))
+        return name if start < position else ""
 
     @cached_property
     def _bearing(self) -> dict[tuple[str, str], list[Name]]:

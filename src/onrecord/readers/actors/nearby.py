@@ -23,6 +23,10 @@ _BODIES = ("organisation", "government", "document")
 _PEOPLE = ("person", "unnamed", "group")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w-]+")
 _WORD = re.compile(r"[^\W\d_]+")
+_PASSIVE = re.compile(
+    r"\s(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|also\s|later\s)?"
+    r"(?:\w+ed|told|sued|shot|found|led|paid|seen|sent|given)\s(?:\w+\s){0,3}by\s"
+)
 _LAST_WORD = re.compile(r"[\w’'-]+(?=[ \u00a0\n]$)")
 
 
@@ -153,11 +157,25 @@ class Nearby:
                 return None
         return None
 
+    def fits(self, one: Candidate, *, many: bool) -> bool:
+        """Can "they", or else "it", stand for whoever was found?"""
+        if not many:
+            return _kind(one.found) in _BODIES
+        several = isinstance(one.found, Phrase) and not plurals().isdisjoint(one.found.key)
+        return several or _are_many(one.found)
+
     def _plurals(self, start: int, end: int) -> Iterator[Phrase]:
         for match in _WORD.finditer(self._text, start, end):
             word = match.group().lower()
             if word in plurals() and head_kinds()[word] in ("unnamed", "group"):
                 yield self._phrases.around(match.start(), match.end())
+
+    def undergoing(self, start: int, end: int) -> Candidate | None:
+        """Whom or what somebody did something to in ``[start, end)``: the subject of a passive."""
+        passive = _PASSIVE.search(self._text, start, end)
+        if passive is None or self.in_quotation(passive.start()):
+            return None
+        return self._ending(max(start, passive.start() - _LONGEST), passive.start())
 
     def before(self, position: int, *, people: bool) -> Candidate | None:
         """Who, or what body, is named right before ``position``, with or without a comma."""

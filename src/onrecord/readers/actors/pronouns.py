@@ -3,7 +3,8 @@
 The stretches before a pronoun are asked in turn: its own sentence, then the sentences before it in
 its own and the previous paragraph; sentences of quotation count for nothing, and one
 that begins with the same pronoun goes on with the same person. The first stretch in which
-somebody fits decides. Where several do, it is who spoke there, or who begins the sentence before.
+somebody fits decides. Where several do, it is who spoke there, or who begins the sentence before;
+of a passive with "by" it is its subject, for "it" and "they".
 """
 
 import re
@@ -68,7 +69,8 @@ class Pronouns:
         for own, (start, end) in enumerate(self._stretches(position)):
             if own and self._nearby.begins_with(_SAME.get(word, ()), start):
                 continue
-            fitting = self._fitting(word, start, end)
+            told = self._undergoing(word, start, end) if own else None
+            fitting = [told] if told else self._fitting(word, start, end)
             if fitting:
                 one = _chosen(fitting, start, own == 0)
                 return self._settled(one, word) if one else None
@@ -78,6 +80,13 @@ class Pronouns:
         group = self._nearby.group_of(one)
         group.gender = group.gender or _SINGLE.get(word, "")
         return group
+
+    def _undergoing(self, word: str, start: int, end: int) -> Candidate | None:
+        """The subject of a passive, which "it" and "they" go on with rather than with who acts."""
+        if word not in (*_MANY, *_THINGS):
+            return None
+        one = self._nearby.undergoing(start, end)
+        return one if one and self._nearby.fits(one, many=word in _MANY) else None
 
     def _fitting(self, word: str, start: int, end: int) -> list[Candidate]:
         if word in _SINGLE:

@@ -16,7 +16,7 @@ from onrecord.readers.attribution.phrases import PERSONAL
 from onrecord.readers.attribution.stances import stance_of
 from onrecord.readers.attribution.verbs import Clause, clause_at
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import Cue, form_of, heads, word_class
+from onrecord.readers.attribution.words import Cue, form_of, heads, noun_class, word_class
 from onrecord.text.clauses import trimmed
 from onrecord.text.numerals import numerals
 
@@ -33,6 +33,8 @@ _COMPARING = frozenset(
     " roughly some than under up well only".split()
 )
 _WINDOW = 12
+_NEAR = 5
+_FEW = 10
 _LONGEST_NUMBER = 40
 
 
@@ -42,6 +44,12 @@ class _Verb(NamedTuple):
     cue: Cue
     link: str
     of: str
+
+
+class _Number(NamedTuple):
+    """A number of the text; a few in words are a manner of speaking ("spoke of two worlds")."""
+
+    many: bool
 
 
 @cache
@@ -91,7 +99,8 @@ def _first(view: View, clause: Clause, verb: _Verb) -> int | None:
     if verb.of == "none":
         number = first + (verb.link != "-")
         linked = verb.link == "-" or view.low[first : first + 1] == [verb.link]
-        return number if linked and _number_at(view, number, high) else None
+        found = _number_at(view, number, high) if linked else None
+        return number if found and (found.many or _harmed(view, number)) else None
     links = [index for index in range(first, high) if view.low[index] == verb.link]
     link = next((index for index in links if _number_at(view, index + 1, clause.high)), None)
     if link is None:
@@ -100,27 +109,34 @@ def _first(view: View, clause: Clause, verb: _Verb) -> int | None:
     return first if verb.of == "any" or _measures(view, verb.of, *measured) else None
 
 
-def _number_at(view: View, index: int, high: int) -> bool:
-    """Does a number stand at the token, with nothing before it but a comparison?"""
+def _number_at(view: View, index: int, high: int) -> _Number | None:
+    """The number at the token, with nothing before it but a comparison."""
     while index < high and view.low[index] in _COMPARING:
         index += 1
     if index >= high:
-        return False
+        return None
     if view.low[index] in _VAGUE - _VAGUE_ARTICLES:
-        return True
+        return _Number(many=True)
     start = view.starts[index]
     number = next(iter(numerals(view.text, start, start + _LONGEST_NUMBER)), None)
-    return number is not None and not any(map(str.isalnum, view.text[start : number.start]))
+    if number is None or any(map(str.isalnum, view.text[start : number.start])):
+        return None
+    return _Number(many=number.form != "words" or number.value > _FEW)
+
+
+def _harmed(view: View, index: int) -> bool:
+    """Does the number count people, as few as they may be ("spoke of two dead")?"""
+    return not noun_class("harmed").isdisjoint(view.low[index : index + _NEAR])
 
 
 def _measures(view: View, kind: str, first: int, end: int) -> bool:
     """Is what is measured something that numbers are put at, by its own head word?"""
-    known = word_class(kind)
+    known = noun_class(kind)
     head = next((index for index in range(first, end) if view.low[index] in known), None)
     if head is None or any(view.low[index] in (",", ".") for index in range(first, head)):
         return False
     many = kind == "tally" and view.low[head] == "number" and view.low[head + 1 : head + 2]
-    return many != ["of"] or not word_class("harmed").isdisjoint(view.low[head : head + _WINDOW])
+    return many != ["of"] or not noun_class("harmed").isdisjoint(view.low[head : head + _WINDOW])
 
 
 def _content(view: View, contents: Contents, first: int) -> Piece | None:

@@ -72,7 +72,7 @@ def source_kind(phrase: str) -> SourceKind:
         return kind
     if low[0] in _STATIONS and words[0][0].isupper() and capitals[-1]:
         return "organisation"
-    described = heads().get(head.removesuffix("'s").removesuffix("’s"))
+    described = heads().get(head.removesuffix("'s").removesuffix("’s").removeprefix("ex-"))
     if described and not _VEILING.isdisjoint(low):
         return "unnamed"
     if described:

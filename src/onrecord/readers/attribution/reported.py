@@ -12,7 +12,7 @@ from onrecord.readers.attribution.quoting import chain, cites, quoted_clause, sa
 from onrecord.readers.attribution.stances import stance_of
 from onrecord.readers.attribution.verbs import Clause, told_by
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import heads, word_class
+from onrecord.readers.attribution.words import heads, noun_class, word_class
 from onrecord.text.clauses import trimmed
 
 __all__ = ["reported"]
@@ -20,6 +20,7 @@ __all__ = ["reported"]
 _QUESTIONS = frozenset("whether if why how when what who where".split())
 _LINKS = word_class("of") | word_class("preposition") | {","}
 _CHARGES = word_class("charge")
+_OFFENCES = noun_class("offence")
 _FAR = 40
 _NEAR = 5
 _LONGEST = 300
@@ -46,7 +47,11 @@ def reported(
         if _is_own_voice(view, clause):
             continue
         if clause.passive:
-            found = _passive(view, clause, contents) or _passive_object(view, clause)
+            found = (
+                _passive(view, clause, contents)
+                or _passive_object(view, clause)
+                or _accused(view, clause, contents)
+            )
         else:
             found = _forward(view, clause, contents) or _backward(view, clause, contents, taken)
         if found:
@@ -193,6 +198,28 @@ def _passive_object(view: View, clause: Clause) -> Found | None:
     source, cue = view.cover(*clause.subject), view.cover(clause.first, told_by(view, clause))
     stance = stance_of(view, clause, [content])
     return Found([source], [cue], [content], stance, "passive.object")
+
+
+def _accused(view: View, clause: Clause, contents: Contents) -> Found | None:
+    """The form "the firm was accused by the guild of hiding a leak"."""
+    if clause.subject is None or "of" not in clause.cue.frames:
+        return None
+    accused = subject_before(view, clause.low, clause.first)
+    first, end = clause.subject
+    charge = next((k for k in range(first + 1, clause.high - 1) if _charges(view, k)), None)
+    piece = contents.from_token(charge) if charge else None
+    if accused is None or charge is None or piece is None or charge > end:
+        return None
+    source, cue = view.cover(first, charge), view.cover(clause.first, told_by(view, clause))
+    content = [view.cover(*accused), piece]
+    return Found([source], [cue], content, stance_of(view, clause, content), "passive.accused")
+
+
+def _charges(view: View, index: int) -> bool:
+    """Does the charge begin here: "of", and what was done or a word of charges?"""
+    word = view.low[index + 1]
+    done = word.endswith("ing") and not view.capital(index + 1)
+    return view.low[index] == "of" and (done or word in _CHARGES or word in _OFFENCES)
 
 
 def _are_people(view: View, first: int, end: int) -> bool:

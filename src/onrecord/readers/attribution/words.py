@@ -7,7 +7,17 @@ from typing import NamedTuple, cast
 from onrecord.lexicon import rows
 from onrecord.record import Stance
 
-__all__ = ["Cue", "cues", "form_of", "heads", "report_nouns", "rule_scores", "titles", "word_class"]
+__all__ = [
+    "Cue",
+    "cues",
+    "form_of",
+    "heads",
+    "noun_class",
+    "report_nouns",
+    "rule_scores",
+    "titles",
+    "word_class",
+]
 
 
 _CATEGORY = ("collective", "unnamed")
@@ -36,6 +46,17 @@ def word_class(name: str) -> frozenset[str]:
     """The words of one class of grammar.tsv."""
     return frozenset(
         word for row in rows("grammar") if row["class"] == name for word in row["words"].split()
+    )
+
+
+@cache
+def noun_class(name: str) -> frozenset[str]:
+    """The nouns of one class of noun_classes.tsv."""
+    return frozenset(
+        word
+        for row in rows("noun_classes")
+        if row["class"] == name
+        for word in row["words"].split()
     )
 
 

@@ -57,6 +57,19 @@ PRONOUNS = {
         "The council",
     ),
     "subject before others": (f"The officials met farmers. They {QUIET}", "The officials"),
+    "body that was accused": (
+        f"The opposition was accused by the council of fraud. It {QUIET}",
+        "The opposition",
+    ),
+    "body that was accused, behind a lead": (
+        f"Later, Osmere’s government was told by the bank that it was late. It {QUIET}",
+        "Osmere’s government",
+    ),
+    "people who were accused": (
+        f"The officials were accused by the council of fraud. They {QUIET}",
+        "The officials",
+    ),
+    "a thing that was cleared": (f"The pier was cleared by the council. It {QUIET}", None),
     "people nowhere": (f"Robin Quist won. They {QUIET}", None),
 }
 

@@ -48,6 +48,7 @@ GIVEN = {
         "She put the cost at about $4 million.",
         ("She", "put", "the cost at about $4 million"),
     ),
+    "a few people": ("She spoke of two dead.", ("She", "spoke of", "two dead")),
     "a vague number": (
         "Residents spoke of dozens of dead.",
         ("Residents", "spoke of", "dozens of dead"),
@@ -68,6 +69,7 @@ NOT_GIVEN = {
     "a number of workers": "The firm raised the number of workers to 26.",
     "a place": "The driver put the lorry at the gate.",
     "a place with a number": "The driver put the lorry at gate 11.",
+    "a manner of speaking": "The coach spoke of two worlds.",
     "nobody": "The toll was put at 26.",
 }
 

@@ -67,6 +67,14 @@ KINDS = {
     "he": "pronoun",
     "who": "pronoun",
     "his": "pronoun",
+    "Nobody": "none",
+    "No one": "none",
+    "Ex-mayor": "unnamed",
+    "Rebels": "collective",
+    "Front": "organisation",
+    "Osmere's government": "organisation",
+    "The organisers, the Guild of Free Bakers": "organisation",
+    "The organisers, Ada Quist": "named",
 }
 
 
