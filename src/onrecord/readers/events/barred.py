@@ -6,8 +6,9 @@ from onrecord.readers.events.participants import Parties, undergone
 from onrecord.readers.events.phrases import Phrase
 from onrecord.readers.events.victims import harms, victims
 from onrecord.readers.events.view import View
+from onrecord.readers.events.words import word_class
 
-__all__ = ["bars"]
+__all__ = ["bars", "spills"]
 
 _PARTING = frozenset(("while", "but", "and", "although", "though", "whereas", ";"))
 _TURNING = _PARTING - {"and"}
@@ -15,36 +16,66 @@ _NEAR = 10
 
 
 def bars(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
-    """Is the phrase of somebody else than whoever does the act?
+    """Is the phrase of somebody else than whoever does the act, by ``sides`` or by its clause?
 
-    So it is of those whom an assault kills or hurts; and, for a passive without "by", of the
-    subject of another clause.
+    So it is of those whom an assault kills or hurts; of whoever only speaks of the act; and, for
+    a passive without "by", of the subject of another clause.
     """
-    if found.type == "ASSAULT" and (_harmed(view, found, actor) or _under(view, found, actor)):
+    if any(_overlap(one, actor) for one in sides.actors):
+        return False
+    if _subject_nearer(view, found, sides, actor):
         return True
-    if _joined_to(view, found, sides, actor):
-        return True
-    if found.form == "noun" and judged_so(view, found.word, found.last):
-        return True
+    if found.form == "noun":
+        spoken = judged_so(view, found.word, found.last) or _does_it(view, found, actor)
+        return spoken or (found.type == "ASSAULT" and _harmed_or_under(view, found, actor))
     return found.form == "past" and undergone(view, found) and _elsewhere(view, found, actor)
 
 
-def _elsewhere(view: View, found: Found, actor: Phrase) -> bool:
-    """Is it the subject of a clause that "while", "but" or "and" parts from the passive?"""
-    if actor.start >= found.end:
-        between = view.low[found.end : actor.start]
-        return "by" not in between and not _PARTING.isdisjoint(between) and _acts(view, actor)
+def spills(view: View, found: Found, recipient: Phrase) -> bool:
+    """Is the phrase the object of the verb before, and the act joined to that by "and" or ","?"""
     start = group_start(view, found.first)
-    return not _TURNING.isdisjoint(view.low[actor.end : start])
+    if found.form == "noun" or recipient.end >= start or recipient.start == 0:
+        return False
+    joint = view.low[recipient.end : start]
+    return joint in ([","], ["and"], [",", "and"]) and view.kind(recipient.start - 1) == "V"
 
 
-def _joined_to(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
-    """Does the act have a subject of its own, behind "and" or "while", and the actor none of it?"""
-    if found.form not in ("past", "s", "base") or len(sides.actors) != 1:
+def _elsewhere(view: View, found: Found, actor: Phrase) -> bool:
+    """Is it in a clause that "while", "but", "and" or a verb that tells parts from the passive?"""
+    if actor.start < found.end:
+        start = group_start(view, found.first)
+        return not _TURNING.isdisjoint(view.low[actor.end : start])
+    between = view.low[found.end : actor.start]
+    if "by" in between:
+        return False
+    turned = not (_TURNING | word_class("telling")).isdisjoint(between)
+    return turned or ("and" in between and _acts(view, actor))
+
+
+def _subject_nearer(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
+    """Has the act a subject of its own, behind "and" or before "who", and the actor none of it?"""
+    if len(sides.actors) != 1 or actor.end > sides.actors[0].start:
         return False
     own = sides.actors[0]
-    beside = own.end == group_start(view, found.first)
-    return beside and actor.end < own.start and view.low[own.start - 1] in _PARTING
+    after = own.end + (view.low[own.end : own.end + 1] == [","])
+    if view.kind(after) == "R" and after < found.first:
+        return True
+    beside = found.form != "noun" and own.end == group_start(view, found.first)
+    return beside and own.start > 0 and view.low[own.start - 1] in _PARTING
+
+
+def _does_it(view: View, found: Found, actor: Phrase) -> bool:
+    """Does whoever it is do something to the act, as in "the march ended when she banned it"?"""
+    if actor.start < found.last or not _acts(view, actor):
+        return False
+    verb = actor.end
+    while view.kind(verb) in "BAMN":
+        verb += 1
+    return view.low[verb + 1 : verb + 2] in (["it"], ["them"])
+
+
+def _harmed_or_under(view: View, found: Found, actor: Phrase) -> bool:
+    return _harmed(view, actor) or _under(view, found, actor)
 
 
 def _under(view: View, found: Found, actor: Phrase) -> bool:
@@ -62,12 +93,10 @@ def _acts(view: View, actor: Phrase) -> bool:
     return at < ceiling and view.kind(at) in "VAM"
 
 
-def _harmed(view: View, found: Found, actor: Phrase) -> bool:
-    """Does a verb near the phrase tell that its people die or are hurt?"""
-    _, ceiling = view.limits(found.first)
+def _harmed(view: View, actor: Phrase) -> bool:
+    """Does a verb behind the phrase tell that its people die or are hurt?"""
+    _, ceiling = view.limits(actor.start)
     for at in range(actor.end, min(ceiling, actor.end + _NEAR)):
-        if found.first <= at < found.end and found.form != "noun":
-            break
         if harms(view, at) and any(_overlap(one, actor) for one in victims(view, at)):
             return True
         if view.low[at] in (";", ":", "."):

@@ -31,7 +31,7 @@ def excluded(view: View, found: Found, sides: Parties) -> bool:
     if found.type in _PLAYED and found.form != "noun" and _of_a_game(view):
         return True
     if found.rule in _HARMED and not _doers(view, sides):
-        return _accident(view, found)
+        return _toll(view, found, sides) or _accident(view, found)
     if found.form == "noun":
         return _figure(view, found)
     return "alone" in found.frame and _has_object(view, found)
@@ -120,6 +120,14 @@ def _doers(view: View, sides: Parties) -> bool:
     return any(
         not all(view.kind(at) == "Q" for at in range(one.start, one.end)) for one in sides.actors
     )
+
+
+def _toll(view: View, found: Found, sides: Parties) -> bool:
+    """Does the word only count, as in "nine dead and 30 wounded"?"""
+    counted = [one for one in sides.recipients if one.end == found.first]
+    bare = all(view.kind(at) == "Q" for one in counted for at in range(one.start, one.end))
+    near = view.low[max(0, counted[0].start - _NEAR) : counted[0].start] if counted else []
+    return bare and "dead" in near
 
 
 def _accident(view: View, found: Found) -> bool:

@@ -158,7 +158,8 @@ def _needed(
         timed = at + 1 < ceiling and view.timed(at + 1) and view.kind(at) == "P"
         if _answers(view, at, trigger) and not timed and not _modifies(view, at, trigger, ceiling):
             return {at}
-        if view.low[at] in (";", ":", ".") or view.kind(at) in "SR":
+        joined = view.kind(at) == "C" and view.kind(at + 1) in "VAM"
+        if joined or view.low[at] in (";", ":", ".") or view.kind(at) in "SR":
             break
     turned = trigger.form == "past" and not _active(view, index)
     if trigger.form == "noun" or turned or "led" in trigger.frame:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from onrecord.neural import Act, Candidate, Encoded
-from onrecord.readers.events.barred import bars
+from onrecord.readers.events.barred import bars, spills
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.participants import Parties
 from onrecord.readers.events.phrases import Phrase, spanning
@@ -83,6 +83,8 @@ def _borne_out(view: View, found: Found, sides: Parties, act: Act) -> Joined:
     told = None if firm else _parted(view, act, found.word)
     if actor and bars(view, found, sides, actor):
         actor = None
+    if recipient and spills(view, found, recipient):
+        recipient = None
     if not (actor or recipient) or _crossed(sides, actor, recipient):
         return Joined(found, sides, act, type=told)
     seen = Parties(_doers(sides.actors, actor), _done_to(sides.recipients, recipient))
@@ -97,7 +99,14 @@ def _sides(view: View, act: Act) -> tuple[Phrase | None, Phrase | None]:
 
 def _phrase(view: View, candidate: Candidate | None, number: int) -> Phrase | None:
     phrase = spanning(view, candidate.start, candidate.end) if candidate else None
+    if phrase and phrase.head < phrase.end and _gerund(view, phrase.head + 1):
+        phrase = phrase._replace(end=phrase.head)
     return phrase if phrase and view.number_of(phrase.start) == number else None
+
+
+def _gerund(view: View, at: int) -> bool:
+    """Does a verb in -ing stand there, as in "the party of stealing votes"?"""
+    return view.kind(at) == "V" and view.low[at].endswith("ing")
 
 
 def _crossed(sides: Parties, actor: Phrase | None, recipient: Phrase | None) -> bool:
@@ -160,7 +169,7 @@ def _own(view: View, word: int, act: Act, model: str) -> Joined:
     )
     actor, recipient = _sides(view, act)
     if actor and dies(view, word):
-        actor, recipient = None, recipient or actor
+        actor, recipient = None, actor
     actors = [actor] if actor and not bars(view, found, Parties(), actor) else []
     return Joined(found, Parties(actors, [recipient] if recipient else []), act, own=True)
 

@@ -34,6 +34,8 @@ def _next(view: View, at: int, end: int) -> int:
 
 
 def _tells(view: View, at: int) -> bool:
+    if view.timed(at):
+        return False
     kind = view.kind(at)
     dated = view.low[at] in _FIXED and _opens_date(view, at + 1)
     return dated or (kind in "VAMN.SRW" and not (kind == "V" and view.kind(at - 1) == "T"))

@@ -133,7 +133,10 @@ def _anyone(view: View, found: Found) -> list[Phrase]:
         opens = view.kind(at) in NOMINAL or view.kind(at) == "D"
         phrases = after(view, at, ceiling) if opens and not view.timed(at) else []
         if any(_someone(view, one) for one in phrases):
-            return phrases
+            told = not word_class("telling").isdisjoint(
+                view.low[phrases[-1].end : phrases[-1].end + 1]
+            )
+            return [] if told else phrases
         at = phrases[-1].end if phrases else at + 1
     return []
 
@@ -159,7 +162,9 @@ def _object(view: View, end: int, ceiling: int, place: str) -> list[Phrase]:
         at += 1
     if at < ceiling and place == "that" and view.low[at] == "that":
         at += 1
-    phrases = after(view, at, ceiling)
+    accused = view.low[end - 1] in word_class("accusing")
+    cut = _uncharged if accused else _unnamed
+    phrases = [cut(view, one) for one in after(view, at, ceiling)]
     if place == "own" and phrases:
         phrases = [*phrases[:-1], _with_owner(view, phrases[-1], ceiling)]
     if place == "whom" and phrases:
@@ -167,6 +172,19 @@ def _object(view: View, end: int, ceiling: int, place: str) -> list[Phrase]:
         follows = view.low[stop] if stop < ceiling else ""
         return phrases if follows in ("to", "that", "not") else []
     return phrases
+
+
+def _uncharged(view: View, one: Phrase) -> Phrase:
+    """The phrase without what its people are accused of ("accused the mayor of fraud")."""
+    charged = one.head + 1 < one.end and view.low[one.head] == "of"
+    return one._replace(end=one.head) if charged and not view.capital(one.head + 1) else one
+
+
+def _unnamed(view: View, one: Phrase) -> Phrase:
+    """The phrase without what its people are called at its end ("called the strike reckless")."""
+    last = one.end - 1
+    named = view.low[last] in word_class("disgraced") and last > one.start + 1
+    return Phrase(one.start, last, min(one.head, last)) if named else one
 
 
 def _with_owner(view: View, one: Phrase, ceiling: int) -> Phrase:

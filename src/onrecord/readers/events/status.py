@@ -342,9 +342,9 @@ class Statuses:
             at += 1
         if at >= ceiling or view.kind(first) not in "VAMN":
             return inner
-        if said and self._low[at] in word_class("occur") and first == at:
-            return HAPPENED
-        return composed(inner, self._of_verb(first, at))
+        took_place = not word_class("occur").isdisjoint(self._low[at : at + 2])
+        told = self._of_verb(first, at)
+        return told if took_place else composed(inner, told)
 
     def _of_verb(self, first: int, at: int) -> Judged:
         """What the verb at ``at``, whose group begins at ``first``, says of its subject."""

@@ -210,6 +210,8 @@ class View:
             return self._participle(index, word)
         if word.endswith("ing") and len(word) > 5:
             return self._gerund(index)
+        if word in word_class("alike") and self._next(index) in "DQ" and index > 0:
+            return "V" if self.kind(index - 1) in "XQAMTB" else "X"
         form = present().get(word)
         return "V" if form and self.agrees(index, form) else "X"
 

@@ -20,6 +20,15 @@ NO_ACTS = {
     "the name of a body": "Amnesty International said that it was late.",
     "naming": "President Olav Brandt called her “the conscience of the coast”.",
     "a killed game": "He killed the game, the coach said.",
+    "a killed idea": "Her speech killed off the idea of a merger.",
+    "an attacked budget": "The paper attacked the budget.",
+    "a shot at fame": "The film shot to fame.",
+    "a collapse": "# Mine collapse kills six\n\nA ship left.",
+    "a blast of gas": "# Boiler blast injures nine\n\nA ship left.",
+    "an explosion of gas": "A gas explosion wounded four clerks.",
+    "a warning of a flood": "We were warned of a flood, and we did nothing.",
+    "trips": "The clerks put off their trips.",
+    "a rise to power": "He came to power in a coup.",
     "an object of withdrawal": "She withdrew 50 crowns from the bank.",
 }
 
@@ -69,6 +78,42 @@ SIDES = {
     "from where they were driven": (
         "The army of Kesh pushed the rebels out of the city.",
         [("pushed", "ASSAULT", "The army of Kesh", "the rebels")],
+    ),
+    "one subject of three verbs": (
+        "The colonels dissolved parliament, closed the border and imposed a curfew.",
+        [
+            ("dissolved", "COERCE", "The colonels", "parliament"),
+            ("closed", "COERCE", "The colonels", ""),
+            ("curfew", "COERCE", "The colonels", ""),
+        ],
+    ),
+    "one subject of three verbs, told": (
+        "The group said it had shut the port, seized two ships and banned the union.",
+        [
+            ("shut", "COERCE", "The group", ""),
+            ("seized", "COERCE", "The group", ""),
+            ("banned", "COERCE", "The group", "the union"),
+        ],
+    ),
+    "a recipient in the next clause": (
+        "Kesh closed its border and said it was sending 500 troops.",
+        [("closed", "COERCE", "Kesh", ""), ("sending", "MOBILIZE", "Kesh", "500 troops")],
+    ),
+    "who blames is who tells": (
+        "The guild said 30 miners had been hurt, and accused the guards of lies.",
+        [("accused", "ACCUSE", "The guild", "the guards")],
+    ),
+    "what somebody is called": (
+        "The bishop called the march shameful.",
+        [("called", "ACCUSE", "The bishop", "")],
+    ),
+    "an object of two words of sanction": (
+        "Kesh suspended the membership of Orland and threatened to impose sanctions.",
+        [
+            ("suspended", "SANCTION", "Kesh", "Orland"),
+            ("threatened", "THREATEN", "Kesh", ""),
+            ("sanctions", "COERCE", "Kesh", ""),
+        ],
     ),
     "fire on both sides": (
         "Kesh and Orland exchanged fire on Monday.",

@@ -50,8 +50,35 @@ CASES = {
     "not ruled out": ("Kesh has not ruled out [talks] with the rebels.", "hypothetical"),
     "attempted": ("Okafor spoke of an attempted [murder].", "hypothetical"),
     "called a strike": ("The union has called a [strike] for May.", "planned"),
+    "planned and off": ("A [march] planned for Friday was cancelled.", "denied"),
+    "planned and called off": ("The [strike] planned for Monday has been called off.", "denied"),
+    "scheduled and off": ("The [talks] scheduled for June were called off.", "denied"),
+    "set and off": ("A [march] set for Friday was called off.", "denied"),
+    "planned and postponed": ("The [walkout] planned for June was postponed.", "planned"),
+    "planned": ("The [strike] planned for Monday worries the mayor.", "planned"),
+    "planned and held": ("The [march] planned for Sunday went ahead.", "happened"),
+    "planned, in the conditional": (
+        "The [strike] planned for June would shut the port.",
+        "hypothetical",
+    ),
+    "it blocks": ("The [strike] blocked the port.", "happened"),
+    "beside a denial": ("Kesh denied it had marched and [blamed] the rebels.", "happened"),
+    "in a denial": ("Kesh denied that guards had beaten and [robbed] him.", "denied"),
+    "called names": ("The bishop called the [march] vain.", "happened"),
     "simultaneous": ("Nearly simultaneous [attacks] shook Kesh.", "happened"),
 }
+
+
+TITLES = {
+    "off": ("# Port strike called off\n\nA ship left.", "denied"),
+    "on": ("# Port strike set for Monday\n\nA ship left.", "planned"),
+    "later": ("# Nurses' strike postponed\n\nA ship left.", "planned"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES.values(), ids=TITLES)
+def test_status_in_a_title(text, expected):
+    assert [one.status for one in events(text) if one.trigger[0].text == "strike"] == [expected]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
@@ -72,6 +99,17 @@ def test_what_nobody_is_named_to_say_has_the_authors_voice():
 def test_a_threat_with_a_condition():
     found = events("“If they cross the river we will attack Orland,” said the general.")
     assert [(one.trigger[0].text, one.status) for one in found] == [("attack", "threatened")]
+
+
+def test_what_is_done_beside_a_denial_is_not_denied():
+    found = events(
+        "Ida Moss denied that she had met the rebels and accused the council of a smear."
+    )
+    assert [(one.trigger[0].text, one.status) for one in found] == [
+        ("met", "denied"),
+        ("accused", "happened"),
+    ]
+    assert found[1].voice == "author"
 
 
 def test_what_a_speaker_denies_is_denied():
