@@ -15,6 +15,7 @@ _SURE_RULES = frozenset(
     (
         "said.that",
         "said.whether",
+        "said.withheld",
         "said.quoting",
         "passive.by",
         "according.to",

@@ -78,6 +78,8 @@ def _marked(view: View, clause: Clause, first: int) -> Frame | None:
     word, frames = view.low[first], clause.cue.frames
     if word == "that" and frames & {"that", "whom"}:
         return Frame("that", first, clause.last)
+    if word in QUESTIONS and _withholds(view, clause):
+        return Frame("withheld", first, clause.last)
     if word in _QUESTIONS and frames & {"whether", "that", "whom"}:
         return Frame("whether", first, clause.last)
     if word == "if" and clause.cue.stance == "asks":
@@ -90,12 +92,16 @@ def _marked(view: View, clause: Clause, first: int) -> Frame | None:
         return Frame("infinitive", first, clause.last)
     if word == "to" and "request" in frames and negated(view, clause):
         return Frame("refused", first, clause.last)
-    if word in QUESTIONS and "that" in frames and negated(view, clause):
-        return Frame("whether", first, clause.last)
     if word == "to" and "refuse" in frames:
         spoken = view.low[first + 1 : first + 2]
         return _refused(view, clause, first) if _SILENCE.issuperset(spoken) else None
     return None
+
+
+def _withholds(view: View, clause: Clause) -> bool:
+    """Is it a negated verb of saying ("has not said when", "would not say who")?"""
+    says = clause.cue.stance == "asserts" and "that" in clause.cue.frames
+    return says and negated(view, clause)
 
 
 def _told_to(view: View, first: int) -> bool:

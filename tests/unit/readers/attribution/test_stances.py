@@ -64,6 +64,15 @@ def test_a_denial_beside_a_statement_has_its_own_stance():
     ]
 
 
+def test_a_question_held_back_stands_beside_what_the_encoder_found():
+    text = "The mayor would not say when the pool would close."
+    draft = Draft(report_of(text), Encoded("attribution@test", (), ()))
+    draft.add(attribution.read(draft))
+    assert [(one.stance, one.content[0].text) for one in draft.of(Attribution)] == [
+        ("refuses", "when the pool would close")
+    ]
+
+
 def test_a_plea_that_the_encoder_cut_is_whole_again():
     text = "The driver pleaded not guilty to charges that she stole a lamp."
     source, cue = Candidate("source", 0, 10, 0.9), Candidate("cue", 11, 18, 0.9)
