@@ -5,11 +5,13 @@ Reports carry the letters A, B, ... Z, AA, ... in the order they were given, ori
 """
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from textwrap import shorten
 from typing import NamedTuple
 
 from onrecord.export.wording import amount, day
 from onrecord.record import (
+    Actor,
     Agreement,
     AgreementVerdict,
     Attribution,
@@ -22,6 +24,7 @@ from onrecord.record import (
     Record,
     Report,
     Story,
+    Time,
 )
 
 __all__ = ["Column", "Row", "Sheet", "Side", "copied", "letters", "reports", "sheets"]
@@ -146,8 +149,24 @@ def _sheet(
         for origin in one.origins:
             numbers.setdefault(origin.name, len(numbers) + 1)
         sides = tuple(_sides(one, report, numbers, told) for report in order)
-        rows.append(Row(one.kind, one.about, one.verdict.replace("_", " "), sides, one.why))
+        rows.append(Row(one.kind, _about(one, told), one.verdict.replace("_", " "), sides, one.why))
     return Sheet(tuple(names[each] for each in order), story.why, tuple(rows), tuple(numbers))
+
+
+def _about(one: Agreement, told: "_Told") -> str:
+    """What an agreement is on; an act with who did it to whom, else where or when it was."""
+    if one.kind != "event":
+        return one.about
+    found = [(ref.report, told.entries.get((ref.report, ref.entry))) for ref in one.entries]
+    acts = [(report, event) for report, event in found if isinstance(event, Event)]
+    who, whom = (
+        next(filter(None, (told.names(report, side(event)) for report, event in acts)), "")
+        for side in (attrgetter("actors"), attrgetter("recipients"))
+    )
+    if who or whom:
+        return f"{one.about}: {who or '–'} › {whom or '–'}"
+    beside = (told.beside(report, event) for report, event in acts)
+    return next((f"{one.about}, {words}" for words in beside if words), one.about)
 
 
 class _Told(NamedTuple):
@@ -155,6 +174,17 @@ class _Told(NamedTuple):
 
     entries: dict[tuple[str, str], Entry]
     at_odds: frozenset[tuple[str, str]]
+
+    def names(self, report: str, actors: Iterable[str]) -> str:
+        """The names of actors of a report, by their ids."""
+        found = (self.entries.get((report, each)) for each in actors)
+        return ", ".join(" ".join(one.name.split()) for one in found if isinstance(one, Actor))
+
+    def beside(self, report: str, event: Event) -> str:
+        """Where an act was, else when."""
+        time = self.entries.get((report, event.time or ""))
+        when = time.text if isinstance(time, Time) else ""
+        return self.names(report, (event.place or "",)) or when
 
 
 def _at_odds(agreements: Iterable[Agreement]) -> frozenset[tuple[str, str]]:

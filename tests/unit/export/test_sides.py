@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from onrecord.export.sides import Side, copied, letters, reports, sheets
 from onrecord.record import (
     Agreement,
@@ -12,7 +14,7 @@ from onrecord.record import (
     ReportRef,
     Story,
 )
-from tests.records import at, quantity_at, record_of, report_of
+from tests.records import at, attribution, quantity_at, record_of, report_of
 from tests.unit.across.agreement.acts import claiming, doing
 
 
@@ -85,6 +87,56 @@ def test_an_act_shows_its_numbers_where_they_are_at_odds():
         (sheet,) = sheets(acts, comparison(agreements=(many, event)))
         (row,) = (row for row in sheet.rows if row.kind == "event")
         assert row.sides[0] == (Side(shown, 1),)
+
+
+def act(outlet, words, trigger, **roles):
+    report = report_of(words, address=outlet)
+    return doing(record_of(report), trigger, "COERCE", **roles)
+
+
+ACTS = {
+    "who and whom, of two reports": (
+        ("Police seized a boat.", {"who": "Police"}),
+        ("Men seized a boat.", {"whom": "a boat"}),
+        "seized: Police › a boat",
+    ),
+    "nobody named": (("A boat was seized.", {}), ("Two were seized.", {}), "seized"),
+    "where it was": (
+        ("A boat was seized in Lisk.", {"where": "Lisk"}),
+        ("Two were seized.", {}),
+        "seized, Lisk",
+    ),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "about"), ACTS.values(), ids=ACTS)
+def test_an_act_is_shown_with_who_did_it_to_whom(one, other, about):
+    acts = [
+        act(outlet, words, "seized", **roles)
+        for outlet, (words, roles) in (("one.html", one), ("two.html", other))
+    ]
+    ids = tuple(each.report.id for each in acts)
+    refs = tuple(EntryRef(each.report.id, each.events[0].id) for each in acts)
+    origins = tuple(Origin(name, (ref,)) for name, ref in zip(("A", "B"), refs, strict=True))
+    event = Agreement("event", "seized", "same", refs, origins, "Because.")
+    (sheet,) = sheets(acts, comparison(stories=(Story("s1", ids, ""),), agreements=(event,)))
+    assert [row.about for row in sheet.rows] == [about]
+
+
+def test_a_claim_that_its_source_denies_is_shown_so():
+    text = "The union denied that the mill had shut."
+    said = attribution(
+        (at(text, "The union"),),
+        (at(text, "denied"),),
+        (at(text, "that the mill had shut"),),
+        stance="denies",
+    )
+    record = claiming(record_of(report_of(text), attributions=(said,)), "that the mill had shut")
+    ref = EntryRef(record.report.id, record.claims[0].id)
+    told = Agreement("claim", "mill", "conflict", (ref,), (Origin("union", (ref,)),), "Because.")
+    story = Story("s1", (record.report.id, TWO.report.id), "")
+    (sheet,) = sheets([record, TWO], comparison(stories=(story,), agreements=(told,)))
+    assert sheet.rows[0].sides[0] == (Side("denies: the mill had shut", 1),)
 
 
 def test_a_claim_is_cut_between_words_and_says_no_that():

@@ -20,6 +20,7 @@ __all__ = ["Origins"]
 _ARTICLES = ("a ", "an ", "one ", "another ")
 _MANY = ("officials", "authorities", "sources")
 _FIRST_WORDS, _LONGEST = 6, 60
+_HOST = re.compile(r"https?://(?:www\.)?(?P<host>[^/?#]+)", re.IGNORECASE)
 _OWNED = re.compile(r"(?P<owner>[^,]{1,80}?)(?:['’]s|(?<=s)['’]) (?P<what>[^,]{1,60})")
 _MADE_BY = re.compile(r"(?P<what>[^,]{1,60}?) (?:by|from|of) (?P<owner>[^,]{1,80})")
 
@@ -57,7 +58,10 @@ class Origins:
         if report.publisher:
             name = name_of(report.publisher)
             return self._names.add(name, name, report.publisher)
-        shown = report.title or report.address or _beginning(report.text)
+        title = " ".join((report.title or "").split())
+        if len(title) > _LONGEST or len(title.split()) > _FIRST_WORDS:
+            title = ""
+        shown = title or _place(report.address or "") or _beginning(report.title or report.text)
         return self._names.add(("report", report.id), None, shown)
 
     def _sources(self, report: int, record: Record) -> dict[str, int]:
@@ -113,10 +117,18 @@ class Origins:
         return number
 
 
+def _place(address: str) -> str:
+    """What to call a report without outlet or short title: the host of its page, or its file."""
+    host = _HOST.match(address)
+    return (host["host"] if host else re.split(r"[/\\]", address)[-1])[:_LONGEST]
+
+
 def _beginning(text: str) -> str:
-    """The first words of a text that nothing else names."""
-    words = text.split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS]
-    return f"“{' '.join(words)[:_LONGEST]} …”"
+    """The first words of a title or text that nothing else names."""
+    words = text.split(maxsplit=_FIRST_WORDS)
+    shown = " ".join(words[:_FIRST_WORDS])
+    cut = len(words) > _FIRST_WORDS or len(shown) > _LONGEST
+    return f"“{shown[:_LONGEST]}{' …' if cut else ''}”"
 
 
 def _describes(source: Source) -> bool:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.records import actor_of, at
+from onrecord.across.agreement.origins import Origins
+from tests.records import actor_of, at, record_of, report_of
 from tests.unit.across.agreement.told import agreed, copy_of, told
 
 FIRE = "the fire service"
@@ -259,3 +260,21 @@ def test_no_pronoun_is_an_origin(word, kind, origin):
     record = replace(record, attributions=(*before, said))
     _, origins, _ = agreed("dead", record, told("Post", (FIRE, "14 people had died")))
     assert set(origins) == {origin, "fire service"}
+
+
+LONG = "A headline of far more words than fit beside a number"
+UNSIGNED = {
+    "a short title": ("Noon news", "/news/noon.txt", "Noon news"),
+    "a long title, and a file": (LONG, "/news/10_fire.txt", "10_fire.txt"),
+    "a long title, and a page": (LONG, "https://www.kell.example/a/fire?x=1", "kell.example"),
+    "a long title alone": (LONG, None, "“A headline of far more words …”"),
+    "neither": (None, None, "“The county said that nine people …”"),
+}
+
+
+@pytest.mark.parametrize(("title", "address", "shown"), UNSIGNED.values(), ids=UNSIGNED)
+def test_a_report_without_an_outlet_has_a_short_name(title, address, shown):
+    text = "The county said that nine people were hurt on the bridge."
+    report = replace(report_of(text, address=address), title=title, publisher=None)
+    origins = Origins([record_of(report)])
+    assert origins.name(origins.own(0)) == shown
