@@ -16,6 +16,7 @@ from onrecord.record import Quantity
 
 __all__ = ["Sentence", "convert", "sentences"]
 
+_COIN = re.compile(r"[^\W\d_]{3,}$")
 _UNITS = {
     "percent": "percentage",
     "percentage point": "percentage point",
@@ -139,11 +140,19 @@ def _positive(word: str) -> str:
     return _POSITIVES.get(word.lower(), word)
 
 
+def _bare_unit(quantity: Quantity) -> str:
+    """What a count counts, or the coin that money without a code is in ("850 crowns")."""
+    coin = _COIN.search(quantity.text) if quantity.kind == "money" else None
+    if coin:
+        return singular(coin.group())
+    return _noun_unit(quantity) if quantity.kind == "count" else "-"
+
+
 def _unit(quantity: Quantity) -> str:
     if quantity.how == "rule:multiple" or (quantity.counted and quantity.counted.text == "times"):
         return "count"
     if quantity.unit is None:
-        return _noun_unit(quantity) if quantity.kind == "count" else "-"
+        return _bare_unit(quantity)
     name, _, per = quantity.unit.partition("/")
     if quantity.how == "rule:money.part":
         named = _PARTS.get(name, "cent")

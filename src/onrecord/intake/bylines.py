@@ -81,10 +81,11 @@ def _parsed(rest: str, *, signed: bool) -> tuple[str, ...]:
     cut = min(tail.start() if tail else len(rest), day.start() if day else len(rest))
     found: list[str] = []
     roles: list[str] = []
-    placed = False
+    placed = filed = False
     for part in _PARTING.split(rest[:cut].strip(" .,;:|")):
         where = _WHERE.search(part)
-        name = _without_role(part[: where.start()] if where else part)
+        whole = part[: where.start()] if where else part
+        name = whole if whole.islower() else _without_role(whole)
         if _is_role(name):
             roles.append(name)
         elif _is_name(name, signed=signed and not placed):
@@ -94,9 +95,15 @@ def _parsed(rest: str, *, signed: bool) -> tuple[str, ...]:
         elif not placed:
             break
         placed = placed or where is not None
+        filed = where is not None and _is_place(part[where.end() :])
     if found:
         return tuple(dict.fromkeys(found))
-    return tuple(roles[:1]) if signed and roles and not tail and not placed else ()
+    return tuple(roles[:1]) if signed and roles and not tail and (filed or not placed) else ()
+
+
+def _is_place(words: str) -> bool:
+    """Is what a role is filed from a name and nothing else: "our correspondent in Port Vale"?"""
+    return all(word[0].isupper() or word in _PARTICLES for word in words.split())
 
 
 def _is_name(part: str, *, signed: bool) -> bool:

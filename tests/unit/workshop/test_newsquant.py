@@ -18,6 +18,7 @@ def converted(text):
 CASES = {
     "It sold over 20 red lamps.": [(20, "red lamp", ">")],
     "Sales rose 8 percent to €5.": [(8, "percentage", "up"), (5, "euro", "=")],
+    "It cost 2,000 crowns or 3m.": [(2000, "crown", "="), (3000000, "-", "=")],
     "It cost nearly 45 cents.": [(45, "cent", "~")],
     "It ran just under 5 km.": [(5, "kilometre", "<")],
     "She is 40 years old.": [(40, "year of age", "=")],

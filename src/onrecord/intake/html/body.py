@@ -3,10 +3,11 @@
 trafilatura cuts, renames and rebuilds elements, so nothing it gives can be followed back by
 identity; its lines are found again by their words.
 
-Three repairs follow. Running text among the kept paragraphs of one container, or in another
+Four repairs follow. Running text among the kept paragraphs of one container, or in another
 container of the same make beside it, is kept as well. Captions inside the article, which
-trafilatura leaves out with their pictures, come back. And where far more running text stands in one
-container of the page than was kept, that container is the article.
+trafilatura leaves out with their pictures, come back, and so do the headings and stamps of a live
+page's entries. And where far more running text stands in one container of the page than was kept,
+that container is the article.
 """
 
 import logging
@@ -18,6 +19,7 @@ from lxml.etree import Comment, ProcessingInstruction, strip_tags
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
+from onrecord.intake.html.entries import box_of, entry_lines
 from onrecord.intake.html.match import located, size
 from onrecord.intake.html.walk import Passage
 
@@ -52,6 +54,7 @@ def article(root: HtmlElement, found: Sequence[Passage]) -> list[int]:
     if kept:
         home = _main_home(found, sizes, kept)
         kept |= _beside(found, sizes, kept, home) | _captions(found, sizes, kept, home)
+        kept |= entry_lines(found, kept)
     begins = min((i for i in kept if sizes[i] >= _RUNNING), default=0)
     return sorted(i for i in kept if i >= begins or _linked(found[i]) < _MENU)
 
@@ -81,31 +84,19 @@ def _homes(found: Sequence[Passage], sizes: Sequence[int]) -> dict[HtmlElement, 
     homes: Counter[HtmlElement] = Counter()
     for passage, words in zip(found, sizes, strict=True):
         if words >= _RUNNING and passage.kind == "paragraph" and _linked(passage) < _LINKED:
-            homes[_home(passage)] += words
+            homes[box_of(passage)] += words
     return homes
 
 
-def _home(passage: Passage) -> HtmlElement:
-    """The container a passage is laid out in: past its own paragraph and any quotation or list."""
-    element = passage.element
-    if element.tag in ("div", "article", "section", "main", "body", "td"):
-        return element
-    while (above := element.getparent()) is not None:
-        element = above
-        if element.tag not in ("p", "blockquote", "ul", "ol", "li"):
-            break
-    return element
-
-
 def _is_running_in(passage: Passage, home: HtmlElement) -> bool:
-    return _home(passage) is home and _linked(passage) < _LINKED
+    return box_of(passage) is home and _linked(passage) < _LINKED
 
 
 def _main_home(found: Sequence[Passage], sizes: Sequence[int], kept: set[int]) -> HtmlElement:
     """The container that holds most words of what was kept."""
     homes: Counter[HtmlElement] = Counter()
     for index in kept:
-        homes[_home(found[index])] += sizes[index]
+        homes[box_of(found[index])] += sizes[index]
     return max(homes, key=lambda each: homes[each])
 
 
@@ -138,7 +129,7 @@ def _beside(
         passage = found[index]
         if passage.element.tag == "h1" and index > last:
             break
-        here = _home(passage)
+        here = box_of(passage)
         if index in kept and here is home:
             more |= waiting
             waiting = set()

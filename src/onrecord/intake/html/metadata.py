@@ -13,6 +13,7 @@ from onrecord.intake.html.bylines import names
 from onrecord.intake.html.dates import day
 from onrecord.intake.html.headlines import best_title
 from onrecord.intake.html.linked_data import Stated, linked_data
+from onrecord.intake.html.outlets import titled_outlet
 
 __all__ = ["Metadata", "metadata"]
 
@@ -62,6 +63,7 @@ def metadata(root: HtmlElement, headings: Sequence[str]) -> Metadata:
     head = " ".join((root.findtext(".//head/title") or "").split())[:_LONGEST]
     stated = linked_data(root, headings[0] if len(headings) == 1 else head)
     publisher = _outlet([*filter(None, [stated.publisher]), *_each(meta, _PUBLISHERS)])
+    publisher = publisher or titled_outlet(head, root)
     canonical = _canonical(root, meta)
     sites = [*_each(meta, ("og:site_name",)), _host(canonical)]
     titles = [*filter(None, [stated.headline]), *_each(meta, _TITLES), *filter(None, [head])]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from onrecord.intake.datelines import leading
+from onrecord.intake.html.entries import is_stamp
 from onrecord.intake.html.front import Front
 from onrecord.intake.html.layout import Part
 from onrecord.intake.html.walk import Passage
@@ -46,7 +47,7 @@ def _body(passages: Sequence[tuple[Passage, bool]]) -> Iterator[Part]:
     opened = False
     for passage, dated in passages:
         kind, start, end = passage.kind, 0, len(passage.text)
-        if dated or (kind != "heading" and is_notice(passage.text)):
+        if dated or (kind != "heading" and _is_aside(passage)):
             kind = "notice"
         if kind == "paragraph" and not opened:
             for name, begins, start in leading(passage.text):
@@ -55,3 +56,11 @@ def _body(passages: Sequence[tuple[Passage, bool]]) -> Iterator[Part]:
             opened = opened or passage.text.count(" ") >= _RUNNING
         if start < end:
             yield Part(kind, passage, start, end)
+
+
+def _is_aside(passage: Passage) -> bool:
+    """Is a line none of the report's own words: a notice, or a stamp marked up as a time?"""
+    if is_notice(passage.text):
+        return True
+    marked = all(fragment.parent.tag == "time" for fragment in passage.fragments)
+    return marked and is_stamp(passage.text)

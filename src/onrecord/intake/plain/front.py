@@ -49,6 +49,7 @@ _FIELD = re.compile(
 )
 _PLACE = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3},?\s*\(?$")
 _SIGNED_QUOTE = re.compile(r"[,.?!][\"”’]\s*[-–—]{1,2}\s?[^\W\d_a-z]")  # "We are glad," -Bo Ek
+_BY = re.compile(r"\bby\s+\S.{1,80}$")  # at the end of "Published 17 May 2031 by Mara Venn"
 _HOUSES = re.compile(r",|\||\n|\bfor\b")
 _MAX_TITLE = 200
 _MAX_TITLE_WORDS = 32
@@ -157,7 +158,9 @@ class _Reading:
 
     def _date(self, index: int) -> bool:
         words = self._words[index]
-        if is_date_line(words):
+        signed = _BY.search(words)
+        if is_date_line(words[: signed.start()] if signed else words):
+            self._bylines += signed_names(signed.group().strip(_MARKS)) if signed else ()
             self._dated(words)
             return self._mark(index, "byline")
         day = DAY.search(words)

@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.errors import NoText
 from onrecord.intake.html import load
+from onrecord.intake.html.entries import is_stamp
 from onrecord.intake.html.tree import parse
 
 FIRST = "The ferry to Lisk will run again from Monday, the harbour board said after a long meeting."
@@ -263,3 +264,45 @@ EMPTY = {
 def test_a_page_without_words_is_no_report(data):
     with pytest.raises(NoText, match=r"ferry\.html"):
         load(data, address="ferry.html")
+
+
+def entry(stamp, heading, words):
+    return f'<div class="entry"><time>{stamp}</time><h2>{heading}</h2><p>{words}</p></div>'
+
+
+def test_the_entries_of_a_live_page_keep_their_headings_and_stamps():
+    entries = [
+        ("18:47", "Boat sails", FIRST),
+        ("5.20 pm", "CORRECTION", NEXT),
+        ("11:15", "x", LAST),
+    ]
+    page = "".join(entry(*each) for each in entries)
+    found = laid(f"<article><h1>Live: the ferry to Lisk</h1>{page}</article>")
+    assert found[1:] == [
+        (kind, words)
+        for each in entries
+        for kind, words in zip(("notice", "heading", "paragraph"), each, strict=True)
+    ]
+
+
+def test_a_heading_of_links_above_an_entry_is_left_out():
+    linked = '<a href="/boats">All our boats</a>'
+    page = entry("18:47", linked, FIRST) + entry("17:20", linked, NEXT) + entry("11:15", "x", LAST)
+    found = laid(f"<article><h1>Live: the ferry to Lisk</h1>{page}</article>")
+    assert "All our boats" not in [words for _, words in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "stamp"),
+    [
+        ("18:47", True),
+        ("5.20 pm GMT", True),
+        ("10 July 2024, 18:47", True),
+        ("12 min ago", True),
+        ("18:47 The boat sails", False),
+        ("In 12 minutes", False),
+        ("4 of them", False),
+    ],
+)
+def test_a_stamp_is_a_time_of_day_and_nothing_else(line, stamp):
+    assert is_stamp(line) is stamp

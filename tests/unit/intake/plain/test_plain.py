@@ -263,3 +263,23 @@ def test_lines_are_not_wrapped_where_the_body_overruns_their_width():
     title = "Fires in the pass are out for good now"
     text = f"{title}\nBo Ek saw the first of them from his house\n\n{FACTS}"
     assert from_text(text).report.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "bylines"),
+    [
+        ("Published 10 July 2024 by Mara Venn", ("Mara Venn",)),
+        ("*Published 10 July 2024 by Mara Venn*", ("Mara Venn",)),
+        ("Published 10 July 2024 by the desk", ("the desk",)),
+    ],
+)
+def test_a_line_of_the_day_may_end_in_who_wrote(line, bylines):
+    report = from_text(f"Fires in the pass\n\n{line}\n\n{FACTS}").report
+    assert (report.published, report.bylines) == (date(2024, 7, 10), bylines)
+
+
+def test_a_role_at_a_place_is_a_byline_and_no_body():
+    front = "Fires in the pass\nBy our correspondent in Port Ansel\n10 July 2024"
+    report = from_text(f"{front}\n\n{FACTS}").report
+    assert report.bylines == ("our correspondent",)
+    assert [block.kind for block in report.blocks[:3]] == ["title", "byline", "byline"]
