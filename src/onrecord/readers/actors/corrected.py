@@ -29,11 +29,11 @@ def corrected(
         return described
     if any(each.what == "people" for each in named(key(without_article(described.name)))):
         return described._replace(kind="group", role="")
+    name, role = _named(described, attribution.source[0], names)
     if described.kind == "person" and len(described.key) == 1:
-        known = _known(described, attribution.source[0], names)
+        known = _known(described, attribution.source[0].start, names, role)
         if known:
             return known
-    name, role = _named(described, attribution.source[0], names)
     if role == "person":
         return _person(described, name)
     if described.kind == "person" and role in ("organisation", "place"):
@@ -43,13 +43,16 @@ def corrected(
     return described
 
 
-def _known(described: Description, span: Span, names: Names) -> Description | None:
-    """What else in the report tells what one word is: a surname, a body's last word, a state."""
+def _known(described: Description, position: int, names: Names, role: str) -> Description | None:
+    """What else in the report tells what one word is: a surname, a body's last word, a state.
+
+    ``role`` is the encoder's, which leaves no body where it is a person's.
+    """
     word = described.key[0]
     if names.surname(word, len(names.draft.text)):
         return described
-    full = names.body_ending(word, span.start)
-    if full:
+    full = names.body_ending(word, position)
+    if full and role != "person":
         words = tuple(plain(each) for each in without_article(full).split())
         return Description(proper(full), "", _body(full), words, "", True)
     if described.name in names.states:

@@ -64,8 +64,14 @@ def test_a_possessor_is_not_the_source():
 
 def test_the_last_word_of_a_bodys_name_is_that_body():
     text = "Fire broke out at the Halm Lamps. Lamps said it was old."
-    found = read(text, ("Halm Lamps", "organisation"), ("Lamps", "person"))
+    found = read(text, ("Halm Lamps", "organisation"))
     assert [(kind, name) for _, kind, name in found] == [("organisation", "Halm Lamps")]
+
+
+def test_a_person_is_no_body_for_an_encoder_that_ran_over():
+    text = "They met Halm University Kit Korn. Korn said it was old."
+    found = read(text, ("Halm University Kit Korn", "organisation"), ("Korn", "person"))
+    assert [(kind, name) for _, kind, name in found] == [("named", "Korn")]
 
 
 def test_a_turn_by_surname_is_the_person_named_before():
