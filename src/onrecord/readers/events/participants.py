@@ -236,7 +236,7 @@ def _noun(view: View, found: Found) -> Parties:
     recipients = _framed(view, found, found.end, skip=("obj", "who"))
     if harmed := harmed_in(view, found.type, start, floor):
         by = _behind(view, "by", found.end, min(ceiling, found.end + 10))
-        return Parties(by, recipients or harmed)
+        return Parties(by, recipients or _counted(view, harmed))
     actors = _behind(view, "by", found.end, min(ceiling, found.end + 10)) or _doer(
         view, found, start, floor
     )

@@ -25,8 +25,8 @@ SIDES = {
         [("arrested", "COERCE", "", "nine rioters"), ("injured", "ASSAULT", "", "14 guards")],
     ),
     "whose number is told": (
-        "In the attack the number of miners killed was nine.",
-        [("attack", "ASSAULT", "", ""), ("killed", "ASSAULT", "", "miners")],
+        "The number of miners killed in the attack was nine.",
+        [("killed", "ASSAULT", "", "miners"), ("attack", "ASSAULT", "", "miners")],
     ),
     "who comes under attack": (
         "The convoy came under attack near the dam.",
