@@ -42,5 +42,9 @@ def test_words_behind_the_verb_are_said(row):
     assert len(told(row["counter"])) == 1
 
 
+def test_an_act_in_an_idiom_of_speech_is_said():
+    assert told("[The mayor] <paid tribute to> {the crews}.") == ["paid tribute to"]
+
+
 def test_a_call_for_an_act_is_said():
     assert told("[The union] <called for> {a strike}.") == ["called for"]
