@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.record import Quantity, Record
@@ -78,7 +79,7 @@ def places(record: Record) -> list[Place]:
     return kept
 
 
-def _asked(text: str, before: list[tuple[int, int, str]]) -> str:
+def _asked(text: str, before: Sequence[tuple[int, int, str]]) -> str:
     """What the last of the sentences ``before`` that asks "how many" asks for."""
     for start, end, _ in reversed(before):
         sentence = text[start:end].rstrip(" \t\r\n”’\"'")
