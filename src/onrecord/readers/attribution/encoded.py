@@ -45,7 +45,8 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
         if source and view.block_of(source[0][0]) != view.block_of(cue[0]):
             source = []
         content = sorted(piece for one in relation.content if (piece := _trimmed(view, one)))
-        if not content or _is_anonymity(view, content[0]):
+        worded = any(map(str.isalnum, view.text[slice(*cue)]))
+        if not content or not worded or _is_anonymity(view, content[0]):
             continue
         stance, score = stance_in(view, cue, content), round(relation.score, 3)
         found = Found(source, [cue], content, stance, encoded.model, certainty=score)

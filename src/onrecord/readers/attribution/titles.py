@@ -22,7 +22,7 @@ _LONGEST = 400
 
 
 class Titles:
-    """The titles of a report, and whom the report lets speak elsewhere."""
+    """The titles and headings of a report, and whom the report lets speak elsewhere."""
 
     def __init__(self, view: View, clauses: Iterable[Clause]) -> None:
         self._view = view
@@ -31,7 +31,7 @@ class Titles:
     def find(self) -> Iterator[Found]:
         """The forms "Minister: roads are safe" and "Roads are safe, says minister"."""
         for block in self._view.draft.blocks:
-            if block.kind == "title" and block.end - block.start <= _LONGEST:
+            if block.kind in _HEADLINES and block.end - block.start <= _LONGEST:
                 found = self._labelled(block.start, block.end) or self._told(block.start, block.end)
                 if found:
                     yield found

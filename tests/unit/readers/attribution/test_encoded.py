@@ -100,6 +100,13 @@ def test_a_relation_of_marks_alone_is_dropped():
     assert read(text, ("The mayor", "said", "”")) == []
 
 
+def test_a_colon_is_no_cue():
+    text = "Mayor: stay at home"
+    assert read(text, ("Mayor", ":", "stay at home"), kinds=("heading",)) == [
+        ("Mayor", "", ["stay at home"], "rule:layout.title")
+    ]
+
+
 def attributions_of(text, *relations):
     draft = Draft(report_of(text), Encoded("attribution@test", (), relations))
     draft.add(attribution.read(draft))
