@@ -67,11 +67,17 @@ def _headline(view: View, found: Found) -> bool:
 
 
 def _active(view: View, found: Found) -> Parties:
-    actors = subject(view, found.first)
+    actors = [one for one in subject(view, found.first) if not _of_attacked(view, one)]
     recipients = _framed(view, found, found.end)
     if not recipients and "both" in found.frame and len(actors) > 1:
         return Parties(actors, actors)
     return Parties(actors, recipients or _anyone(view, found))
+
+
+def _of_attacked(view: View, one: Phrase) -> bool:
+    """Does the phrase name an attack and whom it is on ("the shelling of the town")?"""
+    of = view.low[one.head : one.head + 1] == ["of"] and one.head < one.end
+    return of and view.low[one.head - 1] in word_class("assaulting")
 
 
 def _passive(view: View, found: Found) -> Parties:

@@ -48,6 +48,14 @@ SIDES = {
         "The rebels killed six guards on Monday in an attack.",
         [("killed", "ASSAULT", "The rebels", "six guards"), ("attack", "ASSAULT", "", "")],
     ),
+    "a town that is shelled": (
+        "The shelling of Orland hit a market and killed nine clerks.",
+        [
+            ("shelling", "ASSAULT", "", "Orland"),
+            ("hit", "ASSAULT", "", ""),
+            ("killed", "ASSAULT", "", "nine clerks"),
+        ],
+    ),
     "a wounded attacker": (
         "The gunman, who was wounded, attacked a nurse.",
         [
