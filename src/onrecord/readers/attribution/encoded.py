@@ -45,8 +45,7 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
         if source and view.block_of(source[0][0]) != view.block_of(cue[0]):
             source = []
         content = sorted(piece for one in relation.content if (piece := _trimmed(view, one)))
-        worded = any(map(str.isalnum, view.text[slice(*cue)]))
-        if not content or not worded or _is_anonymity(view, content[0]):
+        if not content or _is_label(view, cue) or _is_anonymity(view, content[0]):
             continue
         stance, score = stance_in(view, cue, content), round(relation.score, 3)
         found = Found(source, [cue], content, stance, encoded.model, certainty=score)
@@ -54,10 +53,19 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
             yield found
 
 
+def _in_headline(view: View, position: int) -> bool:
+    return view.draft.blocks[view.block_of(position)].kind in ("title", "heading")
+
+
+def _is_label(view: View, cue: Piece) -> bool:
+    """Is it the colon of a headline? Who speaks there, and what is a label, the rules tell."""
+    return _in_headline(view, cue[0]) and not any(map(str.isalnum, view.text[slice(*cue)]))
+
+
 def _may_lack(view: View, found: Found) -> bool:
     """May it stand without a source? Not in a headline, whose words are the report's own."""
     start, end = found.cue[0]
-    headline = view.draft.blocks[view.block_of(start)].kind in ("title", "heading")
+    headline = _in_headline(view, start)
     first, last = view.at(start), view.at(end) - 1
     names = view.low[last] in _NAMING or view.low[last - 1 : last + 1] == ["known", "as"]
     leans = _leans(view, first) or _lacks_more(view, found)
