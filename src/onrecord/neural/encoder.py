@@ -90,11 +90,7 @@ def _session(folder: Path, model: bytes, threads: int) -> onnxruntime.InferenceS
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    # With onnxruntime's fused sum and normalisation a window takes a tenth longer.
-    apart = ["SkipLayerNormFusion"]
     try:
-        return onnxruntime.InferenceSession(
-            model, options, providers=["CPUExecutionProvider"], disabled_optimizers=apart
-        )
+        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's errors share no narrower class
         raise ModelError(f"the model in {folder} is damaged: {_MODEL} cannot be loaded") from error
