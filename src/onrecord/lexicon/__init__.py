@@ -6,6 +6,7 @@ table holds rules, the columns ``example`` and ``counter`` hold a text the rule 
 it must not; a test runs every pair. SOURCES.md says where each table comes from.
 """
 
+from onrecord.lexicon.classes import words_of
 from onrecord.lexicon.loader import rows
 
-__all__ = ["rows"]
+__all__ = ["rows", "words_of"]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from onrecord.lexicon import rows
+from onrecord.lexicon import rows, words_of
 from onrecord.lexicon.gazetteer import key, named
 from onrecord.record import ActorKind
 
@@ -90,23 +90,14 @@ def place_words() -> frozenset[tuple[str, str]]:
     return frozenset((row["word"], row["place"]) for row in rows("place_words"))
 
 
-@cache
 def word_class(name: str) -> frozenset[str]:
     """The words of one class of grammar.tsv."""
-    return frozenset(
-        word for row in rows("grammar") if row["class"] == name for word in row["words"].split()
-    )
+    return words_of("grammar", name)
 
 
-@cache
 def noun_class(name: str) -> frozenset[str]:
     """The nouns of one class of noun_classes.tsv."""
-    return frozenset(
-        word
-        for row in rows("noun_classes")
-        if row["class"] == name
-        for word in row["words"].split()
-    )
+    return words_of("noun_classes", name)
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple, cast
 
-from onrecord.lexicon import rows
+from onrecord.lexicon import rows, words_of
 from onrecord.record import Stance
 
 __all__ = [
@@ -41,23 +41,14 @@ class Cue(NamedTuple):
         return tuple(words[index + 1 : index + 1 + len(self.particle)]) == self.particle
 
 
-@cache
 def word_class(name: str) -> frozenset[str]:
     """The words of one class of grammar.tsv."""
-    return frozenset(
-        word for row in rows("grammar") if row["class"] == name for word in row["words"].split()
-    )
+    return words_of("grammar", name)
 
 
-@cache
 def noun_class(name: str) -> frozenset[str]:
     """The nouns of one class of noun_classes.tsv."""
-    return frozenset(
-        word
-        for row in rows("noun_classes")
-        if row["class"] == name
-        for word in row["words"].split()
-    )
+    return words_of("noun_classes", name)
 
 
 def form_of(word: str, verb: str) -> str:
