@@ -59,7 +59,7 @@ class Quoted:
         if "quote" not in clause.cue.frames or clause.passive:
             return None
         before, after = self._before(clause), self._after(clause)
-        quotes = [quote for quote in (before, after) if quote and quote.start not in self.taken]
+        quotes = [quote for quote in (before, after) if quote and self._is_free(quote)]
         if not quotes:
             return None
         self.taken.update(quote.start for quote in quotes)
@@ -69,6 +69,11 @@ class Quoted:
         if not self._opens_sentence(quotes[0]):
             return "quote.mixed", quotes
         return ("quote.inverted" if clause.inverted else "quote.trailing"), quotes
+
+    def _is_free(self, quote: Quotation) -> bool:
+        """Is it nobody's yet, and are there words in it?"""
+        words = any(map(str.isalnum, self.view.text[quote.inner : quote.outer]))
+        return words and quote.start not in self.taken
 
     def _before(self, clause: Clause) -> Quotation | None:
         """The quotation that ends where the clause begins."""

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from onrecord.record import Attribution, spans_of
@@ -38,6 +38,7 @@ PIECES = [
 
 
 @settings(max_examples=300, deadline=None)
+@example("“ said Q: «,»")
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_any_words_give_sound_entries(marked):
     text = draft_of(marked).text
