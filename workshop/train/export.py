@@ -89,13 +89,13 @@ def main() -> None:
     """Export what the last stage of a training came to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folder", type=Path, default=Path("checkpoints/encoder"))
-    parser.add_argument("--name", default="encoder@2")
+    parser.add_argument("--name", default="encoder@4")
     parser.add_argument("--to", type=Path, default=Path("src/onrecord/neural/weights"))
     arguments = parser.parse_args()
     logging.getLogger().setLevel(logging.ERROR)
     start = pretrained()
     model = Model(len(vocabulary(start)))
-    state = torch.load(arguments.folder / "together/ended.pt", weights_only=True)
+    state = torch.load(arguments.folder / "written/ended.pt", weights_only=True)
     model.load_state_dict(state["model"])
     export(model, start / "vocab.txt", arguments.name, arguments.to)
 
