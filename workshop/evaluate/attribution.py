@@ -42,6 +42,7 @@ _AS_IT_IS = (
     "rel",
     "rel_exact",
     "direct",
+    "indirect",
     "content_soft",
     "content_chunk",
     "source_soft",

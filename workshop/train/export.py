@@ -1,12 +1,10 @@
-"""A trained model to the files that are shipped: ``python -m workshop.train.export``.
+"""A trained model to the files that are shipped.
 
 Weights in 8 bits (dynamic, a scale a channel), the vocabulary, and a manifest with digests.
 """
 
-import argparse
 import hashlib
 import json
-import logging
 import tempfile
 from pathlib import Path
 
@@ -22,9 +20,8 @@ from onnxruntime.quantization.shape_inference import (
 from workshop.train.crf import Field
 from workshop.train.fitting import Model
 from workshop.train.network import Network
-from workshop.train.weights import pretrained, vocabulary
 
-__all__ = ["export", "main"]
+__all__ = ["export"]
 
 _LEAST = {"relations": 0.03, "acts": 0.05}  # scores below which they are not given, chosen on dev
 
@@ -83,22 +80,3 @@ def _manifest(model: Model, name: str, folder: Path) -> dict[str, object]:
         "transitions": transitions,
         "least": _LEAST,
     }
-
-
-def main() -> None:
-    """Export what the last stage of a training came to."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folder", type=Path, default=Path("checkpoints/encoder"))
-    parser.add_argument("--name", default="encoder@4")
-    parser.add_argument("--to", type=Path, default=Path("src/onrecord/neural/weights"))
-    arguments = parser.parse_args()
-    logging.getLogger().setLevel(logging.ERROR)
-    start = pretrained()
-    model = Model(len(vocabulary(start)))
-    state = torch.load(arguments.folder / "written/ended.pt", weights_only=True)
-    model.load_state_dict(state["model"])
-    export(model, start / "vocab.txt", arguments.name, arguments.to)
-
-
-if __name__ == "__main__":
-    main()
