@@ -3,7 +3,7 @@
 from functools import cache
 from typing import NamedTuple, cast
 
-from onrecord.lexicon import rows
+from onrecord.lexicon import rows, words_of
 from onrecord.record import EventStatus
 
 __all__ = [
@@ -60,13 +60,7 @@ class Cue(NamedTuple):
 @cache
 def word_class(name: str) -> frozenset[str]:
     """The words of one class of grammar.tsv or event_words.tsv."""
-    return frozenset(
-        word
-        for table in _GRAMMAR
-        for row in rows(table)
-        if row["class"] == name
-        for word in row["words"].split()
-    )
+    return frozenset().union(*(words_of(table, name) for table in _GRAMMAR))
 
 
 @cache
