@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: help setup run test check browser postgres schema evaluate pin bench train-attribution gazetteer docs pictures lock format clean
+.PHONY: help setup run test check browser postgres schema evaluate pin bench growth train-attribution gazetteer docs pictures lock format clean
 
 help:             ## what can be made
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -49,6 +49,9 @@ pin: $(READY)     ## measure and write the floors of workshop/gates.json
 
 bench: $(READY)   ## words per CPU-second, stage by stage
 	$(BIN)/python -m workshop.bench
+
+growth: $(READY)  ## whether time grows with length and no faster, on hostile texts; needs a quiet machine
+	$(BIN)/pytest -m growth
 
 train-attribution: ## train the encoder and write its weights and card; needs ../shared, under two hours on two cores
 	test -x .cache/train/bin/python || $(PYTHON) -m venv .cache/train

@@ -145,6 +145,7 @@ def test_a_number_of_something_else_is_not_the_same_number():
     assert [what for _, what, _, _ in told(before, after)] == ["removed", "added"]
 
 
+@pytest.mark.growth
 def test_the_time_taken_grows_with_the_entries_not_with_their_square():
     """Three thousand numbers of one thing on either side, none of them the same."""
     count = 3000

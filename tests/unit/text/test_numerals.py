@@ -184,6 +184,7 @@ def test_any_text_is_read(text: str) -> None:
     ordinal(text)
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize("piece", ["1.", "1,", "1/", "-", "a ", "half a ", "one hundred and "])
 def test_time_grows_with_length(piece: str) -> None:
     def seconds(times: int) -> float:

@@ -19,12 +19,14 @@ def transcript(lines):
     return "".join(SENTENCE.format(number, number * 7) for number in range(lines))
 
 
+@pytest.mark.growth
 def test_a_document_ten_times_as_long_takes_no_more_than_its_share():
     quote = SENTENCE.format(300, 2100)
     short, long = document(transcript(400)), document(transcript(4_000))
     assert seconds(quote, long) < 25 * max(seconds(quote, short), 0.01)
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize(
     ("quote", "text"),
     [

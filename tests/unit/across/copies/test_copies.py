@@ -249,6 +249,7 @@ def test_only_the_latest_reports_are_kept(monkeypatch):
     assert len(finder._prints._of) == 2
 
 
+@pytest.mark.growth
 def test_hostile_repetition_takes_linear_time():
     one = record_of(report_of("buy gold now " * 6000))
     other = record_of(report_of("sell gold now buy gold now " * 3000))

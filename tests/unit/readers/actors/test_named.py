@@ -304,6 +304,7 @@ def test_any_names_of_an_encoder_give_sound_actors(pieces, spans):
     assert all(each.source_actor in ids | {None} for each in draft.of(Attribution))
 
 
+@pytest.mark.growth
 def test_eight_times_the_names_take_no_forty_times_the_time():
     piece = "Grace Okafor met Tom Brandt of Halm Council in Lagos, Nigeria. The UN (UN) said so. "
 

@@ -2,6 +2,7 @@
 
 import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -58,6 +59,7 @@ def test_any_findings_give_sound_attributions(given):
         assert steps <= len(found)
 
 
+@pytest.mark.growth
 def test_many_crossing_contents_take_linear_time():
     draft = draft_of("“Sit down.” The hall was full, ushers told him. " * 3_000)
     found, relations, at = [], [], 0

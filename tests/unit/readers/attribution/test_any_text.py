@@ -72,6 +72,7 @@ LONG = {
 }
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize("text", LONG.values(), ids=LONG)
 def test_long_texts_take_linear_time(text):
     begun = time.process_time()

@@ -25,6 +25,7 @@ def seconds(text):
     return time.process_time() - begin
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize("piece", REPEATED.values(), ids=REPEATED)
 def test_eight_times_the_text_takes_no_forty_times_the_time(piece):
     seconds(piece * 10)
