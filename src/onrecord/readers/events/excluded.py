@@ -1,5 +1,6 @@
 """Uses of a trigger's word that are no act between actors, told by what stands around it."""
 
+from onrecord.readers.events.accidents import accident
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, passive
 from onrecord.readers.events.participants import Parties, undergone
@@ -9,7 +10,6 @@ from onrecord.readers.events.words import word_class
 
 __all__ = ["excluded", "naming"]
 
-_HARMED = ("kill",)
 _DECLINED = ("refuse", "ask")
 _REQUESTS = ("ask", "request.noun", "call.noun")
 _SPOKEN = ("call.by.name", "consult", "discuss")
@@ -24,14 +24,12 @@ def excluded(view: View, found: Found, sides: Parties) -> bool:
     """Is the word used for something else: an accident, a refusal to comment, a figure?"""
     if _sourcing(view, found, sides) or _by_things(view, found, sides):
         return True
-    if _mishap(view, found, sides) or _foretold(view, found, sides):
+    if accident(view, found, sides) or _foretold(view, found, sides):
         return True
     if found.form != "noun" and found.type == "ASSAULT" and _on_ideas(view, found, sides):
         return True
     if found.type in _PLAYED and found.form != "noun" and _of_a_game(view):
         return True
-    if found.rule in _HARMED and not _doers(view, sides):
-        return _toll(view, found, sides) or _accident(view, found)
     if found.form == "noun":
         return _figure(view, found)
     return "alone" in found.frame and _has_object(view, found)
@@ -77,15 +75,6 @@ def _by_things(view: View, found: Found, sides: Parties) -> bool:
     return bool(heads) and things.issuperset(heads)
 
 
-def _mishap(view: View, found: Found, sides: Parties) -> bool:
-    """Is it an accident by its name, as in "a gas blast hurt nine"?"""
-    if found.type != "ASSAULT":
-        return False
-    bangs = [one.head - 1 for one in sides.actors]
-    bangs = [at for at in (*bangs, found.word) if view.low[at] in word_class("bang")]
-    return any(at > 0 and view.low[at - 1] in word_class("mishap") for at in bangs)
-
-
 def _foretold(view: View, found: Found, sides: Parties) -> bool:
     """Is somebody only told of a danger, as in "they were warned of a flood"?"""
     if found.rule != "warn" or sides.actors or not passive(view, found.first):
@@ -113,28 +102,6 @@ def _unless_letters(view: View, at: int) -> str:
 def _of_a_game(view: View) -> bool:
     """Is the report one of sport, where teams attack, beat and fight each other?"""
     return len(word_class("game") & view.words) >= _CONTEST
-
-
-def _doers(view: View, sides: Parties) -> bool:
-    """Has a verb of harm an actor? In "14 killed and 37 injured" the number is of the harmed."""
-    return any(
-        not all(view.kind(at) == "Q" for at in range(one.start, one.end)) for one in sides.actors
-    )
-
-
-def _toll(view: View, found: Found, sides: Parties) -> bool:
-    """Does the word only count, as in "nine dead and 30 wounded"?"""
-    counted = [one for one in sides.recipients if one.end == found.first]
-    bare = all(view.kind(at) == "Q" for one in counted for at in range(one.start, one.end))
-    near = view.low[max(0, counted[0].start - _NEAR) : counted[0].start] if counted else []
-    return bare and "dead" in near
-
-
-def _accident(view: View, found: Found) -> bool:
-    """Is nobody said to have done it, and nothing in the sentence violent?"""
-    low, high = view.limits(found.first)
-    others = {view.low[at] for at in range(low, high) if not found.first <= at < found.end}
-    return word_class("violence").isdisjoint(others)
 
 
 def _to_comment(view: View, found: Found) -> bool:

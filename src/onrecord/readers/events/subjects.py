@@ -50,13 +50,26 @@ def _subject_before(view: View, first: int, depth: int) -> list[Phrase]:
 
 def _nearest(view: View, held: list[Phrase], first: int, floor: int, depth: int) -> list[Phrase]:
     """The phrases before a verb; before a participle that says more of the clause, its subject."""
-    if not held or not view.low[first].endswith("ing") or held[0].start == floor:
+    if not held or held[0].start == floor:
         return held
     head = held[-1].head - 1
     verb = held[0].start - 1
+    if _described(view, verb, floor):
+        return before(view, verb - 1, floor)
+    if not view.low[first].endswith("ing"):
+        return held
+    if view.low[first - 1] == "," and view.kind(verb) == "P":
+        main = verb_before(view, verb, floor)
+        return subject(view, main, depth + 1) if main is not None else held
     if view.kind(verb) != "V" or view.capital(head) or view.low[head] in word_class("person_noun"):
         return held
     return subject(view, verb, depth + 1)
+
+
+def _described(view: View, verb: int, floor: int) -> bool:
+    """Does a participle say more of the phrase before it, as in "a bus carrying pilgrims fell"?"""
+    bears = view.low[verb] in word_class("bearing")
+    return bears and verb > floor and view.kind(verb - 1) in NOMINAL
 
 
 def _skip_times(view: View, at: int, floor: int) -> int:
