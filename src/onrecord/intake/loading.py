@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from onrecord.errors import NoText, UnreadableSource
 from onrecord.intake.decoding import is_binary
+from onrecord.intake.foreign import foreign
 from onrecord.intake.language import language
 from onrecord.intake.loaded import Loaded
 from onrecord.intake.sources import Item, content
@@ -45,13 +46,17 @@ def _by_format(item: Item, data: bytes) -> Loaded:
         return html.load(data, address=item.address)
     from onrecord.intake import plain
 
+    known = foreign(data)
+    if known is not None:
+        raise UnreadableSource(f"{item.name}: cannot read {known}")
     if is_binary(data):
         raise UnreadableSource(f"{item.name}: neither a page nor text, but binary data")
     return plain.load(data, address=item.address)
 
 
 def _is_page(name: str, data: bytes) -> bool:
-    """Is this HTML? Its name says so and it has a tag, or its first tag does."""
+    """Is this HTML? Its first tag says so, or its name does and it is nothing else."""
     head = data[:8192].replace(b"\0", b"")
-    named = name.lower().endswith(_PAGE_NAMES) and b"<" in head and not is_binary(data)
-    return named or _MARKUP.match(head) is not None
+    stem = name.lower().removesuffix(".gz")
+    named = stem.endswith(_PAGE_NAMES) and b"<" in head and not is_binary(data)
+    return _MARKUP.match(head) is not None or (named and foreign(data) is None)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
 from onrecord.errors import FetchFailed, IntakeError, TooLarge, UnreadableSource
+from onrecord.intake.packed import is_packed, unpacked
 
 __all__ = ["MAX_BYTES", "SUFFIXES", "Failure", "Item", "Source", "content", "expand"]
 
@@ -20,7 +21,9 @@ MAX_BYTES = 32 * 2**20
 """The most bytes a report may have as a source; a newspaper's longest page has a million or two."""
 
 SUFFIXES = frozenset(".htm .html .xhtml .txt .text .md .markdown .jsonl .ndjson".split())
-"""What a folder is searched for; a file named by itself is read whatever its name."""
+"""What a folder is searched for, also packed with gzip (``.html.gz``), which holds no JSONL; a file
+named by itself is read whatever its name.
+"""
 
 _LINES = frozenset({".jsonl", ".ndjson", ".json"})
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
@@ -69,7 +72,12 @@ def expand(source: Source) -> Iterator[Item | Failure]:
 
 
 def content(item: Item) -> bytes:
-    """The bytes of an item. Raises `UnreadableSource` or `TooLarge`, naming it."""
+    """The bytes of an item, unpacked. Raises `UnreadableSource` or `TooLarge`, naming it."""
+    data = _stored(item)
+    return unpacked(data, item.name, MAX_BYTES) if is_packed(data) else data
+
+
+def _stored(item: Item) -> bytes:
     if item.data is not None:
         return item.data
     try:
@@ -132,17 +140,34 @@ def _folder(name: str) -> Iterator[Item | Failure]:
 
 def _is_report(path: Path) -> bool:
     """Is a file of a folder one to read? Not where standard output goes (``> here/all.jsonl``)."""
-    if path.suffix.lower() not in SUFFIXES or path.name.startswith(".") or not path.is_file():
+    if not _is_named_as_one(path) or path.name.startswith("."):
         return False
     try:
-        return not os.path.samestat(path.stat(), os.fstat(1))
+        found = path.stat()
+    except OSError:
+        return True  # reading it will say what is wrong with it
+    if not stat.S_ISREG(found.st_mode):
+        return False
+    try:
+        return not os.path.samestat(found, os.fstat(1))
     except OSError:
         return True
 
 
+def _is_named_as_one(path: Path) -> bool:
+    name = path.name.lower()
+    packed = name.endswith(".gz")
+    suffix = Path(name.removesuffix(".gz")).suffix
+    return suffix in SUFFIXES - _LINES if packed else suffix in SUFFIXES
+
+
 def _file(name: str) -> Iterator[Item | Failure]:
-    if Path(name).suffix.lower() not in _LINES:
+    suffix = Path(name.lower().removesuffix(".gz")).suffix
+    if suffix not in _LINES:
         yield Item(name, name, path=name)
+        return
+    if name.lower().endswith(".gz"):
+        yield Failure(name, UnreadableSource(f"{name}: packed lines of JSON; unpack them first"))
         return
     try:
         with Path(name).open("rb") as file:

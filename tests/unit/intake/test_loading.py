@@ -1,5 +1,7 @@
 """What kind of thing is it? By its content first, by its name where that does not tell."""
 
+import gzip
+
 import pytest
 
 from onrecord.errors import NoText, UnreadableSource
@@ -67,4 +69,17 @@ def test_binary_data_named_as_a_page_is_unreadable(tmp_path):
     file = tmp_path / "a.html"
     file.write_bytes(b"\x89PNG\r\n\x1a\n<" + bytes(range(256)) * 20)
     with pytest.raises(UnreadableSource, match="binary"):
+        report_of(file)
+
+
+def test_a_packed_page_is_a_page(tmp_path):
+    file = tmp_path / "a.html.gz"
+    file.write_bytes(gzip.compress(PAGE))
+    assert report_of(file).title == "Rain in Port Vale"
+
+
+def test_a_feed_named_as_a_page_is_told(tmp_path):
+    file = tmp_path / "a.html"
+    file.write_bytes(b'<?xml version="1.0"?><rss><channel><title>Post</title></channel></rss>')
+    with pytest.raises(UnreadableSource, match=r"a\.html: cannot read a feed"):
         report_of(file)

@@ -159,3 +159,25 @@ def test_a_folder_leaves_out_where_standard_output_goes(tmp_path):
             check=True,
         )
     assert done.stderr.split() == [str(tmp_path / "a.txt")]
+
+
+def test_a_folder_is_searched_for_packed_reports_too(tmp_path):
+    for name in ("a.html.gz", "b.jsonl.gz", "c.tar.gz", "d.gz"):
+        (tmp_path / name).write_bytes(b"x")
+    assert [Path(name).name for name in names(tmp_path)] == ["a.html.gz"]
+
+
+def test_packed_lines_of_json_are_told(tmp_path):
+    file = tmp_path / "a.jsonl.gz"
+    file.write_bytes(b"x")
+    (error,) = failures(file)
+    assert str(error) == f"{file}: packed lines of JSON; unpack them first"
+
+
+def test_a_link_to_nothing_in_a_folder_is_told(tmp_path):
+    (tmp_path / "a.txt").write_text("It rained.")
+    (tmp_path / "b.txt").symlink_to("nowhere.txt")
+    kept, gone = expand(tmp_path)
+    assert content(kept) == b"It rained."
+    with pytest.raises(UnreadableSource, match=r"b\.txt: no such file or directory"):
+        content(gone)

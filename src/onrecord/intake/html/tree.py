@@ -8,6 +8,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from onrecord.errors import NoText, TooLarge
 from onrecord.intake.decoding import decode
+from onrecord.intake.html.tags import MAX_ATTRIBUTES, is_overloaded
 
 __all__ = ["MAX_DEPTH", "MAX_ELEMENTS", "Page", "parse"]
 
@@ -44,11 +45,13 @@ class Page(NamedTuple):
 def parse(data: bytes, name: str) -> Page:
     """The tree of a page, comments kept, so that paths into it hold for the page as served.
 
-    Raises `NoText` where there is no element at all and `TooLarge` over `MAX_ELEMENTS`, both
-    naming the source by ``name``. Linear in the size of ``data``.
+    Raises `NoText` where there is no element at all and `TooLarge` over `MAX_ELEMENTS` or
+    `MAX_ATTRIBUTES`, both naming the source by ``name``. Linear in the size of ``data``.
     """
     text, damaged = decode(data, _declared(data))
     text = _WINDOWS.sub(_as_browsers_read, _NOT_IN_XML.sub("", text))
+    if is_overloaded(text):
+        raise TooLarge(f"{name}: an element of more than {MAX_ATTRIBUTES:,} attributes")
     root = _tree(text, name)
     flattened = _depth(root, name) > MAX_DEPTH
     if flattened:
