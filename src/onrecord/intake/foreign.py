@@ -23,6 +23,8 @@ _XML = re.compile(
     rb"|<!doctype\b[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>)*+<([a-z][\w:.-]*)",
     re.IGNORECASE,
 )
+_FEEDS = frozenset({b"rss", b"feed", b"rdf:rdf", b"opml"})
+_PAGES = frozenset({b"html", b"body"})
 # A header of a mail that no mail pasted as text keeps.
 _MAIL = re.compile(
     rb"(?:From |[A-Za-z-]+:)[^\n]*\n(?:[^\r\n][^\n]*\n){0,80}?"
