@@ -10,6 +10,7 @@ from onrecord.readers.attribution.acts import is_act
 from onrecord.readers.attribution.anonymity import with_anonymity
 from onrecord.readers.attribution.citing import beside
 from onrecord.readers.attribution.contents import Contents
+from onrecord.readers.attribution.coordinated import Seconds
 from onrecord.readers.attribution.encoded import by_encoder
 from onrecord.readers.attribution.figures import figures
 from onrecord.readers.attribution.found import Found
@@ -29,7 +30,9 @@ from onrecord.record import Entry, Trouble
 __all__ = ["read"]
 
 
-def _by_rule(view: View, every: list[Clause], titles: Titles) -> Iterator[Found]:
+def _by_rule(
+    view: View, every: list[Clause], titles: Titles, contents: Contents
+) -> Iterator[Found]:
     """What the rules find. What layout and quotation marks claim is not offered to weaker rules."""
     quoted = Quoted(view, every)
     layout = Layout(view, every, quoted)
@@ -38,7 +41,6 @@ def _by_rule(view: View, every: list[Clause], titles: Titles) -> Iterator[Found]
     yield from quoted.find()
     yield from layout.blocks_and_turns()
     yield from titles.find()
-    contents = Contents(view, every)
     free = [clause for clause in every if clause.verb not in quoted.paired]
     yield from reported(view, free, contents, quoted.taken)
     yield from according(view, contents)
@@ -52,12 +54,12 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
     view = View(draft)
     every = clauses(view)
     titles = Titles(view, every)
-    found = list(beside(view, _by_rule(view, every, titles)))
+    contents = Contents(view, every)
+    found = list(beside(view, _by_rule(view, every, titles, contents)))
     if draft.encoded:
         encoded = filter(titles.admits, by_encoder(view, draft.encoded))
-        contents = (
-            (one.start, one.end) for one in draft.encoded.candidates if one.role == "content"
-        )
-        found = joined(view, found, encoded, contents)
+        parted = Seconds(view, contents, every, found).part(encoded)
+        heard = ((one.start, one.end) for one in draft.encoded.candidates if one.role == "content")
+        found = joined(view, found, parted, heard)
     said = (one for one in found if not is_act(view, one))
     yield from with_anonymity(draft, settle(view, said))

@@ -41,15 +41,15 @@ class Contents:
         """Where a later clause parts from the content before it."""
         view = self.view
         for clause in clauses:
-            at = self._cut(clause)
+            at = self.parting(clause)
             if at is not None:
                 yield view.starts[at]
         for index in view.places("according"):
             if index > 1 and view.low[index - 1] == "," and view.low[index - 2] != "that":
                 yield view.starts[index - 1]
 
-    def _cut(self, clause: Clause) -> int | None:
-        """The comma or conjunction before a clause; None where it ends no earlier content."""
+    def parting(self, clause: Clause) -> int | None:
+        """The token of the comma or conjunction before a clause; None where it ends no earlier content."""
         view = self.view
         if clause.shared and self._says_nothing(clause):
             return None
@@ -64,7 +64,7 @@ class Contents:
         if view.low[before] in _JOINING:
             comma = view.low[before - 1] in _PARTING
             return before - comma if leans or comma else None
-        ends = view.low[before] == "," and (clause.participle or self.closes(clause))
+        ends = view.low[before] == "," and (leans or self.closes(clause))
         return before if ends else None
 
     def _is_aside(self, clause: Clause) -> bool:

@@ -177,7 +177,7 @@ def _subject(view: View, clause: Clause, earlier: Clause | None) -> Phrase | Non
     """Who speaks: the phrase before the verb, a shared subject, or the phrase behind the verb."""
     head = _group_head(view, clause.first, clause.low)
     clause.subject = subject_before(view, clause.low, head) or _coordinate(view, clause, earlier)
-    forward = not clause.cue.frames.isdisjoint(("whom", "as"))
+    forward = not clause.cue.frames.isdisjoint(("whom", "as")) or clause.shared
     if forward or (clause.subject and not _looks_inverted(view, clause)):
         return clause.subject
     behind = subject_after(view, clause.last, clause.high) if _follows(view, clause) else None
@@ -237,16 +237,32 @@ def _reaches(view: View, earlier: Clause, clause: Clause) -> bool:
 
 
 def _coordinate(view: View, clause: Clause, earlier: Clause | None) -> Phrase | None:
-    """The subject shared by "X did this and said that"."""
+    """The subject shared by "X did this and said that", or "X said this, denied that and left"."""
     before = clause.first - 1
     while before > clause.low and is_adverbial(view.low[before]):
         before -= 1
-    if before < clause.low or view.low[before] not in ("and", "but"):
+    if before < clause.low:
+        return None
+    if view.low[before] == "," and earlier and _lists(view, earlier, clause):
+        clause.shared = True
+        return earlier.subject
+    if view.low[before] not in ("and", "but"):
         return None
     clause.shared = True
     if earlier and not earlier.inverted and _reaches(view, earlier, clause):
         return earlier.subject
     return leading_subject(view, clause.low, before)
+
+
+def _lists(view: View, earlier: Clause, clause: Clause) -> bool:
+    """Is the verb in the middle of a list: "Police said X, [denied] Y and called Z a lie"?"""
+    form = clause.cue.form
+    if earlier.inverted or earlier.cue.form != form or form in ("base", "ing"):
+        return False
+    if not _reaches(view, earlier, clause) or view.low[clause.last : clause.last + 1] == ["by"]:
+        return False
+    joined = (k + 1 for k in range(clause.last, clause.high - 1) if view.low[k] in ("and", "but"))
+    return any(cue.form == form for k in joined for cue in cues().get(view.low[k], ()))
 
 
 def leading_subject(view: View, low: int, high: int) -> Phrase | None:
