@@ -19,6 +19,7 @@ _COMMANDS = {
     "add": "Read reports and keep them in a library.",
     "check": "Hold the quotations of a report against source documents.",
     "compare": "Hold reports side by side: copies, stories, agreements.",
+    "correct": "Correct the entries of a report of a library.",
     "doctor": "Say what is installed, what is missing, and how to get it.",
     "export": "Write records for other programs to read.",
     "list": "List the reports of a library.",

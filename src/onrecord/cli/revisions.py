@@ -7,6 +7,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from onrecord.cli import corrections
 from onrecord.cli.headed import headed
 from onrecord.export.visible import visible
 from onrecord.record import Record
@@ -49,7 +50,7 @@ def standings(
         text = f"Version {own.number} of {len(versions)}, {told}; --changes shows what changed."
         yield Text(text, style="dim")
     if found:
-        yield _corrections(found)
+        yield corrections.table(found, record)
 
 
 def _table(title: str, changes: Sequence[Change]) -> Table:
@@ -60,16 +61,6 @@ def _table(title: str, changes: Sequence[Change]) -> Table:
         if each.what == "revised" and each.was == each.now:
             now.append(f"\n{visible(each.why)}", style="dim")
         table.add_row(what, _cell(each.was), now)
-    return table
-
-
-def _corrections(found: Sequence[Standing]) -> Table:
-    table = headed("Corrections", "", "Said", "Where it stands")
-    for each in found:
-        made = each.correction
-        said = _cell(f"{made.action} {made.entry}")
-        said.append(f"\n{made.made_at:%Y-%m-%d %H:%M} UTC, {visible(made.by or 'nobody named')}")
-        table.add_row(str(made.number), said, _cell(f"{each.state}: {each.why}"))
     return table
 
 

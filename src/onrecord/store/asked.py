@@ -63,7 +63,7 @@ def shifted(value: Any, by: int) -> Any:
 def _edit(record: Record, entry: Entry, change: Asked) -> Asked:
     allowed = {field.name for field in fields(entry)} - _FIXED
     if not change or not set(change) <= allowed:
-        raise StoreError(f"edit: give one or more of {', '.join(sorted(allowed))}")
+        raise StoreError(f"edit {entry.id}: give one or more of {', '.join(sorted(allowed))}")
     if not allowed.isdisjoint(_PLACES) and not set(change).isdisjoint(_PLACES):
         own = {name: getattr(entry, name) for name in _PLACES}
         change = own | change
@@ -75,10 +75,14 @@ def _merge(record: Record, entry: Entry, change: Asked) -> Asked:
     actors = {each.id for each in record.actors}
     others = change.get("actors")
     if set(change) != {"actors"} or not isinstance(others, list) or not others:
-        raise StoreError("merge: give the ids of the actors that are the same as this one")
+        raise StoreError(
+            f"merge {entry.id}: give the ids of the actors that are the same as this one"
+        )
     for name in (entry.id, *others):
         if name not in actors:
             raise NotFound(f"{name}: no actor of this record")
+    if set(others) == {entry.id}:
+        raise StoreError(f"merge {entry.id}: it is the same as itself; name another actor")
     return {"actors": [each for each in others if each != entry.id]}
 
 
@@ -87,12 +91,14 @@ def _split(record: Record, entry: Entry, change: Asked) -> Asked:
     if not isinstance(entry, Actor):
         raise StoreError(f"{entry.id}: only actors are split")
     if not set(change) <= {"mentions", "name"} or not isinstance(mentions, list):
-        raise StoreError("split: give the mentions that are somebody else's, and maybe a name")
+        raise StoreError(
+            f"split {entry.id}: give mentions that are somebody else's, and maybe a name"
+        )
     worded = _worded(record.report.text, mentions)
     places = {(each.start, each.end) for each in entry.mentions}
     given = {(each.get("start"), each.get("end")) for each in worded}
     if not given or not given < places:
-        raise StoreError("split: give some of the mentions of the actor, and not all")
+        raise StoreError(f"split {entry.id}: give some of its mentions, and not all")
     return {"mentions": worded, "name": change.get("name")}
 
 

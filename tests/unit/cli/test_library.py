@@ -20,6 +20,7 @@ def report(tmp_path, monkeypatch):
     """A report, in a folder where the library stands too."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("ONRECORD_LIBRARY", str(tmp_path / "library.db"))
+    monkeypatch.setenv("COLUMNS", "120")
     path = tmp_path / "ferry.txt"
     path.write_text(TEXT, encoding="utf-8")
     return path

@@ -98,7 +98,9 @@ def story(tmp_path_factory):
     (folder / "report.txt").write_text(record.report.text, encoding="utf-8")
     (folder / "speech.txt").write_text("No lamp was lit at Varnholm.", encoding="utf-8")
     with open_library(folder / "kept.db") as library:
-        return folder, library.add(record).id
+        report = library.add(record).id
+        library.correct(report, record.attributions[0].id, "accept")
+        return folder, report
 
 
 TOLD = {
@@ -106,6 +108,7 @@ TOLD = {
     "add": ["add", "report.txt", "--model", "none"],
     "check": ["check", "report.txt", "--against", "speech.txt", "--model", "none"],
     "compare": ["compare", "report.txt", "--model", "none", "--json"],
+    "correct": ["correct", "ID", "--undo", "1"],
     "doctor": ["doctor"],
     "export": ["export", "report.txt", "--as", "jsonl", "--to", "-"],
     "list": ["list"],

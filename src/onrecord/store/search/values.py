@@ -11,15 +11,15 @@ from onrecord.record import EventStatus, SourceKind
 from onrecord.store.search.faults import refuse
 from onrecord.store.search.query import Bound, Days, Figure, Label, LabelField
 
-__all__ = ["days", "figure", "label", "nearest"]
+__all__ = ["PLOVER", "days", "figure", "label", "nearest"]
 
-_PLOVER = (
+PLOVER = (
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST "
     "ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT"
 ).split()
 _LABELS: dict[LabelField, Collection[str]] = {
     "kind": get_args(SourceKind),
-    "type": _PLOVER,
+    "type": PLOVER,
     "status": get_args(EventStatus),
 }
 _NUMBER = re.compile(r"-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,9})?")
