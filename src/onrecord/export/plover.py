@@ -1,17 +1,23 @@
 """PLOVER: events as newline-delimited JSON with the field names of the PLOVER manual.
 
 One record an event, only fields that are known, ``actor_text`` and ``event_text`` in the words of
-the report. ``date`` is required there: the first day of the event's time, else the day of
-publication (``date_from`` says which); an event without either is left out. ``text`` is not
-filled, since the report is its publisher's; ``text_info`` and ``cite_info`` lead to the words.
+the report. ``text`` is not filled, since the report is its publisher's; ``text_info`` and
+``cite_info`` lead to the words.
+
+``date`` is required there, as a day: the first that the event's time covers, else the day of
+publication (``date_from`` says which); an event without either is left out. ``enddate`` is the last
+day that the time covers, and ``date_prec`` says how exactly it is known, so that "in 2027" is not
+taken for New Year's Day. PLOVER has no field for that: name and codes are those of UCDP. As there,
+an event dated to more than a year is left out.
 
 An act that did not happen carries PLOVER's special ``context``: ``future`` (planned),
 ``hypothetical`` (hypothetical, threatened) or ``negation`` (denied), so that whoever counts
-happenings can leave it out; for an alleged act PLOVER has none. ``status``, ``voice``, ``report``
-and ``date_from`` are fields of our own, as the manual allows.
+happenings can leave it out; for an alleged act PLOVER has none. ``status``, ``voice``, ``report``,
+``date_from`` and ``date_prec`` are fields of our own, as the manual allows.
 
 Source: PLOVER Event, Actor and Data Interchange Specification, draft 0.8 (Open Event Data
-Alliance, 2021), "Special contexts" and "Data Fields".
+Alliance, 2021), "Special contexts" and "Data Fields"; UCDP Georeferenced Event Dataset Codebook
+(Uppsala Conflict Data Program), "date_prec".
 """
 
 from bisect import bisect_right
@@ -36,6 +42,11 @@ _SPECIAL = {
     "denied": "negation",
 }
 
+_MOST_DAYS = ((1, 1), (6, 2), (7, 3), (31, 4), (366, 5))
+"""The most days that a time covers by UCDP's precision: the day is known, some days, the week, the
+month, the year.
+"""
+
 JSON = dict[str, Any]
 
 
@@ -48,10 +59,12 @@ def pieces(records: Iterable[Record], left_out: Counter[str]) -> Iterator[str]:
         coding = _Coding(record)
         for event in record.events:
             coded = coding.coded(event)
-            if "date" in coded:
-                yield msgspec.json.encode(coded).decode() + "\n"
-            else:
+            if "date" not in coded:
                 left_out["events without a day"] += 1
+            elif "enddate" in coded and "date_prec" not in coded:
+                left_out["events dated to more than a year"] += 1
+            else:
+                yield msgspec.json.encode(coded).decode() + "\n"
 
 
 class _Coding:
@@ -94,7 +107,7 @@ class _Coding:
     def _days(self, event: Event) -> JSON:
         time = self._times.get(event.time or "")
         if time is not None and time.earliest is not None:
-            return {"date": time.earliest.isoformat(), **_end(time), "date_from": "event"}
+            return {"date": time.earliest.isoformat(), **_exactness(time), "date_from": "event"}
         if self._record.report.published is not None:
             return {"date": self._record.report.published.isoformat(), "date_from": "publication"}
         return {}
@@ -122,9 +135,13 @@ def _sentences(record: Record) -> list[tuple[int, int]]:
     return [each for block in blocks for each in sentences(text, block.start, block.end)]
 
 
-def _end(time: Time) -> JSON:
-    later = time.latest is not None and time.latest != time.earliest
-    return {"enddate": time.latest.isoformat()} if later and time.latest else {}
+def _exactness(time: Time) -> JSON:
+    """The last day that a time covers, if it is another, and how exactly the day is known."""
+    if time.earliest is None or time.latest is None:
+        return {}
+    days = (time.latest - time.earliest).days + 1
+    known = next(({"date_prec": code} for most, code in _MOST_DAYS if days <= most), {})
+    return known if days == 1 else {"enddate": time.latest.isoformat(), **known}
 
 
 def _actor(actor: Actor) -> JSON:

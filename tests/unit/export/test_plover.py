@@ -52,11 +52,12 @@ RECORD = only(
     coded_date=DAY,
     coded_time=TEXT,
     date_from={"enum": ["event", "publication"]},
+    date_prec={"enum": [1, 2, 3, 4, 5]},
     status=TEXT,
     voice=TEXT,
     report=TEXT,
 ) | {"required": ["id", "date", "source", "event"]}
-"""The tables of the manual's chapter on data fields; the last four are ours, as it allows."""
+"""The tables of the manual's chapter on data fields; the last five are ours, as it allows."""
 
 NOTE = "The pilots will meet on Monday. Then they rest."
 
@@ -118,11 +119,39 @@ def test_a_single_day_has_no_end():
     monday = time_at(at(NOTE, "Monday"), value="2031-05-12", earliest=day, latest=day)
     [found] = exported(note(None, (monday,), time=monday.id))
     assert "enddate" not in found
+    assert found["date_prec"] == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "latest", "exact"),
+    [
+        ("2031-05-03/04", date(2031, 5, 2), 2),
+        ("2031-W18", date(2031, 5, 7), 3),
+        ("2031-05", date(2031, 5, 31), 4),
+        ("2031-Q2", date(2031, 7, 31), 5),
+        ("2031", date(2032, 4, 30), 5),
+    ],
+    ids=["two days", "a week", "a month", "a quarter", "a leap year"],
+)
+def test_a_date_says_how_exactly_it_is_known(value, latest, exact):
+    time = time_at(at(NOTE, "Monday"), value=value, earliest=date(2031, 5, 1), latest=latest)
+    [found] = exported(note(date(2031, 5, 10), (time,), time=time.id))
+    assert (found["date"], found["enddate"]) == ("2031-05-01", latest.isoformat())
+    assert found["date_prec"] == exact
+
+
+def test_an_event_dated_to_more_than_a_year_is_left_out_and_counted():
+    days = {"earliest": date(2030, 1, 1), "latest": date(2039, 12, 31)}
+    decade = time_at(at(NOTE, "Monday"), value="203", **days)
+    left_out = Counter()
+    assert list(pieces([note(date(2031, 5, 10), (decade,), time=decade.id)], left_out)) == []
+    assert left_out == {"events dated to more than a year": 1}
 
 
 def test_without_a_time_the_date_is_that_of_publication_and_says_so():
     [found] = exported(note(date(2031, 5, 10)))
     assert (found["date"], found["date_from"]) == ("2031-05-10", "publication")
+    assert "date_prec" not in found
 
 
 def test_an_event_on_no_known_day_is_left_out_and_counted():
