@@ -4,11 +4,13 @@ from datetime import date
 
 from onrecord.errors import NoText
 from onrecord.intake.html.body import article
+from onrecord.intake.html.claimbox import boxed
 from onrecord.intake.html.dates import suggested_day
 from onrecord.intake.html.front import apart, front, main_headings
 from onrecord.intake.html.layout import Laid, lay_out
 from onrecord.intake.html.metadata import metadata
 from onrecord.intake.html.parts import parts
+from onrecord.intake.html.teasers import teaser_titles
 from onrecord.intake.html.tree import MAX_DEPTH, Page, parse
 from onrecord.intake.html.walk import passages
 from onrecord.intake.language import language
@@ -32,9 +34,11 @@ def load(data: bytes, *, address: str | None) -> Loaded:
     found = passages(page.root)
     if not found:
         raise NoText(f"{name}: a page without words")
-    stated = metadata(page.root, main_headings(found))
-    found = apart(found, stated.title)
+    stated = metadata(page.root, main_headings(page.root, found))
+    found, box = boxed(apart(found, stated.title))
     kept = article(page.root, found)
+    teasers = teaser_titles(found, kept)
+    kept = sorted({*kept, *box, *teasers})
     opening = front(page.root, found, kept, stated)
     laid = lay_out(parts(found, kept, opening, stated.title))
     if not kept or not laid.blocks:
@@ -51,7 +55,7 @@ def load(data: bytes, *, address: str | None) -> Loaded:
         address=address or stated.canonical,
         canonical=stated.canonical,
         language=_language(laid, stated.language),
-        troubles=list(_troubles(page, published)),
+        troubles=list(_troubles(page, published, listing=bool(teasers))),
     )
 
 
@@ -64,13 +68,17 @@ def _language(laid: Laid, stated: str | None) -> str | None:
     return stated
 
 
-def _troubles(page: Page, published: date | None) -> list[Trouble]:
+def _troubles(page: Page, published: date | None, *, listing: bool) -> list[Trouble]:
     found = []
     if page.damaged:
         found.append(("encoding", "Some bytes of the page are no text in its encoding."))
     if page.flattened:
         found.append(
             ("depth", f"The page nests deeper than {MAX_DEPTH} elements; it was flattened.")
+        )
+    if listing:
+        found.append(
+            ("listing", "The page lists other reports by title and teaser; it holds none itself.")
         )
     if published is None:
         found.append(("no-date", "The page states no date of publication."))

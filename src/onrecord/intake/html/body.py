@@ -3,11 +3,11 @@
 trafilatura cuts, renames and rebuilds elements, so nothing it gives can be followed back by
 identity; its lines are found again by their words.
 
-Four repairs follow. Running text among the kept paragraphs of one container, or in another
+Five repairs follow. Running text among the kept paragraphs of one container, or in another
 container of the same make beside it, is kept as well. Captions inside the article, which
 trafilatura leaves out with their pictures, come back, and so do the headings and stamps of a live
-page's entries. And where far more running text stands in one container of the page than was kept,
-that container is the article.
+page's entries and a list at the end. And where far more running text stands in one container of the
+page than was kept, that container is the article.
 """
 
 import logging
@@ -20,6 +20,7 @@ from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
 from onrecord.intake.html.entries import box_of, entry_lines
+from onrecord.intake.html.links import linked
 from onrecord.intake.html.match import located, size
 from onrecord.intake.html.walk import Passage
 
@@ -54,9 +55,9 @@ def article(root: HtmlElement, found: Sequence[Passage]) -> list[int]:
     if kept:
         home = _main_home(found, sizes, kept)
         kept |= _beside(found, sizes, kept, home) | _captions(found, sizes, kept, home)
-        kept |= entry_lines(found, kept)
+        kept |= entry_lines(found, kept) | _last_list(found, kept, home)
     begins = min((i for i in kept if sizes[i] >= _RUNNING), default=0)
-    return sorted(i for i in kept if i >= begins or _linked(found[i]) < _MENU)
+    return sorted(i for i in kept if i >= begins or linked(found[i]) < _MENU)
 
 
 def _lines(root: HtmlElement, *, recall: bool) -> list[str]:
@@ -83,13 +84,13 @@ def _homes(found: Sequence[Passage], sizes: Sequence[int]) -> dict[HtmlElement, 
     """The words of running text that stand directly in each container."""
     homes: Counter[HtmlElement] = Counter()
     for passage, words in zip(found, sizes, strict=True):
-        if words >= _RUNNING and passage.kind == "paragraph" and _linked(passage) < _LINKED:
+        if words >= _RUNNING and passage.kind == "paragraph" and linked(passage) < _LINKED:
             homes[box_of(passage)] += words
     return homes
 
 
 def _is_running_in(passage: Passage, home: HtmlElement) -> bool:
-    return box_of(passage) is home and _linked(passage) < _LINKED
+    return box_of(passage) is home and linked(passage) < _LINKED
 
 
 def _main_home(found: Sequence[Passage], sizes: Sequence[int], kept: set[int]) -> HtmlElement:
@@ -108,7 +109,8 @@ def _captions(
     if home.tag in ("article", "main"):
         scope = home
     first: dict[str, int] = {}  # pages for all screens print a caption twice
-    for index in range(max(0, min(kept) - _LEAD), max(kept)):
+    last = len(found) if scope.tag == "article" else max(kept)
+    for index in range(max(0, min(kept) - _LEAD), last):
         passage = found[index]
         if passage.kind != "caption" or sizes[index] < _CAPTION or not _is_text(passage):
             continue
@@ -141,6 +143,20 @@ def _beside(
     return more - kept
 
 
+def _last_list(found: Sequence[Passage], kept: set[int], home: HtmlElement) -> set[int]:
+    """The items of a list without links that ends the article's container, right behind the rest.
+
+    A list that follows a heading left out is none of the article's.
+    """
+    more = set[int]()
+    for index in range(max(kept) + 1, len(found)):
+        passage = found[index]
+        if passage.kind != "list_item" or box_of(passage) is not home or linked(passage) > 0:
+            break
+        more.add(index)
+    return more
+
+
 def _make(home: HtmlElement) -> tuple[HtmlElement, tuple[str, ...]] | None:
     """The element two levels above a container, and what the two levels are called.
 
@@ -155,22 +171,4 @@ def _make(home: HtmlElement) -> tuple[HtmlElement, tuple[str, ...]] | None:
 
 
 def _is_text(passage: Passage) -> bool:
-    return passage.kind in _TEXT and _linked(passage) < _LINKED
-
-
-def _linked(passage: Passage) -> float:
-    """The share of a passage's letters that stand in links."""
-    inside = sum(
-        fragment.end - fragment.start
-        for fragment in passage.fragments
-        if _is_link(fragment.parent, passage.element)
-    )
-    return inside / len(passage.text)
-
-
-def _is_link(element: HtmlElement | None, within: HtmlElement) -> bool:
-    while element is not None and element is not within:
-        if element.tag == "a":
-            return True
-        element = element.getparent()
-    return False
+    return passage.kind in _TEXT and linked(passage) < _LINKED

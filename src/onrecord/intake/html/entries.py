@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from onrecord.intake.daydates import DAY
 from onrecord.intake.html.walk import Passage
 
-__all__ = ["box_of", "entry_lines", "is_stamp"]
+__all__ = ["box_of", "entries", "entry_lines", "is_in", "is_stamp", "is_stamped"]
 
 _LEVELS = 3  # boxes around a paragraph, from the innermost on, that may be its entry
 _LEADS = 3  # lines above an entry's words
@@ -21,6 +21,7 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_STAMP = 40
+_SIGNED = 5  # words behind a stamp that say who wrote the entry
 
 
 def is_stamp(text: str) -> bool:
@@ -34,22 +35,34 @@ def entry_lines(found: Sequence[Passage], kept: set[int]) -> set[int]:
     A box is an entry where another of its make beside it holds kept words too.
     """
     more = set[int]()
-    for entry, first in _entries(found, kept):
+    for entry, first in (each for alike in entries(found, kept) for each in alike):
         lines = set[int]()
         for index in range(first - 1, max(-1, first - 1 - _LEADS), -1):
             passage = found[index]
-            if index in kept or not _is_in(passage.element, entry):
+            if index in kept or not is_in(passage.element, entry):
                 break
-            if not is_stamp(passage.text) and not _is_heading(passage):
+            if not is_stamped(passage) and not _is_heading(passage):
                 break
             lines.add(index)
-        if any(is_stamp(found[index].text) for index in lines):
+        if any(is_stamped(found[index]) for index in lines):
             more |= lines
     return more
 
 
-def _entries(found: Sequence[Passage], kept: set[int]) -> Iterable[tuple[HtmlElement, int]]:
-    """Each entry with the index of its first kept words."""
+def is_stamped(passage: Passage) -> bool:
+    """Is a line a stamp, perhaps with who wrote the entry behind it ("18:47 Mara Venn")?"""
+    text = passage.text
+    if is_stamp(text):
+        return True
+    of_time = [each.end for each in passage.fragments if each.parent.tag == "time"]
+    end = max(of_time, default=0)
+    return is_stamp(text[:end]) and text.count(" ", end) <= _SIGNED and text[-1] not in ".!?"
+
+
+def entries(
+    found: Sequence[Passage], kept: set[int]
+) -> Iterable[Iterable[tuple[HtmlElement, int]]]:
+    """Groups of boxes of one make that hold kept words, each with the index of its first."""
     boxes: dict[tuple[HtmlElement, str, str], dict[HtmlElement, int]] = defaultdict(dict)
     for index in sorted(kept):
         box: HtmlElement | None = box_of(found[index])
@@ -60,7 +73,7 @@ def _entries(found: Sequence[Passage], kept: set[int]) -> Iterable[tuple[HtmlEle
             if box.get("class") or box.tag != "div":
                 boxes[parent, box.tag, box.get("class", "")].setdefault(box, index)
             box = parent
-    return [each for alike in boxes.values() if len(alike) > 1 for each in alike.items()]
+    return [alike.items() for alike in boxes.values() if len(alike) > 1]
 
 
 def box_of(passage: Passage) -> HtmlElement:
@@ -81,5 +94,6 @@ def _is_heading(passage: Passage) -> bool:
     return passage.kind == "heading" and not linked and passage.text.count(" ") < _HEADING
 
 
-def _is_in(element: HtmlElement | None, box: HtmlElement) -> bool:
+def is_in(element: HtmlElement | None, box: HtmlElement) -> bool:
+    """Does an element stand in a box, or is it the box?"""
     return element is box or (element is not None and box in element.iterancestors())

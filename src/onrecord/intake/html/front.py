@@ -15,6 +15,8 @@ from onrecord.intake.bylines import signed_names
 from onrecord.intake.datelines import dateline_end
 from onrecord.intake.daydates import DAY, WEEKDAYS, date_in
 from onrecord.intake.html.bylines import names
+from onrecord.intake.html.entries import is_stamped
+from onrecord.intake.html.headlines import title_parts
 from onrecord.intake.html.metadata import Metadata
 from onrecord.intake.html.walk import Passage, passage_of
 
@@ -53,9 +55,15 @@ class Front(NamedTuple):
     published: date | None
 
 
-def main_headings(found: Sequence[Passage]) -> list[str]:
-    """The texts of the main headings (h1) of a page, in order."""
-    return [passage.text for passage in found if _is_main(passage)]
+def main_headings(root: HtmlElement, found: Sequence[Passage]) -> list[str]:
+    """The texts of the main headings (h1) of a page, in order.
+
+    Where there is none, the first line that says what a part of the title in the page's head says:
+    "Print - Ferry runs again".
+    """
+    main = [passage.text for passage in found if _is_main(passage)]
+    named = title_parts(root.findtext(".//head/title") or "")
+    return main or [passage.text for passage in found if passage.text in named][:1]
 
 
 def apart(found: Sequence[Passage], title: str | None) -> list[Passage]:
@@ -138,6 +146,7 @@ def _byline(
     found: Sequence[Passage], near: Sequence[int], begins: int, stated: Metadata
 ) -> tuple[int | None, tuple[str, ...]]:
     """The line that names the authors, and the names it gives that the page's data do not."""
+    near = [i for i in near if not is_stamped(found[i])]
     signed = [i for i in near if _signs(found[i])]
     naming = [
         i

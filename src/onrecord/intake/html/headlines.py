@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-__all__ = ["agree", "bare_title", "best_title"]
+__all__ = ["agree", "bare_title", "best_title", "title_parts"]
 
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"\s+[|–—\-·•»«:~]+\s+|\s*[|»]\s*|\s+::\s+|:\s+")
@@ -12,6 +12,12 @@ _SHARED = 0.6  # of the shorter title's words
 _SECTION = 4  # words a site's or section's name has at most
 _MIN_WORDS = 2
 _SAME = 0.5  # of the longer name's letters
+
+
+def title_parts(stated: str) -> list[str]:
+    """What stands between the bars and dashes of a title, as long as names of sites are not."""
+    parts = _SEPARATOR.split(" ".join(stated.split()))
+    return [part for part in parts if len(parts) > 1 and len(_WORD.findall(part)) > _SECTION]
 
 
 def bare_title(stated: str, outlets: Sequence[str]) -> str:

@@ -37,7 +37,8 @@ def linked_data(root: HtmlElement, title: str) -> Stated:
     """The article of a page among all that its JSON-LD describes; empty where there is none.
 
     Where several are described, the one whose headline shares most words with ``title``, else the
-    first. JSON that cannot be mended gives the headline and date that can be read out of it.
+    first. Without an article a fact-check's ClaimReview gives the date. JSON that cannot be mended
+    gives the headline and date that can be read out of it.
     """
     nodes: list[dict[str, Any]] = []
     salvaged: dict[str, str] = {}
@@ -52,7 +53,9 @@ def linked_data(root: HtmlElement, title: str) -> Stated:
     }
     articles = [node for node in nodes if _types(node) & _ARTICLE_TYPES]
     if not articles:
-        return Stated(_text(salvaged.get("headline")), published=salvaged.get("datePublished"))
+        reviewed = (node.get("datePublished") for node in nodes if "claimreview" in _types(node))
+        published = salvaged.get("datePublished") or next(map(_first_text, reviewed), None)
+        return Stated(_text(salvaged.get("headline")), published=published)
     return _stated(max(articles, key=lambda node: _likeness(node, title)), named)
 
 

@@ -1,17 +1,21 @@
 """Which part each passage of a page plays in the report, and in which order they stand."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.intake.datelines import leading
-from onrecord.intake.html.entries import is_stamp
+from onrecord.intake.html.entries import is_stamped
 from onrecord.intake.html.front import Front
 from onrecord.intake.html.layout import Part
+from onrecord.intake.html.questions import question_end
 from onrecord.intake.html.walk import Passage
 from onrecord.intake.notices import is_notice
+from onrecord.record import BlockKind
 
 __all__ = ["parts"]
 
 _RUNNING = 10  # words that make a paragraph the first of the report, dateline or not
+_COUNTER = re.compile(r"\d{1,3}\s?(?:of|/)\s?\d{1,3}\s+(?=[^\W\da-z])")
 
 
 def parts(
@@ -46,7 +50,7 @@ def _body(passages: Sequence[tuple[Passage, bool]]) -> Iterator[Part]:
     """The article's parts; what leads its first paragraph of running text is cut off."""
     opened = False
     for passage, dated in passages:
-        kind, start, end = passage.kind, 0, len(passage.text)
+        kind, start = passage.kind, 0
         if dated or (kind != "heading" and _is_aside(passage)):
             kind = "notice"
         if kind == "paragraph" and not opened:
@@ -54,13 +58,31 @@ def _body(passages: Sequence[tuple[Passage, bool]]) -> Iterator[Part]:
                 opened = opened or name == "dateline"
                 yield Part(name, passage, begins, len(passage.text[:start].rstrip()))
             opened = opened or passage.text.count(" ") >= _RUNNING
-        if start < end:
-            yield Part(kind, passage, start, end)
+        if kind == "caption":
+            start = _uncounted(passage.text)
+        yield from _answered(kind, passage, start)
+
+
+def _uncounted(caption: str) -> int:
+    """Where a caption's words begin, past its number in a gallery ("3 of 12")."""
+    found = _COUNTER.match(caption)
+    return found.end() if found else 0
+
+
+def _answered(kind: BlockKind, passage: Passage, start: int) -> Iterator[Part]:
+    """A passage from ``start`` on; a question in bold at its head is a part of its own."""
+    end = len(passage.text)
+    asked = question_end(passage, start) if kind == "paragraph" else start
+    if start < asked < end:
+        yield Part(kind, passage, start, asked)
+        start = asked + len(passage.text[asked:]) - len(passage.text[asked:].lstrip())
+    if start < end:
+        yield Part(kind, passage, start, end)
 
 
 def _is_aside(passage: Passage) -> bool:
     """Is a line none of the report's own words: a notice, or a stamp marked up as a time?"""
     if is_notice(passage.text):
         return True
-    marked = all(fragment.parent.tag == "time" for fragment in passage.fragments)
-    return marked and is_stamp(passage.text)
+    marked = passage.fragments[0].parent.tag == "time"
+    return marked and is_stamped(passage)

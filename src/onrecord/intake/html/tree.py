@@ -26,6 +26,7 @@ _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]"
 # Browsers read these references as Windows-1252, the parser as control characters.
 _WINDOWS = re.compile(r"&#(?:0*(1[2-5]\d)|[xX]0*([89][0-9a-fA-F]));?")
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60})[^<>]*>")
+_OF_HEAD = frozenset("base basefont bgsound link meta noscript script style template title".split())
 _NO_CONTENT = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source track"
     " wbr".split()
@@ -77,9 +78,32 @@ def _as_browsers_read(reference: re.Match[str]) -> str:
 def _tree(text: str, name: str) -> HtmlElement:
     parser = HTMLParser(encoding="utf-8", huge_tree=True)
     try:
-        return document_fromstring(text.encode("utf-8"), parser=parser)
+        root = document_fromstring(text.encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise NoText(f"{name}: a page without content") from error
+    _parted(root)
+    return root
+
+
+def _parted(root: HtmlElement) -> None:
+    """Moves to the body what the parser left in the head, as browsers do.
+
+    A page may leave out the tags of its body, and the parser takes the elements of HTML 5 for ones
+    it does not know.
+    """
+    head = root.find("head")
+    children = list(head) if head is not None else []
+    first = next((at for at, child in enumerate(children) if _shows(child)), len(children))
+    if first == len(children):
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    body[:0] = children[first:]
+
+
+def _shows(element: HtmlElement) -> bool:
+    return isinstance(element.tag, str) and element.tag not in _OF_HEAD
 
 
 def _depth(root: HtmlElement, name: str) -> int:

@@ -32,7 +32,7 @@ _BLOCKS = frozenset(
 _CELLS = frozenset({"td", "th"})
 _LINE = 300  # letters a table's row may have to be one line
 _UNSEEN = frozenset(
-    "audio button canvas datalist embed head iframe input map noscript object option rp script"
+    "audio button canvas datalist embed head iframe input map noscript object option script"
     " select style svg template textarea title video".split()
 )
 _UNSEEN_CLASSES = frozenset(
@@ -237,6 +237,9 @@ def _is_unseen(element: HtmlElement) -> bool:
     """Is an element kept from the eyes of a reader, by what it is or by what the page says?"""
     if element.tag in _UNSEEN:
         return True
+    if element.tag == "rt":  # kept in the brackets that a page gives for it, or it runs into words
+        before = element.getprevious()
+        return before is None or before.tag != "rp"
     if not element.attrib:
         return False
     if element.get("hidden") is not None or _UNSEEN_STYLE.search(element.get("style", "")):

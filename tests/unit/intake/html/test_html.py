@@ -306,3 +306,53 @@ def test_a_heading_of_links_above_an_entry_is_left_out():
 )
 def test_a_stamp_is_a_time_of_day_and_nothing_else(line, stamp):
     assert is_stamp(line) is stamp
+
+
+def test_a_stamp_with_a_name_behind_it_is_a_stamp_and_no_byline():
+    stamps = ["18:47", "17:20", "11:15"]
+    entries = "".join(
+        f'<div class="entry"><p><time>{stamp}</time> Mara Venn</p><h2>Boat sails</h2><p>{words}</p>'
+        "</div>"
+        for stamp, words in zip(stamps, (FIRST, NEXT, LAST), strict=True)
+    )
+    author = "<meta name=author content='Mara Venn'>"
+    report = read(f"{author}<article><h1>Live: the ferry to Lisk</h1>{entries}</article>")
+    assert blocks(report, "notice") == [f"{stamp} Mara Venn" for stamp in stamps]
+    assert blocks(report, "heading") == ["Boat sails"] * 3
+    assert (report.bylines, blocks(report, "byline")) == (("Mara Venn",), [])
+
+
+def test_the_captions_of_a_gallery_are_kept_without_their_numbers():
+    names = ["Children on the old pier", "The mayor lights the first lantern"]
+    figures = "".join(
+        f"<figure><img src=a><figcaption><span>{number} of 2</span> {name}</figcaption></figure>"
+        for number, name in enumerate(names, 1)
+    )
+    report = read(f"<article><h1>In pictures: the march</h1>{BODY}{figures}</article>")
+    assert blocks(report, "caption") == names
+
+
+LISTS = {
+    "behind the article": ("<ul><li>Barley: down 22 percent<li>Rye: down 8 percent</ul>", 2),
+    "of links": ("<ul><li><a href=a>Barley</a><li><a href=b>Rye</a></ul>", 0),
+    "in a box of its own": ("<aside><ul><li>Barley: down 22 percent</ul></aside>", 0),
+}
+
+
+@pytest.mark.parametrize(("items", "kept"), LISTS.values(), ids=LISTS)
+def test_a_list_at_the_end_is_kept(items, kept):
+    report = read(f"<article><h1>Ferry runs again</h1>{BODY}{items}</article>")
+    assert len(blocks(report, "list_item")) == kept
+
+
+def test_a_print_view_has_the_title_its_head_holds():
+    head = "<title>Print - Ferry to Lisk runs once again</title>"
+    report = read(f"{head}<b>Ferry to Lisk runs once again</b><br><br>{BODY}")
+    title = "Ferry to Lisk runs once again"
+    assert (report.title, blocks(report, "title")) == (title, [title])
+
+
+def test_a_fact_check_has_the_date_of_its_review():
+    review = '{"@type": "ClaimReview", "datePublished": "2026-02-03"}'
+    page = f'<script type="application/ld+json">{review}</script><h1>No, it was not shut</h1>{BODY}'
+    assert read(page).published == date(2026, 2, 3)

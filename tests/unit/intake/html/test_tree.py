@@ -82,3 +82,20 @@ def test_too_many_elements_are_refused(monkeypatch):
     parse(b"<p>a</p>" * 90, "page")
     with pytest.raises(TooLarge, match=r"page-7.* more than 100 elements"):
         parse(b"<p>a</p>" * 110, "page-7")
+
+
+HEADLESS = {
+    "an element of HTML 5 behind the title": "<title>Rain</title><main><p>It rained.</p></main>",
+    "several of them": "<title>Rain</title><main><p>It</p></main><p>rained.",
+    "a page in order": "<head><title>Rain</title></head><body><main><p>It rained.</main></body>",
+}
+
+
+@pytest.mark.parametrize("page", HEADLESS.values(), ids=HEADLESS)
+def test_what_is_shown_stands_in_the_body(page):
+    root = parse(page.encode(), "page").root
+    assert [child.tag for child in root.find("head")] == ["title"]
+    assert " ".join(root.find("body").text_content().split()).replace(". ", ".") in (
+        "It rained.",
+        "Itrained.",
+    )

@@ -29,6 +29,11 @@ SPACING = {
         "ab",
     ),
     "a tail of something hidden is seen": ("<p>a <i hidden>x</i>b", "a b"),
+    "a reading beside a sign stands in its brackets": (
+        "<p><ruby>大島<rp>(</rp><rt>Oshima</rt><rp>)</rp></ruby> Bay",
+        "大島(Oshima) Bay",
+    ),
+    "and is left out without them": ("<p><ruby>大島<rt>Oshima</rt></ruby> Bay", "大島 Bay"),
     "control characters are nothing": ("<p>a\x01b\x7fc", "abc"),
 }
 
