@@ -3,12 +3,14 @@
 A denial is short and speaks of its subject as "it" or "its men"; so it is not held against a claim
 by the share of words alone. The other claim has its verb and most of its words, and its subject:
 by the same words, by the name of who denies, or as people of the same side ("rebels", "fighters").
+Another word for its verb will do where nearly all the rest is the same.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 
+from onrecord.across.agreement.alike import acts, is_act, one_act
 from onrecord.across.agreement.propositions import Proposition, about, apart
 from onrecord.across.agreement.telling import Desk
 from onrecord.across.agreement.words import content, stem
@@ -18,8 +20,17 @@ __all__ = ["denies", "disputed"]
 
 _MOST_WORDS = 0.6
 """The share of a denial's words that what it denies has too."""
+_MOST_BY_ACT = 0.75
+"""That share where the verb is another word for the act, and more is told than is denied."""
 _MOST_BY_WORD = 60
 """Claims with one word beyond these are not held against denials."""
+_CHARGE = re.compile(
+    r"(?:(?:the|these|those|any|all|such|media|press) )*"
+    r"(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?)"
+    r" (?:that |of (?=[^\W\d_]+ing\b))",
+    re.IGNORECASE,
+)
+"""What stands before the words of a claim that somebody rejects."""
 _OWN = re.compile(
     r"(?:that )?(?:(?:it|he|she|they|we|I)\b"
     r"|(?:its|his|her|their|our|my)(?: own)? (?:[\w-]+ )??[\w-]+"
@@ -50,7 +61,7 @@ def disputed(
     by_word: dict[str, list[Proposition]] = defaultdict(list)
     for one in told:
         if not one.denied:
-            for word in one.words:
+            for word in acts(one.words):
                 by_word[word].append(one)
     denials = [one for one in told if one.denied and not one.scope]
     open_yet = [one for one in denials if settled.isdisjoint(desk.refs([one]))]
@@ -93,22 +104,25 @@ class _Denial:
 
     def __init__(self, desk: Desk, denial: Proposition) -> None:
         self._desk, self._denial = desk, denial
-        text = denial.claim.text
+        charge = _CHARGE.match(denial.claim.text)
+        text = denial.claim.text[charge.end() if charge else 0 :]
         own = _OWN.match(text)
         rest = text[own.end() :] if own else text
         verb = (_VERB.search if own else _GERUND.match)(rest) or _VERB.search(rest)
         self._own = own is not None or _GERUND.match(text) is not None
-        self.verb = stem(verb[verb.lastgroup or 0]) if verb else ""
-        self._words = content(rest) | {self.verb}
+        self._word = stem(verb[verb.lastgroup or 0]) if verb else _act_in(rest)
+        self.verb = one_act(self._word)
+        self._words = acts(content(rest)) | {self.verb}
         self._names = content(desk.name(denial))
         self._sides = _sides(desk, denial, len(text))
 
     def meets(self, one: Proposition) -> bool:
         """Does ``one`` tell as a fact what is denied here?"""
-        shared = self._words & one.words
+        shared = self._words & acts(one.words)
         if self.verb not in shared or one.scope or apart(one, self._denial):
             return False
-        if _OPEN.search(one.claim.text) or len(shared) < _MOST_WORDS * len(self._words):
+        least = _MOST_WORDS if self._word in one.words or self._holds(one) else _MOST_BY_ACT
+        if _OPEN.search(one.claim.text) or len(shared) < least * len(self._words):
             return False
         if not self._own:
             return len(shared) > 1
@@ -119,18 +133,28 @@ class _Denial:
 
         Where the verb is all that is shared, only the name will do.
         """
-        found = next(
-            (each for each in re.finditer(r"[^\W\d_]+", one.claim.text) if self._is_verb(each)),
-            None,
-        )
+        found = self._verb_of(one)
         if found is None:
             return False
         before = one.claim.text[: found.start()]
         named = not self._names.isdisjoint(content(before))
         return named or (not alone and bool(self._sides & _sides(self._desk, one, found.start())))
 
-    def _is_verb(self, word: re.Match[str]) -> bool:
-        return stem(word.group()) == self.verb
+    def _holds(self, one: Proposition) -> bool:
+        """Does the denial have all that ``one`` tells behind the verb?"""
+        found = self._verb_of(one)
+        return found is not None and acts(content(one.claim.text[found.end() :])) <= self._words
+
+    def _verb_of(self, one: Proposition) -> re.Match[str] | None:
+        """The verb of the denial, or one for the same act, in ``one``."""
+        words = re.finditer(r"[^\W\d_]+", one.claim.text)
+        return next((each for each in words if one_act(stem(each.group())) == self.verb), None)
+
+
+def _act_in(text: str) -> str:
+    """The first verb of ``text`` that the table of acts has, which may be irregular ("took")."""
+    stems = (stem(word.group()) for word in re.finditer(r"[^\W\d_]+", text))
+    return next(filter(is_act, stems), "")
 
 
 def _sides(desk: Desk, one: Proposition, length: int) -> frozenset[str]:
@@ -148,5 +172,5 @@ def _agreement(desk: Desk, told: list[Proposition]) -> Agreement:
         verdict="conflict",
         entries=desk.refs(rested),
         origins=desk.named(rested),
-        why=f"{desk.name(denies)} denies what {desk.name(asserts)} says.",
+        why=f"{desk.name(denies)} denies what {desk.name(asserts)} said.",
     )

@@ -53,6 +53,30 @@ DISPUTES = {
         (MINISTRY, "rebels fired the shells"),
         (FRONT, "its men fired the shells"),
     ),
+    "another verb": (
+        (MINISTRY, "the Tarn Front accepted bribes from two traders"),
+        (FRONT, "taking money from traders"),
+    ),
+    "another verb, in the simple past": (
+        (MINISTRY, "the Tarn Front pocketed payments"),
+        (FRONT, "it took money"),
+    ),
+    "another verb, and more than is told": (
+        (MINISTRY, "the Tarn Front accepted bribes"),
+        (FRONT, "taking money from traders"),
+    ),
+    "a passive with a noun of the act": (
+        (MINISTRY, "the Tarn Front accepted bribes from traders"),
+        (FRONT, "it had been bribed"),
+    ),
+    "a claim that is rejected": (
+        (MINISTRY, "the Tarn Front had looted the depot"),
+        (FRONT, "claims that it robbed the depot"),
+    ),
+    "an allegation of doing it": (
+        (MINISTRY, "the Tarn Front had looted the depot"),
+        (FRONT, "any allegations of plundering the depot"),
+    ),
     "a denial without a subject": (
         (MINISTRY, "the Tarn Front had shelled the market"),
         (FRONT, "shelling the market"),
@@ -79,6 +103,18 @@ NO_DISPUTES = {
         (JUNTA, "Tarek Ziani could be arrested"),
         (MINISTRY, "Tarek Ziani had been arrested"),
     ),
+    "another verb for another thing": (
+        (MINISTRY, "the Tarn Front accepted bribes from traders"),
+        (FRONT, "taking money from the till"),
+    ),
+    "another verb of somebody else": (
+        (MINISTRY, "the harbour master took money from traders"),
+        (FRONT, "accepting bribes from traders"),
+    ),
+    "claims of another act": (
+        (MINISTRY, "the Tarn Front accepted bribes from traders"),
+        (FRONT, "claims that it took holidays on the islands"),
+    ),
     "both deny it": (
         (JUNTA + " denies", "the army chief, Tarek Ziani, had been arrested"),
         (MINISTRY, "Tarek Ziani had been arrested"),
@@ -103,7 +139,7 @@ def test_a_denial_stands_against_what_its_own_report_tells(says, denies):
     [(about, origins, why)] = conflicts(report("Post", says, denied(denies)), OTHER)
     assert about == says[1]
     assert origins == sorted(who.removeprefix("the ") for who, _ in (says, denies))
-    assert why.endswith(f" denies what {says[0].removeprefix('the ')} says.")
+    assert why.endswith(f" denies what {says[0].removeprefix('the ')} said.")
 
 
 @pytest.mark.parametrize(("says", "denies"), NO_DISPUTES.values(), ids=NO_DISPUTES)
