@@ -37,7 +37,7 @@ def _by_rule(
     quoted = Quoted(view, every)
     layout = Layout(view, every, quoted)
     yield from layout.signed()
-    yield from lines(view, quoted.paired)
+    yield from lines(view, quoted.paired, contents)
     yield from quoted.find()
     yield from layout.blocks_and_turns()
     yield from titles.find()

@@ -49,7 +49,7 @@ class Contents:
                 yield view.starts[index - 1]
 
     def parting(self, clause: Clause) -> int | None:
-        """The token of the comma or conjunction before a clause; None where it ends no earlier content."""
+        """The comma or conjunction before a clause; None where it ends no earlier content."""
         view = self.view
         if clause.shared and self._says_nothing(clause):
             return None

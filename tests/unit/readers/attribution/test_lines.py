@@ -33,6 +33,46 @@ LINES = {
         "# Minister says dam, which Quist says is old, is safe",
         [("Minister", "says", "dam, which Quist says is old, is safe")],
     ),
+    "full stop": (
+        "Guild says 3,000 marched, police say 900.",
+        [("Guild", "says", "3,000 marched"), ("police", "say", "900")],
+    ),
+    "label": (
+        "Police: two held, minister says one.",
+        [("Police", "", "two held"), ("minister", "says", "one")],
+    ),
+    "a place is no label": (
+        "# Halm: two held, minister says",
+        [("minister", "says", "Halm: two held")],
+    ),
+    "claim behind its content": (
+        "Two killed in Halm blast, police say; army says four.",
+        [("police", "say", "Two killed in Halm blast"), ("army", "says", "four")],
+    ),
+    "numbers": (
+        "Ministry says 12 dead, hospital counts 19.",
+        [("Ministry", "says", "12 dead"), ("hospital", "counts", "19")],
+    ),
+    "a call": (
+        "Rebels say 40 killed, UN urges calm.",
+        [("Rebels", "say", "40 killed"), ("UN", "urges", "calm")],
+    ),
+    "a warning": (
+        "Minister says dam safe, engineers warn of cracks.",
+        [("Minister", "says", "dam safe"), ("engineers", "warn of", "cracks")],
+    ),
+    "a date behind the verb": (
+        "The ministry said on Monday that 12 had died, the hospital said 19.",
+        [("The ministry", "said", "that 12 had died"), ("the hospital", "said", "19")],
+    ),
+    "a noun of report": (
+        "Following initial reports of a fire, but before crews came, Moss said it was out.",
+        [("Moss", "said", "it was out")],
+    ),
+    "a plan that others speak of": (
+        "The guild said the law is vague, including a rule they say is new.",
+        [("The guild", "said", "the law is vague, including a rule they say is new")],
+    ),
     "claim first": ("# Roads are safe, says minister", [("minister", "says", "Roads are safe")]),
 }
 
