@@ -6,7 +6,15 @@ from itertools import takewhile
 from onrecord.lexicon import rows
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.trends import moves_up, tells_change
-from onrecord.readers.quantities.words import Word, before, run
+from onrecord.readers.quantities.words import (
+    Word,
+    before,
+    classes,
+    ends_phrase,
+    is_plural,
+    run,
+    run_before,
+)
 from onrecord.record import Comparator
 
 __all__ = ["set_bounds"]
@@ -21,6 +29,12 @@ _FILLERS = (
     "a further",
 )
 _LONGEST = 5
+_SUBJECT = 8
+_OF = 4
+"""How many words a toll may stand before the verb ("the number of new cases is")."""
+_MANY = frozenset(("are", "were"))
+_EACH = frozenset(("per", "each"))
+_SINCE = frozenset("now already currently again".split())
 
 
 @cache
@@ -47,6 +61,8 @@ def _leading(text: str, amount: Amount) -> tuple[int, Comparator] | None:
                 first = start + length - 1
                 if _is_no_bound(phrase, words[first + 1 :], amount):
                     return None
+                if phrase == "up to" and _is_level(text, words[first].start, amount):
+                    return None
                 return words[first].start, _table("before")[phrase]
     return None
 
@@ -56,6 +72,25 @@ def _is_no_bound(phrase: str, ahead: list[Word], amount: Amount) -> bool:
     if phrase == "over":
         return _is_during(ahead, amount)
     return phrase == "up to" and bool(ahead) and moves_up(ahead[0].low)
+
+
+def _is_level(text: str, up: int, amount: Amount) -> bool:
+    """Is it the "up" of a count that has risen: "arrests are up to nine", "the toll is up to 14"?
+
+    So it is where a count is all that follows, and before stands what is counted or its toll.
+    """
+    behind = run(text, amount.right, amount.ceiling, 1)
+    alone = not behind or (ends_phrase(behind[0]) and behind[0].low not in _EACH)
+    if not alone or amount.unit or amount.kind not in (None, "count"):
+        return False
+    ahead = run_before(text, amount.floor, up, _SUBJECT)
+    while ahead and ahead[0].low in _SINCE:
+        ahead = ahead[1:]
+    if ahead and ahead[0].low in classes("linking"):
+        many, ahead = ahead[0].low in _MANY, ahead[1:]
+        if many and ahead and is_plural(ahead[0].low):
+            return True
+    return not (classes("toll") | classes("tally")).isdisjoint(word.low for word in ahead[:_OF])
 
 
 def _is_during(ahead: list[Word], amount: Amount) -> bool:

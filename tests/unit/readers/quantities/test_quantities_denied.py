@@ -25,6 +25,38 @@ MONEY = {
     "He lost 3,000 marks out of 9,000.": ["[3,000] count 3000 of marks", "[9,000] count 9000"],
 }
 
+MILLIONS = {
+    "Some 12m people live there.": ["[Some 12m] count ~ 12000000 of people"],
+    "It ground 3m tonnes of grain.": ["[3m tonnes] measure 3000000 tonne of grain"],
+    "It has 15m monthly users.": ["[15m] count 15000000 of monthly users"],
+    "The virus infected 4m.": ["[4m] count 4000000"],
+    "More than 2m have fled.": ["[More than 2m] count > 2000000"],
+    "At least 3m voted by post.": ["[At least 3m] count >= 3000000"],
+    "The strike left 2m without trains.": ["[2m] count 2000000"],
+    "The firm employs 1.2m.": ["[1.2m] count 1200000"],
+    "The 400m hurdles were wet.": ["[400m] measure 400 metre of hurdles"],
+    "The 3m springboard divers trained.": ["[3m] measure 3 metre of springboard divers"],
+    "She swam 50m in 25 seconds.": [
+        "[50m] measure 50 metre",
+        "[25 seconds] measure 25 second",
+    ],
+    "The last 200m were uphill.": ["[200m] measure 200 metre"],
+    "They were evacuated 30m from the gate.": ["[30m] measure 30 metre"],
+    "A 3m wall was built.": ["[3m] measure 3 metre of wall"],
+}
+
+RISEN = {
+    "Arrests are up to nine.": ["[nine] count 9 of Arrests"],
+    "The toll is now up to 14.": ["[14] count 14 of toll"],
+    "The dead were up to 33 by noon.": ["[33] count 33 of dead"],
+    "The number of cases was up to 340.": ["[340] count 340 of cases"],
+    "That brings the toll up to 27.": ["[27] count 27 of toll"],
+    "Up to nine people may have died.": ["[Up to nine] count <= 9 of people"],
+    "The wounded were up to 60 men.": ["[up to 60] count <= 60 of men"],
+    "Fines are up to 500 crowns.": ["[up to 500 crowns] money <= 500 of Fines"],
+    "Seats are up to 40 per bus.": ["[up to 40] count <= 40"],
+}
+
 COUNTED = {
     "It found 212 dead rather than the 84 first reported.": [
         "[212] count 212 of dead",
@@ -60,6 +92,16 @@ DENIED = {
 
 @pytest.mark.parametrize(("text", "found"), MONEY.items(), ids=MONEY)
 def test_money_and_metres(text, found, lines):
+    assert lines(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), MILLIONS.items(), ids=MILLIONS)
+def test_millions_and_metres(text, found, lines):
+    assert lines(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), RISEN.items(), ids=RISEN)
+def test_a_count_that_is_up_to_a_number_has_risen(text, found, lines):
     assert lines(text) == found
 
 
