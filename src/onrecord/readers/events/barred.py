@@ -1,18 +1,24 @@
 """Who cannot be the actor of an act, however sure the encoder is: rules over what it sees."""
 
+from onrecord.lexicon.participants import describe
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, judged_so
-from onrecord.readers.events.participants import Parties, undergone
+from onrecord.readers.events.participants import Parties, turned_on, undergone
 from onrecord.readers.events.phrases import Phrase
+from onrecord.readers.events.subjects import subject, verb_before
 from onrecord.readers.events.victims import harms, victims
 from onrecord.readers.events.view import View
-from onrecord.readers.events.words import word_class
+from onrecord.readers.events.words import names_people, word_class
 
 __all__ = ["bars", "spills"]
 
 _PARTING = frozenset(("while", "but", "and", "although", "though", "whereas", ";"))
 _TURNING = _PARTING - {"and"}
+_AT = ("in", "at", "near", "outside", "inside", "around", "across", "off")
+_WHEN = ("after", "before", "when", "because", "until", "once", "if")
 _NEAR = 10
+_OBJECT = 4
+_IN_OFFICE = ("GOV", "JUD", "COP", "MIL", "LEG")
 
 
 def bars(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
@@ -25,9 +31,12 @@ def bars(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
         return False
     if _subject_nearer(view, found, sides, actor):
         return True
+    if _where(view, actor):
+        return True
     if found.form == "noun":
-        spoken = judged_so(view, found.word, found.last) or _does_it(view, found, actor)
-        return spoken or (found.type == "ASSAULT" and _harmed_or_under(view, found, actor))
+        if judged_so(view, found.word, found.last) or _treats(view, found, actor):
+            return True
+        return found.type == "ASSAULT" and _harmed_or_under(view, found, actor)
     return found.form == "past" and undergone(view, found) and _elsewhere(view, found, actor)
 
 
@@ -64,9 +73,59 @@ def _subject_nearer(view: View, found: Found, sides: Parties, actor: Phrase) -> 
     return beside and own.start > 0 and view.low[own.start - 1] in _PARTING
 
 
-def _does_it(view: View, found: Found, actor: Phrase) -> bool:
+def _where(view: View, actor: Phrase) -> bool:
+    """Does the phrase say where the act took place, and name nobody who acts there?"""
+    at = actor.start - 1
+    if at < view.limits(actor.start)[0] or view.low[at] not in _AT:
+        return False
+    return actor.end == actor.start + 1 and not names_people(view.low[actor.head - 1])
+
+
+def _treats(view: View, found: Found, actor: Phrase) -> bool:
+    """Does whoever it is do something to the act, or what else is told after it?"""
+    if actor.start >= found.last:
+        by = view.low[actor.start - 1] == "by" and not view.low[found.word].endswith("ed")
+        turned = by and turned_on(view, found.last, actor.start - 1)
+        return turned or _afterwards(view, found, actor) or _does_it(view, actor)
+    return _undoes(view, found, actor)
+
+
+def _afterwards(view: View, found: Found, actor: Phrase) -> bool:
+    """Does it act in a clause with "after" or "when", behind the verb of the noun's own clause?"""
+    opens = view.low[actor.start - 1] in _WHEN and _acts(view, actor)
+    return opens and any(view.kind(at) == "V" for at in range(found.last, actor.start))
+
+
+def _undoes(view: View, found: Found, actor: Phrase) -> bool:
+    """Is it the subject of a verb that bans or calls off the act, and the act not said to be its?
+
+    Whose act it is "its march" tells, or "their strike"; a strike only those who strike call off.
+    """
+    floor, _ = view.limits(found.word)
+    start = found.word
+    while start > floor and view.kind(start - 1) == "X":
+        start -= 1
+    owned = view.owner(start - 1) or view.low[start - 1] in word_class("possessor")
+    verb = verb_before(view, start, floor)
+    if owned or verb is None or start - verb > _OBJECT or not _undone(view, found, verb, actor):
+        return False
+    return any(_overlap(one, actor) for one in subject(view, verb))
+
+
+def _undone(view: View, found: Found, verb: int, actor: Phrase) -> bool:
+    """Does the verb ban the act, or call off one that its subject would not do?"""
+    if view.low[verb] in word_class("undoing"):
+        return True
+    off = view.low[verb] in word_class("calling") and view.low[verb + 1] == "off"
+    if found.type != "PROTEST" or not (off or view.low[verb] in word_class("cancelling")):
+        return False
+    words = view.text[view.starts[actor.start] : view.tokens[actor.end - 1][1]]
+    return found.mode != "strike" or describe(words).sector in _IN_OFFICE
+
+
+def _does_it(view: View, actor: Phrase) -> bool:
     """Does whoever it is do something to the act, as in "the march ended when she banned it"?"""
-    if actor.start < found.last or not _acts(view, actor):
+    if not _acts(view, actor):
         return False
     verb = actor.end
     while view.kind(verb) in "BAMN":

@@ -122,9 +122,11 @@ def _figure(view: View, found: Found) -> bool:
 
 
 def naming(view: View, found: Found, sides: Parties) -> bool:
-    """Does it only give somebody a name, as in "called the envoy a fool"?"""
+    """Does it only name something, as in "called the envoy a fool", or is it "called off"?"""
     if found.rule not in _CALLED:
         return False
+    if view.low[found.end : found.end + 1] == ["off"]:
+        return True
     ends = [one.end for one in sides.recipients if one.end < len(view.low)]
     return any(view.kind(at) == "D" or view.low[at] in ('"', "“", "‘") for at in ends)
 

@@ -32,8 +32,9 @@ _YIELDS = ("CONCEDE", "RETREAT")
 class Joined(NamedTuple):
     """An act with its sides, and the encoder's act on the same word, if it has one.
 
-    ``completed`` tells that the encoder saw the sides, ``own`` that no rule found the act; ``type``
-    is the encoder's where it stands against the rule's.
+    ``completed`` tells that the encoder saw the sides, ``own`` that no rule found the act, ``done``
+    that its noun has a doer, but not the one whom the encoder saw; ``type`` is the encoder's where
+    it stands against the rule's.
     """
 
     found: Found
@@ -41,6 +42,7 @@ class Joined(NamedTuple):
     act: Act | None
     completed: bool = False
     own: bool = False
+    done: bool = False
     type: str | None = None
 
 
@@ -171,7 +173,12 @@ def _own(view: View, word: int, act: Act, model: str) -> Joined:
     if actor and dies(view, word):
         actor, recipient = None, actor
     actors = [actor] if actor and not bars(view, found, Parties(), actor) else []
-    return Joined(found, Parties(actors, [recipient] if recipient else []), act, own=True)
+    sides = Parties(actors, [recipient] if recipient else [])
+    return Joined(found, sides, act, own=True, done=_done(found, actor, actors))
+
+
+def _done(found: Found, seen: Phrase | None, actors: list[Phrase]) -> bool:
+    return found.form == "noun" and seen is not None and not actors
 
 
 def unjoined(ruled: list[tuple[Found, Parties]]) -> Iterator[Joined]:

@@ -18,10 +18,29 @@ def main_verb(view: View, end: int) -> tuple[Judged | None, int]:
     verb; where there is none, as in a title, what is given is where the search ended.
     """
     said, first = None, _next(view, end, end)
-    if first < view.limits(end - 1)[1] and _participle(view, first):
+    aside = _aside(view, end)
+    first = end + 1 if aside else first
+    if first < view.limits(end - 1)[1] and (_participle(view, first) or aside):
         said = undone(view, first)
-        first = _next(view, first + 1, end) if said else first
+        behind = aside or first
+        first = _next(view, behind + 1, behind) if said or aside else first
     return said, first
+
+
+def _aside(view: View, end: int) -> int | None:
+    """The comma that closes an aside opened by one at ``end``, if a verb follows it.
+
+    So it is in "the strike, due on Monday, was called off"; no verb of its own stands in it.
+    """
+    _, ceiling = view.limits(end - 1)
+    if view.low[end : end + 1] != [","]:
+        return None
+    for at in range(end + 1, min(ceiling - 1, end + _REACH)):
+        if view.low[at] == ",":
+            return at if view.kind(at + 1) in "AMV" else None
+        if view.kind(at) in "AMRSW.":
+            return None
+    return None
 
 
 def _next(view: View, at: int, end: int) -> int:

@@ -10,11 +10,12 @@ from onrecord.readers.events.victims import harmed_in
 from onrecord.readers.events.view import NOMINAL, View
 from onrecord.readers.events.words import present, word_class
 
-__all__ = ["Parties", "parties", "undergone"]
+__all__ = ["Parties", "parties", "turned_on", "undergone"]
 
 _REACH = 24
 _MARKS = frozenset(("both", "alone", "must", "some", "free", "gap", "led", "firm"))
 _MODIFIERS = 6
+_BY = 10
 _WHOSE = ("by", "from", "for")
 _PARTICLES = frozenset(("out", "up", "off", ","))
 _CLOSERS = frozenset((",", ".", ";", "and", "or"))
@@ -240,15 +241,31 @@ def _noun(view: View, found: Found) -> Parties:
     if "both" in found.frame and len(between) > 1:
         return Parties(between, between)
     recipients = _framed(view, found, found.end, skip=("obj", "who"))
+    by = _doer_behind(view, found, min(ceiling, found.end + _BY))
     if harmed := harmed_in(view, found.type, start, floor):
-        by = _behind(view, "by", found.end, min(ceiling, found.end + 10))
         return Parties(by, recipients or _counted(view, harmed))
-    actors = _behind(view, "by", found.end, min(ceiling, found.end + 10)) or _doer(
-        view, found, start, floor
-    )
+    actors = by or _doer(view, found, start, floor)
     if not recipients and "both" in found.frame and len(actors) > 1:
         return Parties(actors, actors)
     return Parties(actors, recipients)
+
+
+def _doer_behind(view: View, found: Found, ceiling: int) -> list[Phrase]:
+    """Who stands behind "by", unless they do something else to what the noun names."""
+    by = _behind(view, "by", found.end, ceiling)
+    return [] if by and turned_on(view, found.end, by[0].start - 1) else by
+
+
+def turned_on(view: View, end: int, by: int) -> bool:
+    """Does a verb stand between a noun and "by" that does not carry the noun out?
+
+    Who calls off, bans or condemns a march does not march; who leads or stages it does.
+    """
+    verbs = [at for at in range(end, by) if view.kind(at) == "V" and not view.timed(at)]
+    if not verbs:
+        return False
+    carries = word_class("light") | word_class("wield")
+    return view.low[verbs[-1]] not in carries or view.low[verbs[-1] + 1] == "off"
 
 
 def _doer(view: View, found: Found, start: int, floor: int) -> list[Phrase]:
@@ -278,7 +295,7 @@ def _light(view: View, at: int, start: int) -> bool:
         if view.low[verb] in carries or start - verb > _MODIFIERS:
             break
         verb -= 1
-    return view.low[verb] in carries and verb < start + 1
+    return view.low[verb] in carries and verb < start + 1 and view.low[verb + 1] != "off"
 
 
 def _capitals(view: View, start: int, end: int) -> Phrase | None:

@@ -125,7 +125,7 @@ class _Room:
         recipients = self.people.who(sides.recipients, sure=seen)
         if len(actors) < 2:
             recipients = [each for each in recipients if each not in actors]
-        if one.own and not (actors or recipients):
+        if one.own and not (actors or recipients or one.done):
             return None
         if not self._between_actors(found, sides, actors, recipients):
             return None
