@@ -16,6 +16,7 @@ from onrecord.across.agreement.propositions import Proposition, about, apart, pr
 from onrecord.across.agreement.succession import succeeds
 from onrecord.across.agreement.telling import Desk, later, weightiest
 from onrecord.record import Agreement, AgreementVerdict, EntryRef
+from onrecord.text.numerals import numerals
 
 __all__ = ["claimed"]
 
@@ -90,8 +91,15 @@ def _share(one: Proposition, other: Proposition, weight: dict[str, float]) -> fl
 
 
 def _alike(one: Proposition, other: Proposition) -> bool:
+    """Do two claims say the same? "Less than two minutes" and "less than ten" only both hold."""
     shared, either = len(one.words & other.words), len(one.words | other.words)
-    return one.denied == other.denied and shared >= _ALIKE * either and not apart(one, other)
+    if one.denied != other.denied or shared < _ALIKE * either:
+        return False
+    both = one.numbers.keys() & other.numbers.keys()
+    told, retold = ({each.value for each in numerals(it.claim.text)} for it in (one, other))
+    return (told <= retold or retold <= told) and all(
+        same(one.numbers[key].figure, other.numbers[key].figure) for key in both
+    )
 
 
 def _corrects(one: Proposition, other: Proposition) -> bool:

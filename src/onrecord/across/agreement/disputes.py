@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from onrecord.across.agreement.alike import acts, is_act, one_act
-from onrecord.across.agreement.propositions import Proposition, about, apart
+from onrecord.across.agreement.propositions import CHARGE, Proposition, about, apart
 from onrecord.across.agreement.telling import Desk
 from onrecord.across.agreement.words import content, stem
 from onrecord.record import Agreement, EntryRef
@@ -24,13 +24,6 @@ _MOST_BY_ACT = 0.75
 """That share where the verb is another word for the act, and more is told than is denied."""
 _MOST_BY_WORD = 60
 """Claims with one word beyond these are not held against denials."""
-_CHARGE = re.compile(
-    r"(?:(?:the|these|those|any|all|such|media|press) )*"
-    r"(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?)"
-    r" (?:that |of (?=[^\W\d_]+ing\b))",
-    re.IGNORECASE,
-)
-"""What stands before the words of a claim that somebody rejects."""
 _OWN = re.compile(
     r"(?:that )?(?:(?:it|he|she|they|we|I)\b"
     r"|(?:its|his|her|their|our|my)(?: own)? (?:[\w-]+ )??[\w-]+"
@@ -104,8 +97,7 @@ class _Denial:
 
     def __init__(self, desk: Desk, denial: Proposition) -> None:
         self._desk, self._denial = desk, denial
-        charge = _CHARGE.match(denial.claim.text)
-        text = denial.claim.text[charge.end() if charge else 0 :]
+        text = CHARGE.sub("", denial.claim.text)
         own = _OWN.match(text)
         rest = text[own.end() :] if own else text
         verb = (_VERB.search if own else _GERUND.match)(rest) or _VERB.search(rest)

@@ -15,7 +15,15 @@ from onrecord.across.agreement.tolls import Toll, toll_of
 from onrecord.across.agreement.words import NEGATION, begins_midway, content, negated
 from onrecord.record import Claim
 
-__all__ = ["Proposition", "about", "apart", "propositions"]
+__all__ = ["CHARGE", "Proposition", "about", "apart", "propositions"]
+
+CHARGE = re.compile(
+    r"\A(?:(?:the|these|those|any|all|such|media|press) )*"
+    r"(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?)"
+    r" (?:that |of (?=[^\W\d_]+ing\b))",
+    re.IGNORECASE,
+)
+"""What stands before the words of a claim that somebody rejects: "allegations that it …"."""
 
 _CHECKABLE = ("assertion", "prediction")
 _LONGEST_ABOUT = 120
@@ -118,6 +126,6 @@ def apart(one: Proposition, other: Proposition) -> bool:
 
 def about(told: list[Proposition]) -> str:
     """The shortest of the claims, one that begins midway ("to hold its fire") last."""
-    texts = [each.claim.text.removeprefix("that ") for each in told]
+    texts = [CHARGE.sub("", each.claim.text).removeprefix("that ") for each in told]
     shortest = min(texts, key=lambda text: (begins_midway(text), len(text)))
     return shorten(shortest, _LONGEST_ABOUT, placeholder=" …")

@@ -34,6 +34,39 @@ CASES = {
         [claim("Post", COUNTY, CLOSED), claim("Star", COUNTY, CLOSED)],
         [(CLOSED, "same", ["county prefecture"])],
     ),
+    "another number that could hold too": (
+        [
+            claim("Post", COUNTY, "the hall filled with smoke in less than ten minutes"),
+            claim("Star", COUNTY, "the hall filled with smoke in less than two minutes"),
+        ],
+        [
+            (
+                "the hall filled with smoke in less than ten minutes",
+                "compatible",
+                ["county prefecture"],
+            )
+        ],
+    ),
+    "another number that is not told as a fact": (
+        [
+            claim("Post", COUNTY, "nobody could have left the hall in less than ten minutes"),
+            claim("Star", COUNTY, "nobody could have left the hall in less than two minutes"),
+        ],
+        [
+            (
+                "nobody could have left the hall in less than ten minutes",
+                "compatible",
+                ["county prefecture"],
+            )
+        ],
+    ),
+    "claims that somebody rejects": (
+        [
+            claim("Post", COUNTY, CLOSED),
+            claim("Star", OWNER + " denies", "claims that " + CLOSED),
+        ],
+        [(CLOSED, "conflict", ["Ferrant Estates", "county prefecture"])],
+    ),
     "a negation turns a claim over": (
         [claim("Post", COUNTY, CLOSED), claim("Star", OWNER, OPEN)],
         [(CLOSED, "conflict", ["Ferrant Estates", "county prefecture"])],

@@ -50,6 +50,20 @@ def test_a_copy_cut_short_says_what_was_kept_and_what_was_cut():
     assert found.added == ()
 
 
+@pytest.mark.parametrize(("first", "second"), [(12, 13), (13, 12)], ids=["before", "after"])
+def test_a_figure_that_a_copy_changes_is_named(first, second):
+    wire = [*WIRE[5:], *WIRE[:5]]
+    changed = [each.replace("nine days", "90 days") for each in wire]
+    (found,) = copies([read(wire, first), read(changed, second)])
+    told = "“90” for “nine”" if first < second else "“nine” for “90”"
+    assert f"; it has {told}; " in found.why
+
+
+def test_words_that_a_copy_changes_are_no_figures():
+    (found,) = copies([read(WIRE, 12), read(REWRITTEN, 13)])
+    assert "it has" not in found.why
+
+
 REWRITTEN = [
     "Two barges broke loose on the Sarn early on Monday and hit the old railway bridge at Orlow.",
     "No one was hurt, but the bridge will remain closed until engineers have looked at its piers.",
