@@ -1,6 +1,6 @@
 """From what the finders found to entries: mode, kind of source, chain, score."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from onrecord.readers.attribution.chains import linked
@@ -11,6 +11,8 @@ from onrecord.readers.attribution.words import rule_scores
 from onrecord.record import Attribution, Mode, entry_id
 
 __all__ = ["settle"]
+
+_INITIALS = 3
 
 
 def settle(view: View, found: Iterable[Found]) -> Iterator[Attribution]:
@@ -27,8 +29,9 @@ def settle(view: View, found: Iterable[Found]) -> Iterator[Attribution]:
 
 
 def _place(found: Found) -> tuple[int, int]:
-    """By first piece, then by cue."""
-    pieces = found.source + found.cue + found.content
+    """By first piece, then by cue; a turn by what is said, as its name may stand far above."""
+    turn = found.rule == "layout.turn"
+    pieces = found.content if turn else found.source + found.cue + found.content
     return min(pieces)[0], min(found.cue or found.content)[0]
 
 
@@ -50,12 +53,18 @@ def _entry(view: View, found: Found, key: str, within: str | None) -> Attributio
         cue=tuple(span(*piece) for piece in found.cue),
         content=tuple(span(*piece) for piece in found.content),
         source_actor=None,
-        source_kind=source_kind(source[0].text) if source else "none",
+        source_kind=source_kind(_as_written(found, source[0].text)) if source else "none",
         within=within,
         stance=found.stance,
         score=rule_scores()[found.rule] if found.certainty is None else found.certainty,
         how=f"rule:{found.rule}" if found.certainty is None else found.rule,
     )
+
+
+def _as_written(found: Found, name: str) -> str:
+    """The name of a turn without its capitals: OKAFOR is nobody's initials, as BBC may be."""
+    shouted = found.rule == "layout.turn" and name.isupper() and len(name) > _INITIALS
+    return name.title() if shouted else name
 
 
 def _mode(view: View, content: list[Piece]) -> Mode:
@@ -72,5 +81,5 @@ def _quoted(view: View, start: int, end: int) -> float:
     if around and end <= around.end:
         whole = view.blank(around.inner, start) and view.blank(end, around.outer, ".,")
         return 1 if whole else 0
-    at = bisect_right(view.quote_starts, start)
+    at = bisect_left(view.quote_starts, start)
     return 0.5 if at < len(view.quotes) and view.quotes[at].start < end else 0

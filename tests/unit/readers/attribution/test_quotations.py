@@ -182,6 +182,7 @@ SILENT = {
 MODES = {
     "direct": ("“The dam will hold,” said Okafor.", "direct"),
     "mixed": ("Okafor said the dam was “a joke”.", "mixed"),
+    "mixed from its first word": ("Okafor said “a joke” and a danger was built there.", "mixed"),
     "indirect": ("Okafor said the dam was old.", "indirect"),
     "all of it in marks after said": ("Okafor said “The dam will hold.”", "direct"),
 }
