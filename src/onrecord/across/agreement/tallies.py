@@ -118,7 +118,7 @@ def _left_behind(desk: Desk, told: list[Counted], one: Counted, other: Counted) 
     Then the newer figure takes the place of both, and of everybody's who still gives the old one.
     """
     for old, new in ((one, other), (other, one)):
-        if any(_past(old, now) and succeeds(now, new) for now in told):
+        if any(_past(old, now) and _stands_or_goes(now, new) for now in told):
             return True
         if later(new, old):
             continue
@@ -133,6 +133,11 @@ def _left_behind(desk: Desk, told: list[Counted], one: Counted, other: Counted) 
 def _past(old: Counted, now: Counted) -> bool:
     """Does the report of ``old`` tell it as the figure before ``now``?"""
     return old.turn < 0 < now.turn and old.report == now.report
+
+
+def _stands_or_goes(now: Counted, new: Counted) -> bool:
+    """Does ``now``, which takes another figure's place, say what ``new`` does, or replace it?"""
+    return same(now.figure, new.figure) or succeeds(now, new)
 
 
 def _own_before(desk: Desk, said: Counted, new: Counted) -> bool:

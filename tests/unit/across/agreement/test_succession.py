@@ -55,6 +55,13 @@ def test_who_still_gives_the_old_figure_makes_no_conflict():
     assert agreed("dead", FIRST, still, later)[0] == "update"
 
 
+def test_a_figure_that_one_report_left_behind_makes_no_conflict_with_who_gives_the_new_one():
+    words = ("", "The toll rose to five, after three deaths were reported a day earlier")
+    risen = told("Star", words, day=2)
+    next_day = told("Echo", (HARBOUR, "five people had died"), day=3)
+    assert agreed("dead", FIRST, risen, next_day)[0] == "update"
+
+
 def test_another_new_figure_of_that_day_is_a_conflict():
     another = told("Echo", ("the mayor", "six people had died"), day=2)
     later = told("Star", (CLINIC, "the death toll had risen to five"), day=2)
