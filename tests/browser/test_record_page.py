@@ -1,10 +1,12 @@
 """The record page in a browser: from a file, without network, with and without script."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from onrecord.export.page import page, pages
+from onrecord.record import Block
 from tests.records import at, attribution, harbour, record_of, report_of
 
 ROOMS = {
@@ -31,8 +33,12 @@ def folder(tmp_path_factory):
             attribution(content=(at("\n\n".join(lines), f"Line {n} of this"),)) for n in range(200)
         ),
     )
+    arabic = "PORT VALE - قال وزير الداخلية إن 25 شخصا أصيبوا يوم الأحد."
+    filed = report_of(arabic)
+    blocks = (Block("dateline", 0, 11), Block("paragraph", 12, len(arabic)))
     written = {
         "long": page(long),
+        "arabic": page(record_of(replace(filed, blocks=blocks))),
         "one": page(harbour()),
         "two": pages([harbour(), harbour("again.html")]),
         "hostile": page(hostile),
@@ -233,3 +239,25 @@ def test_on_paper_the_bar_is_gone_and_all_is_open(visit):
     opened.emulate_media(media="print")
     assert not opened.locator(".bar").is_visible()
     assert opened.locator(".record").evaluate("box => getComputedStyle(box).overflowY") == "visible"
+    assert opened.locator("details:not([open]) .none").is_visible()
+
+
+@pytest.mark.parametrize("width", range(280, 400, 20))
+def test_no_line_begins_with_the_mark_behind_a_number(visit, width):
+    opened = visit("long", "narrow")
+    opened.set_viewport_size({"width": width, "height": 700})
+    apart = opened.locator(".report a.n").evaluate_all(
+        """all => all.filter(number => {
+            const mark = document.createRange();
+            mark.setStart(number.nextSibling, 0);
+            mark.setEnd(number.nextSibling, 1);
+            return mark.getBoundingClientRect().left < number.getBoundingClientRect().left;
+        }).length"""
+    )
+    assert apart == 0
+
+
+def test_a_dateline_does_not_turn_the_paragraph_around(visit):
+    paragraph = visit("arabic").locator(".report p", has_text="PORT VALE")
+    assert paragraph.evaluate("text => getComputedStyle(text).direction") == "rtl"
+    assert paragraph.locator(".dateline").evaluate("x => getComputedStyle(x).direction") == "ltr"

@@ -128,8 +128,7 @@ class Marked:
         if linked:
             return Markup('<span class="n">{}</span>').format(label)
         return Markup(
-            '<a class="n" data-e="{0}{1}" href="#{0}e-{1}">'
-            '<span class="heard">on the record, </span>{2}</a>'
+            '<a class="n" data-e="{0}{1}" href="#{0}e-{1}" aria-label="{2} on the record">{2}</a>'
         ).format(self._prefix, entry, label)
 
 

@@ -6,7 +6,7 @@ script it carries by their hashes, so that nothing a report brings along could e
 
 import hashlib
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -88,13 +88,18 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(day=day, rules=_rules)
+    environment.filters.update(count=_count, day=day, rules=_rules)
     return environment.from_string(_part("page.html.jinja"))
 
 
 def _shown(value: object) -> object:
     """Whatever the template writes, made visible; Markup is made of visible text already."""
     return visible(value) if type(value) is str else value
+
+
+def _count(entries: Sized, one: str, many: str | None = None) -> str:
+    number = len(entries)
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def _rules(model: str) -> str:

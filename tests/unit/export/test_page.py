@@ -213,9 +213,9 @@ def test_lists_and_datelines_are_set_as_they_stood():
         replace(quoted, kind="blockquote"),
     )
     html = page(record_of(replace(report, blocks=blocks)))
-    assert '<span class="dateline">OSLO</span> It rained.' in html
-    assert '<ul><li dir="auto">one</li><li dir="auto">two</li></ul>' in html
-    assert '<blockquote><p dir="auto">quoted</p></blockquote>' in html
+    assert '<span class="dateline" dir="auto">OSLO</span> It rained.' in html
+    assert '<ul dir="auto"><li dir="auto">one</li><li dir="auto">two</li></ul>' in html
+    assert '<blockquote dir="auto"><p>quoted</p></blockquote>' in html
 
 
 def test_a_statement_without_words_is_numbered_at_its_source():
@@ -270,3 +270,10 @@ def test_the_list_of_records_tells_outlet_and_day():
     head = page_text(pages([replace(dated, report=told), mill()]).split("</nav>")[0])
     assert "The Kell Post · 12 May 2031" in head
     assert "date not known" in head
+
+
+def test_the_list_of_records_counts_one_as_one():
+    text = "It rained on Monday."
+    one = record_of(report_of(text), times=(time_at(at(text, "Monday")),))
+    head = page_text(pages([one, one]).split("</nav>")[0])
+    assert "0 statements · 1 time · 0 quantities · 0 events" in head
