@@ -118,7 +118,9 @@ def _left_behind(desk: Desk, told: list[Counted], one: Counted, other: Counted) 
     Then the newer figure takes the place of both, and of everybody's who still gives the old one.
     """
     for old, new in ((one, other), (other, one)):
-        if any(_past(old, now) and _stands_or_goes(now, new) for now in told):
+        if any(_past(old, now) and succeeds(now, new) for now in told):
+            return True
+        if any(_gives(new, now) and (_past(old, now) or succeeds(now, old)) for now in told):
             return True
         if later(new, old):
             continue
@@ -135,9 +137,10 @@ def _past(old: Counted, now: Counted) -> bool:
     return old.turn < 0 < now.turn and old.report == now.report
 
 
-def _stands_or_goes(now: Counted, new: Counted) -> bool:
-    """Does ``now``, which takes another figure's place, say what ``new`` does, or replace it?"""
-    return same(now.figure, new.figure) or succeeds(now, new)
+def _gives(new: Counted, now: Counted) -> bool:
+    """Does ``new`` give the figure ``now``, on its day or from then on?"""
+    before = new.day and now.day and new.day < now.day
+    return same(new.figure, now.figure) and not before
 
 
 def _own_before(desk: Desk, said: Counted, new: Counted) -> bool:

@@ -55,11 +55,18 @@ def test_who_still_gives_the_old_figure_makes_no_conflict():
     assert agreed("dead", FIRST, still, later)[0] == "update"
 
 
-def test_a_figure_that_one_report_left_behind_makes_no_conflict_with_who_gives_the_new_one():
+def test_who_gives_the_new_figure_needs_no_words_of_change():
     words = ("", "The toll rose to five, after three deaths were reported a day earlier")
     risen = told("Star", words, day=2)
     next_day = told("Echo", (HARBOUR, "five people had died"), day=3)
     assert agreed("dead", FIRST, risen, next_day)[0] == "update"
+    assert agreed("dead", risen, next_day)[0] == "update"
+
+
+def test_who_gave_the_new_figure_before_it_was_new_is_in_conflict():
+    early = told("Echo", (HARBOUR, "five people had died"), day=1)
+    risen = told("Star", (CLINIC, "the death toll had risen to five"), day=2)
+    assert agreed("dead", FIRST, risen, early)[0] == "conflict"
 
 
 def test_another_new_figure_of_that_day_is_a_conflict():
