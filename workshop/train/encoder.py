@@ -35,6 +35,8 @@ from workshop.train.written import marked, written
 
 __all__ = ["main"]
 
+State = Mapping[str, torch.Tensor]
+
 _MASK = "[MASK]"
 _ALONE, _TOGETHER, _WRITTEN = "attribution", "together", "written"
 _RATES = (2.5e-4, 1.5e-4, 1e-4)
@@ -79,12 +81,15 @@ def main() -> None:
     if not arguments.alone:
         corpora |= _others(arguments.data, cutter, arguments.seed)
     plans = _plans(arguments)[: 1 if arguments.alone else None]
+    if arguments.last_from:
+        plans = plans[-1:]
+        _take(model, [_ended(each) for each in arguments.last_from])
     done = []
     for plan in plans:
         times = _TIMES[plan.folder.name]
         read = {name: (corpora[name], times[name]) for name in times}
         done.append(_stage(plan, model, read, cutter, pieces))
-    _take_the_mean(model, arguments.mean_with)
+    _take(model, [model.state_dict(), *map(_ended, arguments.mean_with)])
     folder = arguments.folder / "model"
     export(model.cpu(), start / "vocab.txt", arguments.name, folder)
     scores = _scores(arguments.data / "polnear/dev", folder, arguments.scorer)
@@ -130,10 +135,14 @@ def _stage(
     return done
 
 
-def _take_the_mean(model: Model, others: Sequence[Path]) -> None:
-    """The mean of the weights and those of other runs (Wortsman et al. 2022)."""
-    states = [model.state_dict()]
-    states += [torch.load(each, map_location="cpu", weights_only=True)["model"] for each in others]
+def _ended(path: Path) -> State:
+    """The weights that a stage of another run came to."""
+    state: State = torch.load(path, map_location="cpu", weights_only=True)["model"]
+    return state
+
+
+def _take(model: Model, states: Sequence[State]) -> None:
+    """The mean of the weights of several runs (Wortsman et al. 2022)."""
     mean = {
         name: torch.stack([state[name].cpu() for state in states]).mean(0)
         for name, weight in model.state_dict().items()
@@ -238,6 +247,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, nargs=3, default=[40, 55, 20])
     parser.add_argument(
         "--mean-with", type=Path, nargs="+", default=[], help="ended.pt of other runs' last stage"
+    )
+    parser.add_argument(
+        "--last-from", type=Path, nargs="+", help="train the last stage alone, from their mean"
     )
     parser.add_argument("--alone", action="store_true", help="attribution alone, one stage")
     parser.add_argument("--part", type=float, default=1, help="share of the articles trained on")
