@@ -23,13 +23,13 @@ def teaser_titles(found: Sequence[Passage], kept: Sequence[int]) -> set[int]:
 
     Three boxes of one make or more hold most of the words kept, each below a title that is a link.
     """
-    words = sum(size(found[index].text) for index in kept)
+    most: dict[HtmlElement, int] = {}
     for alike in entries(found, set(kept)):
         titles = {box: title for box, at in alike if (title := _title(found, box, at)) is not None}
-        inside = sum(size(found[index].text) for index in _within(found, kept, titles))
-        if len(titles) >= _FEWEST and inside >= _SHARE * words:
-            return set(titles.values())
-    return set()
+        most = max(most, titles, key=len)
+    words = sum(size(found[index].text) for index in kept)
+    inside = sum(size(found[index].text) for index in _within(found, kept, most))
+    return set(most.values()) if len(most) >= _FEWEST and inside >= _SHARE * words else set()
 
 
 def _title(found: Sequence[Passage], box: HtmlElement, first: int) -> int | None:
