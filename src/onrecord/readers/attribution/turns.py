@@ -1,10 +1,11 @@
-"""Dialogue: turns of speech that begin with a name and a colon."""
+"""Dialogue: turns of speech that begin with a name and a colon, or with "Q." and "A."."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
 
 from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.interviews import interviewee
 from onrecord.readers.attribution.view import View
 from onrecord.text.clauses import trimmed
 
@@ -21,30 +22,42 @@ LABELS = frozenset(
 """Words before a colon that name no speaker."""
 
 _TURN = re.compile(
-    rf"[“\"*_]{{0,3}}((?:{NAME}[ \t]){{0,4}}{NAME})(?: ?\([^()\n]{{1,40}}\))?"
-    r"[*_]{0,2}:[*_]{0,2}\s(?=\S)"
+    rf"[“\"*_]{{0,3}}(?:((?:{NAME}[ \t]){{0,4}}{NAME})(?: ?\([^()\n]{{1,40}}\))?[*_]{{0,2}}:"
+    r"|([QA])\.)[*_]{0,2}\s(?=\S)"
 )
 _SPOKEN = ("paragraph", "list_item")
 _LONGEST = 8
 
 
 def turns_of(view: View) -> Iterator[Found]:
-    """The turns, where a name has two of them or two names stand in adjoining paragraphs."""
+    """The turns, where a name has two of them or two names stand in adjoining paragraphs.
+
+    Whoever answers as "A" is the one the page says it interviews.
+    """
     heads = {
         index: match
         for index, block in enumerate(view.draft.blocks)
         if block.kind in _SPOKEN
         and (match := _TURN.match(view.text, block.start, block.end))
-        and match.group(1).split()[-1].lower() not in LABELS
+        and _label(match).split()[-1].lower() not in LABELS
         and any(map(str.isalpha, view.text[match.end() : block.end]))
     }
-    speakers = Counter(match.group(1) for match in heads.values())
+    speakers = Counter(map(_label, heads.values()))
     if max(speakers.values(), default=0) < 2 and not _adjoin(list(heads)):
         return
+    answering = interviewee(view) if "A" in speakers else None
     for index, match in heads.items():
         content = _content(view, index, match.end(), heads)
         if content:
-            yield Found([match.span(1)], [], content, "asserts", "layout.turn", "direct")
+            named = [answering] if answering and _label(match) == "A" else []
+            stance = "asks" if view.text[content[-1][1] - 1] == "?" else "asserts"
+            source = [*named, match.span(match.lastindex or 1)]
+            yield Found(source, [], content, stance, "layout.turn", "direct")
+
+
+def _label(match: re.Match[str]) -> str:
+    """The words before the mark."""
+    return match.group(match.lastindex or 1)
 
 
 def _adjoin(at: list[int]) -> bool:
