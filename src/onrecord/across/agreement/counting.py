@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from math import isfinite
 from typing import NamedTuple
 
+from onrecord.across.agreement.additions import beside_others
 from onrecord.across.agreement.clauses import Place, places
 from onrecord.across.agreement.corrections import taken_back
 from onrecord.across.agreement.figures import Figure, figure_of, fits, same
@@ -69,7 +70,7 @@ def numbers(desk: Desk, report: int) -> list[Counted]:
     """All numbers of a report but ranks and those of dates, in the order of the text."""
     record = desk.records[report]
     found = places(record)
-    made = things(found)
+    made = beside_others(found, things(found))
     back = taken_back(found, made)
     skip = {time.start for time in record.times if time.type in ("DATE", "TIME")}
     return [
