@@ -3,6 +3,7 @@
 from onrecord.lexicon.participants import describe
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, judged_so
+from onrecord.readers.events.outcomes import main_verb
 from onrecord.readers.events.participants import Parties, turned_on, undergone
 from onrecord.readers.events.phrases import Phrase
 from onrecord.readers.events.subjects import subject, verb_before
@@ -87,7 +88,20 @@ def _treats(view: View, found: Found, actor: Phrase) -> bool:
         by = view.low[actor.start - 1] == "by" and not view.low[found.word].endswith("ed")
         turned = by and turned_on(view, found.last, actor.start - 1)
         return turned or _afterwards(view, found, actor) or _does_it(view, actor)
-    return _undoes(view, found, actor)
+    return _only_tells(view, found, actor) or _undoes(view, found, actor)
+
+
+def _only_tells(view: View, found: Found, actor: Phrase) -> bool:
+    """Does it say or warn something of the act, as in "she warned that any attack would fail"?"""
+    verb = actor.end
+    while verb < found.first and view.kind(verb) in "BAMN":
+        verb += 1
+    start = verb + 1 + (view.low[verb + 1 : verb + 2] == ["that"])
+    if start > found.first or view.low[verb] not in word_class("telling") | word_class("vow"):
+        return False
+    owned = any(view.kind(at) not in "DXQ" for at in range(start, found.first))
+    owned = owned or view.low[start] in word_class("possessor")
+    return not owned and view.kind(main_verb(view, found.last)[1]) in "AM"
 
 
 def _afterwards(view: View, found: Found, actor: Phrase) -> bool:
@@ -105,8 +119,10 @@ def _undoes(view: View, found: Found, actor: Phrase) -> bool:
     start = found.word
     while start > floor and view.kind(start - 1) == "X":
         start -= 1
-    owned = view.owner(start - 1) or view.low[start - 1] in word_class("possessor")
     verb = verb_before(view, start, floor)
+    owned = start > floor and (
+        view.owner(start - 1) or view.low[start - 1] in word_class("possessor")
+    )
     if owned or verb is None or start - verb > _OBJECT or not _undone(view, found, verb, actor):
         return False
     return any(_overlap(one, actor) for one in subject(view, verb))

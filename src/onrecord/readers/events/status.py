@@ -24,6 +24,8 @@ _NOBODY = frozenset("no neither nobody none nothing".split())
 _CONDITIONS = frozenset("if unless whether lest provided assuming supposing should".split())
 _AMID = frozenset("in into under on amid".split())
 _PARTICLES = frozenset("out off up down".split())
+_ARGUED = "argue.against"
+_FAR_LINKS = ("with", "against")
 _LIKE_OF = ("on", "against", "about", "with")
 
 
@@ -112,7 +114,9 @@ class Statuses:
         ):
             return Judged("denied", None)
         if kind in "PO" or kind == "T":
-            found = governor(self._view, before - 1, floor, "ing")
+            found = governor(
+                self._view, before - 1, floor, "against" if word == "against" else "ing"
+            )
             if found is None and kind == "O":
                 found = cue_ending(self._view, before - 1, floor, "of")
         else:
@@ -125,13 +129,16 @@ class Statuses:
         return not word_class("hold_back").isdisjoint(words)
 
     def _infinitive(self, to: int, floor: int, depth: int) -> Judged:
-        at = to - 1
+        at, negated = to - 1, None
         if self._low[at] == "yet":
             return Judged("denied", at)
         while at >= floor and (self._view.timed(at) or self._view.kind(at) in "BN"):
-            if self._view.kind(at) == "N":
-                return Judged("denied", at)
+            negated = at if self._view.kind(at) == "N" else negated
             at -= 1
+        if negated is not None:
+            asked = governor(self._view, at, floor, "to") if at >= floor else None
+            spared = asked is not None and asked[1].status == "hypothetical"
+            return Judged("hypothetical" if spared else "denied", negated)
         if at >= floor and self._view.kind(at) == "A":
             have = self._low[at] in ("has", "have", "had", "having")
             return Judged("hypothetical" if have else "planned", at)
@@ -274,9 +281,17 @@ class Statuses:
             return there
         if kind in "PO" or word in ("to", "off", "out", "over", "on"):
             return self._behind(at, floor, depth)
+        if kind == "V" and not self._definite(start) and self._clausal(at, end):
+            return None
         if kind == "V" or (kind == "X" and self._is_verb(at)):
             return self._as_object(at, start, end, floor, depth)
         return None
+
+    def _clausal(self, verb: int, end: int) -> bool:
+        """Is the phrase that ends at ``end`` the subject of a clause that the verb tells?"""
+        bare = any("bare" in cue.governs for cue in cues().get(self._low[verb], ()))
+        tells = bare or self._low[verb] in word_class("telling")
+        return tells and self._view.kind(main_verb(self._view, end)[1]) in "AM"
 
     def _as_object(self, verb: int, start: int, end: int, floor: int, depth: int) -> Judged:
         """What the verb before the phrase makes of it ("they ruled out a strike")."""
@@ -321,10 +336,14 @@ class Statuses:
             for cue in cues().get(self._low[at], ()):
                 if at + len(cue.rest) not in (link, link - 1) or not follows(self._view, at, cue):
                     continue
+                if cue.rule == _ARGUED and self._definite(link + 1):
+                    continue
                 way = "object" if cue.rest and at + len(cue.rest) == link else self._low[link]
                 if way in cue.governs or (way in _LIKE_OF and "of" in cue.governs):
                     return self._from((at, cue), depth)
-        if self._low[link] == "with" and (found := governor(self._view, link - 1, floor, "with")):
+        way = self._low[link]
+        found = governor(self._view, link - 1, floor, way) if way in _FAR_LINKS else None
+        if found and not (found[1].rule == _ARGUED and self._definite(link + 1)):
             return self._from(found, depth)
         verb = link - 1
         if verb >= floor and self._view.kind(verb) == "V" and depth + 1 < _DEPTH:

@@ -14,6 +14,7 @@ __all__ = ["subject", "verb_before"]
 
 _REACH = 24
 _DEPTH = 4
+_TO_WHOM = ("to", "on", "upon", "with")
 _BEFORE_TIMES = frozenset((*"on in since at during by late early".split(), ","))
 
 
@@ -128,7 +129,7 @@ def _later_subject(view: View, at: int) -> list[Phrase]:
 
 def _controller(view: View, to: int, floor: int, depth: int) -> list[Phrase]:
     """Who is to do what an infinitive says: the object before "to", else the governor's subject."""
-    at = _skip_times(view, to - 1, floor)
+    at = _skip_times(view, to - 1 - (view.kind(to - 1) == "N"), floor)
     if at < floor:
         return _later_subject(view, to)
     if view.kind(at) in "VAM":
@@ -141,7 +142,8 @@ def _controller(view: View, to: int, floor: int, depth: int) -> list[Phrase]:
         return held
     if held and view.low[verb] in word_class("linking") and held[0].start > verb:
         return subject(view, verb, depth + 1)
-    whom = held and held[0].start == verb + 1 and _takes_whom(view, verb)
+    object_at = verb + 1 + (view.low[verb + 1] in _TO_WHOM)
+    whom = held and held[0].start == object_at and _takes_whom(view, verb)
     return held if whom else subject(view, verb, depth + 1)
 
 
