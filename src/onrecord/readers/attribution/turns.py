@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.interviews import interviewee
 from onrecord.readers.attribution.view import View
+from onrecord.record import Stance
 from onrecord.text.clauses import trimmed
 
 __all__ = ["LABELS", "NAME", "turns_of"]
@@ -50,7 +51,7 @@ def turns_of(view: View) -> Iterator[Found]:
         content = _content(view, index, match.end(), heads)
         if content:
             named = [answering] if answering and _label(match) == "A" else []
-            stance = "asks" if view.text[content[-1][1] - 1] == "?" else "asserts"
+            stance: Stance = "asks" if view.text[content[-1][1] - 1] == "?" else "asserts"
             source = [*named, match.span(match.lastindex or 1)]
             yield Found(source, [], content, stance, "layout.turn", "direct")
 
