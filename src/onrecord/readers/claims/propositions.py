@@ -1,7 +1,8 @@
 """Propositions: stretches of one voice, cut where one clause ends and the next begins.
 
-The voice of a character is the innermost attribution whose content holds it, else the author.
-Sources and cues belong to the attribution itself and to no proposition.
+The voice of a character is the innermost attribution whose content holds it, else the author; in a
+block quotation, else nobody known. Sources and cues belong to the attribution itself and to no
+proposition.
 """
 
 import re
@@ -71,6 +72,9 @@ def propositions(draft: Draft) -> Iterator[Proposition]:
         kind = draft.blocks[sentence.block].kind
         if kind in _LEAST_WORDS:
             stretches = _mended(draft.text, cuts.stretches(sentence.start, sentence.end))
+            if kind == "blockquote":
+                # Whoever it quotes, the author only shows it: it is not said in their own voice.
+                stretches = [each for each in stretches if each[2] != "author"]
             for stretch in stretches:
                 leads = None if stretch[0] == sentence.start else sources
                 whole = len(stretches) == 1

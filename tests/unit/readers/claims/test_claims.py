@@ -81,6 +81,18 @@ def test_fragments_of_one_voice_are_one_claim():
     assert [each.text for each in read(draft, told)] == [draft.text.strip(". \n")]
 
 
+def test_a_block_quotation_without_a_source_is_not_the_authors():
+    draft = draft_of("The post was shared.\n> The corrupt mayor sold the pier for 40 crowns.")
+    assert shown(read(draft), {}) == [("The post was shared", "author", "assertion")]
+
+
+def test_a_block_quotation_is_its_sources():
+    quoted = "The corrupt mayor sold the pier for 40 crowns"
+    draft = draft_of(f"Ida Moss wrote:\n> {quoted}. She knew.")
+    wrote = reported(draft, "Ida Moss", "wrote", quoted, mode="direct")
+    assert shown(read(draft, wrote), {wrote.id: "Moss"}) == [(quoted, "Moss", "assertion")]
+
+
 def test_whole_clauses_of_one_voice_stay_apart():
     draft = draft_of("“It was dark,” Okafor said, “and it was late.”")
     said = reported(draft, "Okafor", "said", "It was dark", "and it was late", mode="direct")
