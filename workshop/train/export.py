@@ -22,9 +22,9 @@ from workshop.train.crf import Field
 from workshop.train.fitting import Model
 from workshop.train.network import Network
 
-__all__ = ["export"]
+__all__ = ["EAGER", "export"]
 
-_EAGER = {"B-cue": 0.3, "B-content": 0.3, "I-content": 0.03}
+EAGER = {"B-cue": 0.3, "B-content": 0.3, "I-content": 0.03}
 """Added to the scores of tags, chosen on dev: the field alone leaves out more than it makes up."""
 _LEAST = {"relations": 0.03, "acts": 0.05}  # scores below which they are not given, chosen on dev
 
@@ -74,7 +74,7 @@ def _manifest(model: Model, name: str, folder: Path) -> dict[str, object]:
         assert isinstance(field, Field)
         pairs, first = (scores.detach().double() for scores in field.scores())
         if head == "tags":
-            eager = torch.tensor([_EAGER.get(tag, 0.0) for tag in TAGS], dtype=torch.double)
+            eager = torch.tensor([EAGER.get(tag, 0.0) for tag in TAGS], dtype=torch.double)
             pairs, first = pairs + eager, first + eager
         transitions[head] = {"pairs": pairs.tolist(), "first": first.tolist()}
     return {

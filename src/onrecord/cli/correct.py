@@ -42,7 +42,7 @@ def command(
     library: str | None,
     as_json: bool,
 ) -> None:
-    r"""Correct an ENTRY of the report ID; without one, list its corrections.
+    """Correct an ENTRY of the report ID; without one, list its corrections.
 
     Both ids may be cut short; onrecord show ID --ids lists those of the entries. Without an ACTION
     the entry is shown with its fields. The actions:
@@ -58,7 +58,7 @@ def command(
 
     The record stays as it was read. What is said is kept beside it, with who and when, holds when
     the report is read again, and can be undone by its number.
-    """
+    """  # noqa: D301 - click knows the sign behind the backslash, not the backslash
     from onrecord.desk.keeping import library_at
     from onrecord.errors import SettingsError
 
