@@ -15,6 +15,7 @@ from onrecord.record import Actor, Attribution, Quantity, Span, entry_id
 __all__ = ["People", "Who"]
 
 _ARTICLE = re.compile(r"(?:the|a|an|some|many|several)\s+", re.IGNORECASE)
+_LISTED = re.compile(r"(?:, [^,]*)*,? (?:and|&) ")
 _OWNER = re.compile(r"\s*['’]s?$")
 _LEAD = 8
 _ABSTRACT = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "isms", "ity", "ly")
@@ -45,7 +46,9 @@ class People:
         self._view = view
         actors = view.draft.of(Actor)
         self._mentions = sorted(
-            _Mention(span.start, span.end, actor.id) for actor in actors for span in actor.mentions
+            _Mention(span.start, _first_end(span, actor.name), actor.id)
+            for actor in actors
+            for span in actor.mentions
         )
         self._starts = [mention.start for mention in self._mentions]
         self._longest = max((each.end - each.start for each in self._mentions), default=0)
@@ -243,6 +246,20 @@ class People:
     def new(self) -> dict[Who, Actor]:
         """The new actors by their key."""
         return {key: _actor(each) for key, each in self._new.items()}
+
+
+def _first_end(span: Span, name: str) -> int:
+    """Where a mention ends; of a list that begins with the actor's name, where that does.
+
+    A source may be several people, as in "Kesh, Orland and Velmar agreed": only the first is its
+    actor. What says more of one person ("Ida Moss, mayor and judge") is no list.
+    """
+    rest = span.text[len(name) :]
+    if not (span.text.startswith(name) and _LISTED.match(rest)):
+        return span.end
+    further = rest.lstrip(", ").removeprefix("and ").removeprefix("& ")
+    alike = further[:1].isupper() or bool(_ARTICLE.match(name) and _ARTICLE.match(further))
+    return span.start + len(name) if alike else span.end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
