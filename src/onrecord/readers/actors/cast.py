@@ -106,14 +106,18 @@ class Cast:
             group.spans.append(span)
 
     def _own(self, one: Mention) -> Group | None:
-        """The source whose words the mention is part of, where it names that source."""
+        """The source whose words the mention is part of, where it names that source.
+
+        All the words of a source name it, whatever they look like ("OKAFOR:").
+        """
         last = bisect_right(self._starts, one.start)
         words = _key(self._draft.text[one.start : one.end])
         bracketed = self._draft.text[one.start - 1 : one.start] == "("
         for start, end, group in reversed(self._spans[max(0, last - _LOOKED_AT) : last]):
             inside = start <= one.start and one.end <= end
             letters = bracketed and group.best.kind in _BODIES
-            if inside and (letters or _names(group, one, words)):
+            whole = (start, end) == (one.start, one.end)
+            if inside and (whole or letters or _names(group, one, words)):
                 return group
         return None
 

@@ -15,6 +15,8 @@ __all__ = ["corrected"]
 
 _BODIES = ("organisation", "government", "group")
 _NAMED = ("person", "organisation", "government")
+_SHORTEST = 4
+"""Letters below which a name in capitals may be an acronym."""
 _START = attrgetter("start")
 _TIES = word_class("of") | word_class("preposition")
 _OWNER = re.compile(r"[’']s$|s[’']$")
@@ -36,11 +38,18 @@ def corrected(
             return known
     if role == "person":
         return _person(described, name)
-    if described.kind == "person" and role in ("organisation", "place"):
+    bodily = role in ("organisation", "place") and not _takes_turns(attribution)
+    if described.kind == "person" and bodily:
         shown = proper(name)
         words = tuple(plain(word) for word in without_article(shown).split())
         return Description(shown, "", _body(shown), words, "", True)
     return described
+
+
+def _takes_turns(attribution: Attribution) -> bool:
+    """Is the source a name in capitals before a turn ("OKAFOR:"), which capitals hide?"""
+    name = attribution.source[0].text
+    return "layout.turn" in attribution.how and name.isupper() and len(name) >= _SHORTEST
 
 
 def _known(described: Description, position: int, names: Names, role: str) -> Description | None:

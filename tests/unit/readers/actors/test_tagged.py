@@ -30,6 +30,31 @@ CASES = {
         [("Ida Kornhaus", "person"), ("Kornhaus", "organisation")],
         [("Ida Kornhaus", "person", 1), ("Kornhaus", "organisation", 1)],
     ),
+    "a person whom a title hides": (
+        "# Ada Jones on the quay\nCrowds cheered Ada Jones.",
+        [("Ada Jones", "organisation"), ("Ada Jones", "person")],
+        [("Ada Jones", "person", 2)],
+    ),
+    "a person in a title alone": (
+        "# Ada Jones on the quay\nCrowds cheered.",
+        [("Ada Jones", "organisation")],
+        [("Ada Jones", "person", 1)],
+    ),
+    "a body in a title, named after a person": (
+        "# Ada Jones Bank on the quay\nCrowds cheered.",
+        [("Ada Jones Bank", "organisation")],
+        [("Ada Jones Bank", "organisation", 1)],
+    ),
+    "a surname in capitals": (
+        "Crowds cheered Ada Jones. JONES LEFT IN TEARS.",
+        [("Ada Jones", "person"), ("JONES", "organisation")],
+        [("Ada Jones", "person", 2)],
+    ),
+    "a body in capitals": (
+        "Crowds cheered Tom Kornhaus. Kornhaus grew. KORNHAUS GREW.",
+        [("Tom Kornhaus", "person"), ("Kornhaus", "organisation"), ("KORNHAUS", "organisation")],
+        [("Tom Kornhaus", "person", 1), ("Kornhaus", "organisation", 2)],
+    ),
     "what is made of a country's name": (
         "Crowds left Tarvia. A Tarvian tank burned.",
         [("Tarvia", "place"), ("Tarvian", "organisation")],
@@ -42,3 +67,16 @@ CASES = {
 def test_names(text, names, expected):
     found = [one for one in described(text, *names) if one[0] != "Police"]
     assert found == [one for one in expected if one[0] != "Police"]
+
+
+@pytest.mark.parametrize("seen", ["organisation", "place", "other", "person"])
+def test_whoever_speaks_in_a_turn_is_the_speaker_whatever_the_name_looks_like(seen):
+    text = "OKAFOR: Who shut the quay?\nMOSS: The council did."
+    found = described(text, ("OKAFOR", seen), ("MOSS", "person"))
+    assert found == [("OKAFOR", "person", 1), ("MOSS", "person", 1)]
+
+
+def test_letters_that_take_turns_are_what_the_encoder_says():
+    text = "ORB: Who shut the quay?\nMOSS: The council did."
+    found = described(text, ("ORB", "organisation"), ("MOSS", "person"))
+    assert found == [("ORB", "organisation", 1), ("MOSS", "person", 1)]
