@@ -6,6 +6,7 @@ from onrecord.readers.events.groups import group_start, judged_so
 from onrecord.readers.events.outcomes import main_verb
 from onrecord.readers.events.participants import Parties, turned_on, undergone
 from onrecord.readers.events.phrases import Phrase
+from onrecord.readers.events.reacting import IN_OFFICE, reacts
 from onrecord.readers.events.subjects import subject, verb_before
 from onrecord.readers.events.victims import harms, victims
 from onrecord.readers.events.view import View
@@ -19,7 +20,6 @@ _AT = ("in", "at", "near", "outside", "inside", "around", "across", "off")
 _WHEN = ("after", "before", "when", "because", "until", "once", "if")
 _NEAR = 10
 _OBJECT = 4
-_IN_OFFICE = ("GOV", "JUD", "COP", "MIL", "LEG")
 
 
 def bars(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
@@ -36,6 +36,8 @@ def bars(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
         return True
     if found.form == "noun":
         if judged_so(view, found.word, found.last) or _treats(view, found, actor):
+            return True
+        if reacts(view, found, actor):
             return True
         return found.type == "ASSAULT" and _harmed_or_under(view, found, actor)
     return found.form == "past" and undergone(view, found) and _elsewhere(view, found, actor)
@@ -136,7 +138,7 @@ def _undone(view: View, found: Found, verb: int, actor: Phrase) -> bool:
     if found.type != "PROTEST" or not (off or view.low[verb] in word_class("cancelling")):
         return False
     words = view.text[view.starts[actor.start] : view.tokens[actor.end - 1][1]]
-    return found.mode != "strike" or describe(words).sector in _IN_OFFICE
+    return found.mode != "strike" or describe(words).sector in IN_OFFICE
 
 
 def _does_it(view: View, actor: Phrase) -> bool:

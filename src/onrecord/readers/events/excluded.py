@@ -24,7 +24,7 @@ def excluded(view: View, found: Found, sides: Parties) -> bool:
     """Is the word used for something else: an accident, a refusal to comment, a figure?"""
     if _sourcing(view, found, sides) or _by_things(view, found, sides):
         return True
-    if accident(view, found, sides) or _foretold(view, found, sides):
+    if accident(view, found, sides) or _foretold(view, found, sides) or _met_with(view, found):
         return True
     if found.form != "noun" and found.type == "ASSAULT" and _on_ideas(view, found, sides):
         return True
@@ -75,9 +75,23 @@ def _by_things(view: View, found: Found, sides: Parties) -> bool:
     return bool(heads) and things.issuperset(heads)
 
 
+def _met_with(view: View, found: Found) -> bool:
+    """As in "the levy was met with anger"."""
+    if found.rule != "talk" or view.low[found.end : found.end + 1] != ["with"]:
+        return False
+    return not word_class("reaction").isdisjoint(view.low[found.end + 1 : found.end + _NEAR])
+
+
 def _foretold(view: View, found: Found, sides: Parties) -> bool:
-    """Is somebody only told of a danger, as in "they were warned of a flood"?"""
-    if found.rule != "warn" or sides.actors or not passive(view, found.first):
+    """Does somebody only tell of a danger, as in "they were warned of a flood"?
+
+    Who warns of what they may do threatens ("warned of retaliation").
+    """
+    if found.rule != "warn":
+        return False
+    if sides.actors and view.low[found.end : found.end + 1] == ["of"]:
+        return word_class("retaliation").isdisjoint(view.low[found.end : found.end + _NEAR])
+    if sides.actors or not passive(view, found.first):
         return False
     return view.low[found.end : found.end + 1] in (["of"], ["about"], [","], ["."], ["and"], [])
 

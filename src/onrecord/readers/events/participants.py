@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass, field
 
+from onrecord.readers.events.behind import behind
+from onrecord.readers.events.drawn import drawn
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, judged_so, passive
 from onrecord.readers.events.phrases import Phrase, after, before
 from onrecord.readers.events.subjects import subject, verb_before
 from onrecord.readers.events.victims import harmed_in
 from onrecord.readers.events.view import NOMINAL, View
-from onrecord.readers.events.words import present, word_class
+from onrecord.readers.events.words import word_class
 
 __all__ = ["Parties", "parties", "turned_on", "undergone"]
 
 _REACH = 24
-_MARKS = frozenset(("both", "alone", "must", "some", "free", "gap", "led", "firm"))
+_MARKS = frozenset(("both", "alone", "must", "some", "free", "gap", "led", "firm", "drawn"))
 _MODIFIERS = 6
 _BY = 10
 _WHOSE = ("by", "from", "for")
@@ -31,6 +33,8 @@ class Parties:
 
 def parties(view: View, found: Found) -> Parties:
     """The parties of a trigger of the rules."""
+    if "drawn" in found.frame and (sides := drawn(view, found)) is not None:
+        return Parties(*sides)
     if found.form == "noun":
         return _noun(view, found)
     if found.form == "adj":
@@ -90,7 +94,7 @@ def _passive(view: View, found: Found) -> Parties:
         patients = _counted(view, before(view, at, floor)[-1:]) if at >= floor else []
     else:
         patients = subject(view, found.first)
-    by = _behind(view, "by", found.end, ceiling)
+    by = behind(view, "by", found.end, ceiling)
     if {"obj", "own", "whom", "who"} & set(found.frame):
         return Parties(by, patients)
     framed = _framed(view, found, found.end, skip=("obj", "own", "whom", "who"))
@@ -122,7 +126,7 @@ def _framed(view: View, found: Found, end: int, skip: tuple[str, ...] = ()) -> l
         if place in ("obj", "own", "whom", "who", "that"):
             phrases = _object(view, end, ceiling, place)
         else:
-            phrases = _behind(view, place, end, ceiling)
+            phrases = behind(view, place, end, ceiling)
         if phrases:
             return phrases
     return []
@@ -132,8 +136,8 @@ def _anyone(view: View, found: Found) -> list[Phrase]:
     """The first phrase with a name or with people in it that the clause holds further on."""
     at = found.end
     ceiling = min(view.limits(found.first)[1], found.end + _REACH)
-    if at < ceiling and view.kind(at) == "T":
-        return []  # what is agreed or refused stands there, with sides of its own
+    if at < ceiling and view.kind(at) in "TO":
+        return []  # what is agreed, refused or warned of stands there, with sides of its own
     while at < ceiling:
         if view.low[at] in (";", ":", ".") or _turns(view, at):
             break
@@ -207,37 +211,12 @@ def _with_owner(view: View, one: Phrase, ceiling: int) -> Phrase:
     return owner[0] if owner and named and deed else one
 
 
-def _behind(view: View, word: str, start: int, ceiling: int) -> list[Phrase]:
-    """The phrases behind the preposition ``word``, before the clause ends."""
-    for at in range(start, min(ceiling, start + _REACH)):
-        if view.low[at] == word and at + 1 < ceiling and _opens(view, word, at + 1):
-            phrases = after(view, at + 1, ceiling, whole=word == "between")
-            if phrases:
-                return phrases
-        if view.low[at] in (";", ":") or view.kind(at) in "SR":
-            break
-    return []
-
-
-def _opens(view: View, word: str, at: int) -> bool:
-    """Does a phrase, and no time or infinitive, begin at ``at``?"""
-    if view.timed(at):
-        return False
-    if word != "to":
-        return True
-    if view.low[at] in word_class("base_verb") or present().get(view.low[at]) == "base":
-        return False
-    bare = view.kind(at) == "X" and not view.capital(at) and not view.low[at].endswith("s")
-    noun = view.low[at] in word_class("person_noun")
-    return noun or not (bare and view.kind(at + 1) in "DQW")
-
-
 def _noun(view: View, found: Found) -> Parties:
     floor, ceiling = view.limits(found.first)
     start = found.first
     while start > floor and view.kind(start - 1) in NOMINAL and not view.timed(start - 1):
         start -= 1
-    between = _behind(view, "between", found.end, min(ceiling, found.end + 8))
+    between = behind(view, "between", found.end, min(ceiling, found.end + 8))
     if "both" in found.frame and len(between) > 1:
         return Parties(between, between)
     recipients = _framed(view, found, found.end, skip=("obj", "who"))
@@ -252,7 +231,7 @@ def _noun(view: View, found: Found) -> Parties:
 
 def _doer_behind(view: View, found: Found, ceiling: int) -> list[Phrase]:
     """Who stands behind "by", unless they do something else to what the noun names."""
-    by = _behind(view, "by", found.end, ceiling)
+    by = behind(view, "by", found.end, ceiling)
     return [] if by and turned_on(view, found.end, by[0].start - 1) else by
 
 

@@ -176,27 +176,25 @@ def test_the_words_of_a_sentence_outweigh_the_encoder():
 
 
 LISTS = {
-    "names": ("Kesh, Orland and Velmar condemned the raid.", "Kesh|Orland|Velmar"),
+    "names": ("Kesh, Orland and Velmar agreed to march.", "Kesh|Orland|Velmar"),
     "bodies": (
-        "The council, the union and the mayor condemned the raid.",
+        "The council, the union and the mayor agreed to march.",
         "The council|the union|the mayor",
     ),
-    "two": ("The council and the union condemned the raid.", "The council|the union"),
 }
 
 
 @pytest.mark.parametrize(("text", "names"), LISTS.values(), ids=LISTS)
 def test_a_source_of_several_is_each_of_them(text, names):
-    whole = text[: text.index(" condemned")]
-    source, cue = (Candidate(*each, 0.9) for each in _places(text, whole, "condemned"))
-    said = Relation(source, cue, (), 0.9)
-    seen = act(text, "condemned", "ACCUSE", whole)
-    draft = drafted(text, Encoded("encoder@test", (source, cue), (said,), (), (seen,)))
+    whole = text[: text.index(" agreed")]
+    words = {"source": whole, "cue": "agreed", "content": "to march"}
+    source, cue, content = (
+        Candidate(role, text.index(each), text.index(each) + len(each), 0.9)
+        for role, each in words.items()
+    )
+    said = Relation(source, cue, (content,), 0.9)
+    seen = act(text, "agreed", "AGREE", whole)
+    draft = drafted(text, Encoded("encoder@test", (source, cue, content), (said,), (), (seen,)))
     known = {actor.id: actor.name for actor in draft.of(Actor)}
-    (found,) = [one for one in draft.of(Event) if one.type == "ACCUSE"]
+    (found,) = [one for one in draft.of(Event) if one.type == "AGREE"]
     assert "|".join(known[each] for each in found.actors) == names
-
-
-def _places(text, source, cue):
-    for role, words in (("source", source), ("cue", cue)):
-        yield role, text.index(words), text.index(words) + len(words)
