@@ -2,11 +2,12 @@
 
 An official, body or document named as source is the origin; else it is the report in whose own
 voice the entry stands, that is, whoever published it. A source without a name ("a police officer")
-is one of its own in each report.
+is one of its own in each report. A minister gives the ministry's word, and still speaks under their
+own name of what they did themselves.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from onrecord.across.agreement.chains import Chains
@@ -31,6 +32,7 @@ class Origins:
     def __init__(self, records: Sequence[Record]) -> None:
         self._names = Names()
         self._bodies: dict[tuple[int, str], int] = {}
+        self._personal: dict[int, str] = {}
         self._own = [self._outlet(record.report) for record in records]
         self._told = [self._sources(number, record) for number, record in enumerate(records)]
         self._chains = [Chains(record) for record in records]
@@ -50,9 +52,13 @@ class Origins:
         """The origin a speaker is: one number for all speakers that are one."""
         return self._names.root(speaker)
 
-    def name(self, origin: int) -> str:
-        """What to call an origin."""
-        return self._names.shown(origin)
+    def name(self, speakers: Iterable[int]) -> str:
+        """What to call the origin of some of its speakers: who they are, where all are one person
+        who speaks of themselves, else the origin.
+        """
+        given = list(speakers)
+        own = {self._personal.get(speaker, "") for speaker in given}
+        return own.pop() if len(own) == 1 and "" not in own else self._names.shown(given[0])
 
     def _outlet(self, report: Report) -> int:
         if report.publisher:
@@ -105,7 +111,14 @@ class Origins:
         for body, called in filter(None, bodies):
             if body.words:
                 self._names.join(number, self._body(report, body, called))
-        return number
+        return self._themselves(number, shown) if source.personal else number
+
+    def _themselves(self, number: int, shown: str) -> int:
+        """The number of a person who speaks of themselves, one with that of the person."""
+        own = self._names.add(("personal", number), None, shown)
+        self._names.join(number, own)
+        self._personal[own] = shown
+        return own
 
     def _body(self, report: int, name: Name, shown: str) -> int:
         """The number of a name; "the brigade" is the body with that noun that came before it."""

@@ -34,6 +34,12 @@ _NOBODY_ELSE = re.compile(
     re.IGNORECASE,
 )
 """Sources whose name stands in what they say ("Varda will close the mill, the company said")."""
+_OF_SELF = re.compile(r"(?:that )?(?:I|he|she)(?:['’]\w+)?\b", re.IGNORECASE)
+_DENIED_OF_SELF = re.compile(
+    r"(?:ever |having |any |all |the |these |those )*"
+    r"(?:[^\W\d_]+ing\b|guilt\b|charges?\b|accusations?\b|allegations?\b)",
+    re.IGNORECASE,
+)
 _BODIES = ("organisation", "government", "group")
 _REACH = 240
 _MOST_WORDS = 12
@@ -45,7 +51,8 @@ class Source(NamedTuple):
     """Somebody an entry can rest on; ``entry`` is the attribution, or the quantity given.
 
     ``written`` are the words that stand for them; ``actor`` who that is, where it is known;
-    ``behind`` the body that "a spokesman" speaks for, ``""`` where nothing tells it.
+    ``behind`` the body that "a spokesman" speaks for, ``""`` where nothing tells it. ``personal``
+    tells that somebody speaks of themselves ("I never took a crown", "denied taking bribes").
     """
 
     entry: str
@@ -54,6 +61,7 @@ class Source(NamedTuple):
     kind: SourceKind
     actor: Actor | None
     behind: str = ""
+    personal: bool = False
 
     @property
     def pronoun(self) -> bool:
@@ -86,7 +94,15 @@ def _speaking(said: Attribution, actors: dict[str, Actor], bodies: dict[int, str
     actor = actors.get(said.source_actor or "")
     person = actor.name if actor and actor.kind == "person" else ""
     behind = _behind(said, written.replace(person, ""), bodies)
-    return Source(said.id, said.source[0].start, written, said.source_kind, actor, behind)
+    kind, start = said.source_kind, said.source[0].start
+    return Source(said.id, start, written, kind, actor, behind, bool(person) and _of_self(said))
+
+
+def _of_self(said: Attribution) -> bool:
+    """Do the words said begin with who says them, or deny what they are accused of?"""
+    first = said.content[0].text if said.content else ""
+    denied = said.stance == "denies" and _DENIED_OF_SELF.match(first)
+    return bool(denied or _OF_SELF.match(first))
 
 
 def _behind(said: Attribution, role: str, bodies: dict[int, str]) -> str:

@@ -146,12 +146,13 @@ class Desk:
         for one in told:
             grouped.setdefault(self.origin(one), []).append(one)
         return tuple(
-            Origin(self.origins.name(origin), self.refs(group)) for origin, group in grouped.items()
+            Origin(self.origins.name(one.speaker for one in group), self.refs(group))
+            for group in grouped.values()
         )
 
     def name(self, telling: Telling) -> str:
         """What to call the origin of one telling."""
-        return self.origins.name(telling.speaker)
+        return self.origins.name([telling.speaker])
 
 
 def _on_word_of(first: T, one: T) -> T:

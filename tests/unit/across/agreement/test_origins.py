@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from onrecord.across.agreement.origins import Origins
-from tests.records import actor_of, at, record_of, report_of
+from onrecord.across.agreement.sources import sources
+from tests.records import actor_of, at, attribution, record_of, report_of
 from tests.unit.across.agreement.told import agreed, copy_of, told
 
 FIRE = "the fire service"
@@ -241,6 +242,59 @@ def test_who_is_named_in_what_a_spokesman_says_is_behind_him(speaker, expected):
     assert set(origins) == expected
 
 
+MINISTER = "transport minister, Emil Thorne"
+OF_HIMSELF = {
+    "he says it of himself": ((MINISTER, "he had killed 14 people"), "Emil Thorne"),
+    "he says I": ((MINISTER, "I had killed 14 people"), "Emil Thorne"),
+    "he denies that he did it": ((f"{MINISTER} denies", "he had killed 14"), "Emil Thorne"),
+    "he speaks for the ministry": ((MINISTER, "the storm had killed 14"), "transport ministry"),
+    "he denies it for the ministry": (
+        (f"{MINISTER} denies", "the storm had killed 14"),
+        "transport ministry",
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "origin"), OF_HIMSELF.values(), ids=OF_HIMSELF)
+def test_who_speaks_of_himself_stands_under_his_own_name(line, origin):
+    records = told("Post", line), told("Star", line)
+    assert agreed("dead", *records)[1] == [origin]
+
+
+@pytest.mark.parametrize(
+    ("denied", "personal"),
+    [
+        ("taking bribes", True),
+        ("ever having taken bribes", True),
+        ("any wrongdoing", True),
+        ("the charges", True),
+        ("that he took bribes", True),
+        ("that the port took bribes", False),
+        ("a plan to close the port", False),
+    ],
+)
+def test_whoever_denies_what_they_are_accused_of_speaks_of_themselves(denied, personal):
+    text = f"Emil Thorne denied {denied}."
+    thorne = actor_of("Emil Thorne", at(text, "Emil Thorne"))
+    said = attribution(
+        (at(text, "Emil Thorne"),),
+        (at(text, "denied"),),
+        (at(text, denied),),
+        source_actor=thorne.id,
+        stance="denies",
+    )
+    record = record_of(report_of(text), attributions=(said,), actors=(thorne,))
+    assert [each.personal for each in sources(record)] == [personal]
+
+
+def test_who_speaks_of_himself_counts_with_the_body_he_speaks_for():
+    records = (
+        told("Post", (MINISTER, "he had killed 14 people")),
+        told("Star", ("the transport ministry", "the storm had killed 14")),
+    )
+    assert agreed("dead", *records)[1] == ["transport ministry"]
+
+
 @pytest.mark.parametrize(
     ("word", "kind", "origin"),
     [
@@ -277,4 +331,4 @@ def test_a_report_without_an_outlet_has_a_short_name(title, address, shown):
     text = "The county said that nine people were hurt on the bridge."
     report = replace(report_of(text, address=address), title=title, publisher=None)
     origins = Origins([record_of(report)])
-    assert origins.name(origins.own(0)) == shown
+    assert origins.name([origins.own(0)]) == shown
