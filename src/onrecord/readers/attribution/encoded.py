@@ -14,6 +14,7 @@ from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import states_anonymity
 from onrecord.readers.attribution.stances import stance_in
 from onrecord.readers.attribution.sureness import SURE_LEANING, SURE_WITHOUT_SOURCE
+from onrecord.readers.attribution.verbs import leading_subject
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import word_class
 from onrecord.text.clauses import trimmed
@@ -30,6 +31,9 @@ _CLAUSE = re.compile(
     r"|,\sand$"
 )
 """Where a source turns to a clause on it, which is none of its words."""
+_BEFORE_LEANING = frozenset((",", "after", "before", "by", "when", "while", "without"))
+_SHORTENED = re.compile(r"(?:^|[\s.])(?:[A-Za-z]|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Bhd|Pty)\.$")
+"""A last word whose stop is its own."""
 _MEDIUM = re.compile(r"\s(?:in|on|at|during|via|through)\s(?:an?|the|his|her|its|their)\s")
 """Where a cue turns to the medium: "wrote in a letter to customers"."""
 
@@ -44,13 +48,40 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
         source = [_source(view, relation.source, cue)] if relation.source else []
         if source and view.block_of(source[0][0]) != view.block_of(cue[0]):
             source = []
-        content = sorted(piece for one in relation.content if (piece := _trimmed(view, one)))
+        whole = (piece for one in relation.content if (piece := _trimmed(view, one)))
+        content = _own_clause(view, sorted(whole), cue)
         if not content or _is_label(view, cue) or _is_anonymity(view, content[0]):
             continue
         stance, score = stance_in(view, cue, content), round(relation.score, 3)
         found = Found(source, [cue], content, stance, encoded.model, certainty=score)
         if source or _may_lack(view, found):
+            found.source = _lent(view, cue, source)
             yield found
+
+
+def _lent(view: View, cue: Piece, source: list[Piece]) -> list[Piece]:
+    """The source, or of "resigned after admitting" the subject where its sentence has none.
+
+    The encoder takes it now and then from the sentence behind.
+    """
+    first = view.at(cue[0])
+    index = view.sentence_of(cue[0])
+    here = bool(source) and view.sentence_of(source[0][0]) == index
+    if here or not _leans(view, first) or view.low[first - 1] not in _BEFORE_LEANING:
+        return source
+    phrase = leading_subject(view, view.window(first)[0], first)
+    return [view.cover(*phrase)] if phrase else source
+
+
+def _own_clause(view: View, content: list[Piece], cue: Piece) -> list[Piece]:
+    """Of what stands before the cue no other clause behind a semicolon ("A; B, he said")."""
+    sentence = view.sentences[view.sentence_of(cue[0])].start
+    at = view.text.rfind("; ", sentence, cue[0])
+    if at < 0 or view.quote_at(at) or not any(at < end <= cue[0] for _, end in content):
+        return content
+    return [
+        (max(at + 2, start), end) for start, end in content if not sentence <= start < end <= at
+    ]
 
 
 def _in_headline(view: View, position: int) -> bool:
@@ -110,6 +141,8 @@ def _source(view: View, found: Candidate, cue: Piece) -> Piece:
     words = view.text[start:end]
     clause = _CLAUSE.search(words)
     words = words[: clause.start() if clause else len(words)].rstrip(" ,;:—–-\n")
+    if words.endswith(".") and not _SHORTENED.search(words):
+        words = words[:-1]
     for genitive in ("'s", "’s"):
         words = words.removesuffix(genitive)
     return start, start + max(1, len(words))

@@ -30,12 +30,20 @@ def _is_told(view: View, index: int, high: int) -> bool:
     return told and (view.low[index + 1] in _OPENS_CLAUSE or view.capital(index + 1))
 
 
+def _are_told(view: View, index: int) -> bool:
+    """Is one word in the plural the hearer ("told mourners she would sing", "told crews to go")?"""
+    plural = view.low[index].endswith("s") and not view.low[index].endswith(("ss", "us", "is"))
+    behind = view.low[index + 1 : index + 2]
+    opens = behind == ["to"] or not _OPENS_CLAUSE.isdisjoint(behind)
+    return plural and opens and view.low[index] not in _OPENS_CLAUSE
+
+
 def after_hearer(view: View, clause: Clause) -> int:
     """Past the hearer of "told reporters", "warned the council"."""
     index = clause.last
     if index >= clause.high or view.low[index] in ("that", "how", "why"):
         return index
-    if view.low[index] in _HEARERS or _is_told(view, index, clause.high):
+    if view.low[index] in _HEARERS or _are_told(view, index) or _is_told(view, index, clause.high):
         return index + 1
     stop = min(clause.high, index + 14)
     marks = (k for k in range(index, stop) if view.low[k] in AFTER_HEARER or _parts(view, k))

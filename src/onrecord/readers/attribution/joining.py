@@ -101,8 +101,15 @@ def _align(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> None
                 one.source, one.content = rule.source, rule.content
             elif _strays(view, one) and not _strays(view, rule):
                 one.source = rule.source
-            if completes(view, rule, one):
+            if completes(view, rule, one) or _lacks_hearer(view, rule, one):
                 one.content = rule.content
+
+
+def _lacks_hearer(view: View, rule: Found, one: Found) -> bool:
+    """Is ``one`` the bare infinitive of "told jurors to leave", which the rule has whole?"""
+    (first, stop), (start, end) = rule.content[-1], one.content[0]
+    bare = view.low[view.at(start)] in ("to", "not")
+    return rule.rule == "said.urged" and bare and first < start < stop and len(one.content) == 1
 
 
 def _strays(view: View, one: Found) -> bool:

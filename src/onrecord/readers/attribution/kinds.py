@@ -19,8 +19,12 @@ _WHOLE: dict[str, SourceKind] = {
     "no one": "none",
     "nobody": "none",
     "none": "none",
+    "another": "unnamed",
 }
-"""Sources of a fixed form: who asks and answers, and nobody."""
+"""Sources of a fixed form: who asks and answers, nobody, and one more of those told of."""
+_SELVES = re.compile(r" (?:him|her|it)self$|(?<=\w) themselves$")
+_POSTED = frozenset(("post", "posts"))
+"""Words for what is put on a page, which are papers only with a capital."""
 _POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
 _PERSONAL = word_class("pronoun") | frozenset(
     "who which him her his their them me us its my our".split()
@@ -29,7 +33,7 @@ _BEFORE_REST = (
     word_class("preposition")
     | word_class("of")
     | word_class("pronoun")
-    | {"who", "which", "that", "whose"}
+    | {"who", "which", "that", "whose", "along"}
 )
 _STATIONS = frozenset("radio television tv".split())
 _OUTLETS = frozenset("website newspaper paper magazine weekly daily monthly".split())
@@ -54,7 +58,7 @@ def source_kind(phrase: str) -> SourceKind:
     """The kind of the source ``phrase``: a pronoun, a name, or what its head word says."""
     bare = " ".join(_POSSESSOR.sub("", _BRACKET.sub("", phrase)).split())
     main, _, aside = bare.partition(", ")
-    words = _WORD.findall(main)
+    words = _WORD.findall(_SELVES.sub("", main))
     low = [word.lower() for word in words]
     if not words or (len(words) == 1 and low[0] in _PERSONAL and not _is_acronym(words[0])):
         return "pronoun"
@@ -63,6 +67,8 @@ def source_kind(phrase: str) -> SourceKind:
     counted = _counted(low, words)
     if counted:
         return counted
+    if low[0] == "no" and len(low) > 1:
+        return "none"
     size = _head_length(low)
     if size == 1 and low[0] in _SOME:
         return "collective"
@@ -73,6 +79,8 @@ def source_kind(phrase: str) -> SourceKind:
     if low[0] in _STATIONS and words[0][0].isupper() and capitals[-1]:
         return "organisation"
     described = heads().get(head.removesuffix("'s").removesuffix("’s").removeprefix("ex-"))
+    if head in _POSTED and not capitals[-1]:
+        return "document"
     if described and not _VEILING.isdisjoint(low):
         return "unnamed"
     if described:

@@ -20,6 +20,8 @@ QUESTIONS = frozenset("whether if how why what who whom whose when where which".
 
 _NEGATIONS = word_class("negation")
 _SILENCE = word_class("silence")
+_RETURNING = frozenset("drawn return returned returning".split())
+"""With a negation too, those who "did not return calls" and "would not be drawn" keep silent."""
 _WILLING = frozenset(
     "would will won't won’t wouldn't wouldn’t can could can't can’t cannot couldn't"
     " couldn’t".split()
@@ -51,7 +53,7 @@ def stance_in(view: View, cue: Piece, content: Sequence[Piece]) -> Stance:
                 return _told(known, words[:index], _opening(view, content))
         if word in report_nouns():
             return report_nouns()[word]
-    silent = any(map(is_negation, words)) and not _SILENCE.isdisjoint(words)
+    silent = any(map(is_negation, words)) and not (_SILENCE | _RETURNING).isdisjoint(words)
     return "refuses" if silent else "asserts"
 
 

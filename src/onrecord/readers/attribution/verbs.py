@@ -131,12 +131,20 @@ def _is_noun(view: View, verb: int, low: int, cue: Cue) -> bool:
     before = view.low[verb - 1]
     if before in ("'", "’") and view.adjacent(verb - 1):
         return True
+    if before == "," and cue.form == "base" and _tells(view, verb + 2):
+        return True
     if before in _DETERMINERS or before == "of" or before.endswith(_GENITIVES):
         return True
     if view.low[verb + 1 : verb + 2] and view.low[verb + 1] in _MODALS:
         return not (view.capital(verb - 1) or before in _PRONOUNS)
     compound = "-" in before and cue.form == "s"
     return (before.endswith(_ADJECTIVAL) or compound) and not view.capital(verb - 1)
+
+
+def _tells(view: View, index: int) -> bool:
+    """Does a reporting verb stand here, whose subject the words before it are ("state TV said")?"""
+    words = view.low[index : index + 1]
+    return any(cue.form in ("past", "s") for word in words for cue in cues().get(word, ()))
 
 
 def _participle(view: View, verb: int, low: int, cue: Cue, first: int) -> bool:

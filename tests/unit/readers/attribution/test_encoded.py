@@ -303,3 +303,37 @@ BROKEN = {
 @pytest.mark.parametrize(("text", "found", "content"), BROKEN.values(), ids=BROKEN)
 def test_a_clause_that_was_left_broken_is_mended(text, found, content):
     assert [pieces for _, _, pieces, how in read(text, found) if how == BY_ENCODER] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Brandt toured the quay, regretting that it was shut.", "Brandt"),
+        ("Skipper Ada Quist resigned after learning that it was shut.", "Skipper Ada Quist"),
+        ("Brandt toured the quay, regretting that it was shut. The firm left.", "Brandt"),
+    ],
+    ids=["behind a comma", "after", "another in the next sentence"],
+)
+def test_a_participle_has_the_subject_of_its_sentence(text, source):
+    cue = "learning" if "learning" in text else "regretting"
+    wrong = "The firm" if "The firm" in text else None
+    (found,) = attributions_of(text, relation(text, wrong, cue, "that it was shut", score=0.9))
+    assert found.source[0].text == source
+
+
+def test_another_clause_before_a_semicolon_is_not_told():
+    text = "The lamp is old; the quay was shut in May, according to the port."
+    found = ("the port", "according to", "The lamp is old", "the quay was shut in May")
+    assert [content for _, _, content, _ in read(text, found)] == [["the quay was shut in May"]]
+
+
+def test_a_source_lacks_the_stop_of_its_sentence():
+    text = "“It held,” mused the pilot, Ada Quist. Quist left."
+    (found,) = attributions_of(text, relation(text, "the pilot, Ada Quist.", "mused", "It held"))
+    assert found.source[0].text == "the pilot, Ada Quist"
+
+
+def test_the_hearer_of_an_order_is_part_of_what_is_told():
+    text = "The port told skippers to stay at sea."
+    found = ("The port", "told", "to stay at sea")
+    assert read(text, found) == [("The port", "told", ["skippers to stay at sea"], BY_ENCODER)]

@@ -11,6 +11,14 @@ CASES = {
     "auxiliaries": ("Okafor has said that it held.", ("Okafor", "has said", "that it held")),
     "adverb stays out": ("Okafor also said that it held.", ("Okafor", "said", "that it held")),
     "hearer": ("Okafor told the council that it held.", ("Okafor", "told", "that it held")),
+    "hearers in one word": (
+        "Okafor told mourners she would pay.",
+        ("Okafor", "told", "she would pay"),
+    ),
+    "a noun that could be a verb": (
+        "The dam had held, state radio reported.",
+        ("state radio", "reported", "The dam had held"),
+    ),
     "date": ("Okafor said on Monday that it held.", ("Okafor", "said", "that it held")),
     "medium": ("Okafor said in a letter that it held.", ("Okafor", "said", "that it held")),
     "trailing": ("The dam had held, Okafor said.", ("Okafor", "said", "The dam had held")),

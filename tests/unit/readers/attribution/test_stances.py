@@ -37,6 +37,8 @@ OF_CUES = {
     "not guilty": ("The driver", "pleaded not guilty", "to two counts of theft", "denies"),
     "ruled out": ("The mayor", "has ruled out", "closing the pool", "refuses"),
     "silence the table lacks": ("The mayor", "did not elaborate on", "the plan", "refuses"),
+    "no call returned": ("The mayor", "did not return", "calls on Monday", "refuses"),
+    "drawn no further": ("The mayor", "could not be drawn on", "the plan", "refuses"),
     "held back": ("The mayor", "has not said", "when the pool will close", "refuses"),
     "not said": ("The letter", "does not say", "that rents doubled", "denies"),
     "not claimed": ("The mayor", "did not claim", "that the pool was clean", "denies"),
