@@ -107,7 +107,7 @@ def _align(view: View, rules: Iterable[Found], encoder: Iterable[Found]) -> None
 
 def _lacks_hearer(view: View, rule: Found, one: Found) -> bool:
     """Is ``one`` the bare infinitive of "told jurors to leave", which the rule has whole?"""
-    (first, stop), (start, end) = rule.content[-1], one.content[0]
+    (first, stop), (start, _) = rule.content[-1], one.content[0]
     bare = view.low[view.at(start)] in ("to", "not")
     return rule.rule == "said.urged" and bare and first < start < stop and len(one.content) == 1
 

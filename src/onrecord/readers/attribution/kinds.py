@@ -16,7 +16,6 @@ _WHOLE: dict[str, SourceKind] = {
     "q": "unnamed",
     "a": "unnamed",
     "no-one": "none",
-    "no one": "none",
     "nobody": "none",
     "none": "none",
     "another": "unnamed",
@@ -62,13 +61,11 @@ def source_kind(phrase: str) -> SourceKind:
     low = [word.lower() for word in words]
     if not words or (len(words) == 1 and low[0] in _PERSONAL and not _is_acronym(words[0])):
         return "pronoun"
-    if known := _WHOLE.get(" ".join(low)):
+    if known := _fixed(low):
         return known
     counted = _counted(low, words)
     if counted:
         return counted
-    if low[0] == "no" and len(low) > 1:
-        return "none"
     size = _head_length(low)
     if size == 1 and low[0] in _SOME:
         return "collective"
@@ -78,9 +75,7 @@ def source_kind(phrase: str) -> SourceKind:
         return kind
     if low[0] in _STATIONS and words[0][0].isupper() and capitals[-1]:
         return "organisation"
-    described = heads().get(head.removesuffix("'s").removesuffix("’s").removeprefix("ex-"))
-    if head in _POSTED and not capitals[-1]:
-        return "document"
+    described = _role(head, written_small=not capitals[-1])
     if described and not _VEILING.isdisjoint(low):
         return "unnamed"
     if described:
@@ -89,6 +84,20 @@ def source_kind(phrase: str) -> SourceKind:
         return "organisation"
     named = capitals[-1] or _names_somebody(aside, alone=low[0] in _OWNERS)
     return "named" if named else "unnamed"
+
+
+def _fixed(low: list[str]) -> SourceKind | None:
+    """The kind of a source of a fixed form; of "no group" as of nobody."""
+    if low[0] == "no" and len(low) > 1:
+        return "none"
+    return _WHOLE.get(" ".join(low))
+
+
+def _role(head: str, *, written_small: bool) -> tuple[str, bool] | None:
+    """What the table of heads says of the word: a post is a paper only with a capital."""
+    if head in _POSTED and written_small:
+        return "document", head == "posts"
+    return heads().get(head.removesuffix("'s").removesuffix("’s").removeprefix("ex-"))
 
 
 def _counted(low: list[str], words: list[str]) -> SourceKind | None:
