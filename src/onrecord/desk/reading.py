@@ -38,6 +38,7 @@ from onrecord.record import (
     Quantity,
     Record,
     Report,
+    Span,
     Time,
     Trouble,
     spans_of,
@@ -190,8 +191,17 @@ def _record(found: Loaded, published: date | None, model: Model) -> Record:
 
 
 def _in_order(draft: Draft, kind: type[E]) -> tuple[E, ...]:
-    """The entries of a kind in the order of the text."""
-    return tuple(sorted(draft.of(kind), key=lambda entry: sorted(spans_of(entry))))
+    """The entries of a kind in the order of the text, each at the place where it is told."""
+    return tuple(sorted(draft.of(kind), key=_place))
+
+
+def _place(entry: Entry) -> list[Span]:
+    """The spans of an entry, first those where it is told: words said stand where they are said.
+
+    A speaker of a dialogue may be named in its introduction alone.
+    """
+    told = sorted((*entry.cue, *entry.content)) if isinstance(entry, Attribution) else []
+    return told + sorted(spans_of(entry))
 
 
 def _still_true(troubles: Iterable[Trouble], report: Report) -> list[Trouble]:

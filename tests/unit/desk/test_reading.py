@@ -78,6 +78,17 @@ def test_the_encoder_finds_what_no_rule_does():
     assert (said.how, said.cue[0].text) == (load().name, "was furious at")
 
 
+def test_attributions_come_in_the_order_in_which_they_are_said():
+    text = (
+        "Ines Okoro, the harbour master, spoke to us about the quay.\n\n"
+        "Q: Why was the quay shut?\n\nA: The wall was cracked.\n\nQ: Who knew of it?\n"
+    )
+    record = onrecord.read_text(text, model="none")
+    said = [each.content[0].text for each in record.attributions]
+    assert said == ["Why was the quay shut?", "The wall was cracked", "Who knew of it?"]
+    assert record.attributions[1].source[0].text.startswith("Ines Okoro")
+
+
 def test_another_language_is_a_trouble():
     text = "Der Bürgermeister sagte am Montag, die Brücke werde im nächsten Jahr neu gebaut. " * 3
     assert [trouble.kind for trouble in onrecord.read_text(text).troubles].count("language") == 1
