@@ -79,9 +79,8 @@ def _own_clause(view: View, content: list[Piece], cue: Piece) -> list[Piece]:
     at = view.text.rfind("; ", sentence, cue[0])
     if at < 0 or view.quote_at(at) or not any(at < end <= cue[0] for _, end in content):
         return content
-    return [
-        (max(at + 2, start), end) for start, end in content if not sentence <= start < end <= at
-    ]
+    own = (one for one in content if not sentence <= one[0] < one[1] <= at)
+    return [(at + 2 if start < at < end else start, end) for start, end in own]
 
 
 def _in_headline(view: View, position: int) -> bool:
