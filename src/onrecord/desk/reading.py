@@ -21,7 +21,7 @@ from onrecord.errors import (
     TooLarge,
     UnreadableSource,
 )
-from onrecord.intake.language import language
+from onrecord.intake.language import called, language
 from onrecord.intake.loaded import Loaded, loaded
 from onrecord.intake.loading import load
 from onrecord.intake.plain import from_text
@@ -211,7 +211,7 @@ def _still_true(troubles: Iterable[Trouble], report: Report) -> list[Trouble]:
 
 def _language_trouble(report: Report) -> Iterator[Trouble]:
     if report.language not in (None, _READ_LANGUAGE):
-        message = f"the text is in {report.language!r}; the readers know English alone"
+        message = f"the text is in {called(report.language)}; the readers know English alone"
         yield Trouble("language", message, "desk")
 
 
