@@ -44,7 +44,12 @@ def bars(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
 
 
 def spills(view: View, found: Found, recipient: Phrase) -> bool:
-    """Is the phrase the object of the verb before, and the act joined to that by "and" or ","?"""
+    """Is the phrase the object of the verb before, and the act joined to that by "and" or ","?
+
+    Nor is it acted upon where it stands in what is protested ("protested the death of a clerk").
+    """
+    if found.rule == "demonstrate" and found.form != "noun" and view.kind(found.end) in "DQX":
+        return True
     start = group_start(view, found.first)
     if found.form == "noun" or recipient.end >= start or recipient.start == 0:
         return False

@@ -5,6 +5,7 @@ from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, passive
 from onrecord.readers.events.participants import Parties, undergone
 from onrecord.readers.events.phrases import after
+from onrecord.readers.events.recast import protests_it
 from onrecord.readers.events.view import View
 from onrecord.readers.events.words import word_class
 
@@ -32,6 +33,8 @@ def excluded(view: View, found: Found, sides: Parties) -> bool:
         return True
     if found.form == "noun":
         return _figure(view, found)
+    if protests_it(view, found, sides):
+        return False
     return "alone" in found.frame and _has_object(view, found)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from onrecord.readers.draft import Draft
+from onrecord.readers.events.calls import called_before
 from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.excluded import excluded, naming
 from onrecord.readers.events.find import find
@@ -17,6 +18,7 @@ from onrecord.readers.events.people import People, Who
 from onrecord.readers.events.phrases import Phrase
 from onrecord.readers.events.place_and_time import Places, Times
 from onrecord.readers.events.quantities import Counts
+from onrecord.readers.events.recast import recast
 from onrecord.readers.events.status import Statuses
 from onrecord.readers.events.types import announced
 from onrecord.readers.events.view import View
@@ -92,7 +94,7 @@ class _Room:
         """The acts of the rules, and of the encoder where it read the text."""
         ruled, passed = [], set[int]()
         for found in find(self.view):
-            sides = parties(self.view, found)
+            found, sides = recast(self.view, found, parties(self.view, found))
             if naming(self.view, found, sides):
                 continue  # what the name says may be an act that the encoder knows
             if excluded(self.view, found, sides):
@@ -132,7 +134,8 @@ class _Room:
         judged = self.statuses.of(found.first, found.end, noun=found.form == "noun")
         start, end = found.place
         voice = self.voices.holding(start, end)
-        if voice and told_with(self.view, group_start(self.view, found.first)) is not None:
+        first = group_start(self.view, found.first)
+        if voice and (told_with(self.view, first) or called_before(self.view, first - 1)):
             voice = None  # it is the speaker's own act, beside what they tell
         by = self.view.starts[judged.by] if judged.by is not None else None
         return _Act(

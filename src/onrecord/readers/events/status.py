@@ -4,6 +4,7 @@ The status is that of the act as its sentence leaves it. A word that governs the
 status; what governs that word may change it again ("did not threaten to march": denied).
 """
 
+from onrecord.readers.events.calls import called_before
 from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.governing import cue_ending, follows, governor
 from onrecord.readers.events.groups import group_start, judged_so
@@ -144,6 +145,8 @@ class Statuses:
             return Judged("hypothetical" if have else "planned", at)
         if at >= floor and self._low[at] == "going":
             return composed(Judged("planned", at), self._verb(at, at + 1, depth + 1))
+        if (call := called_before(self._view, to)) is not None and depth < _DEPTH:
+            return Judged(self._verb(call, call + 1, depth + 1).status, call)
         found = governor(self._view, at, floor, "to") if at >= floor else None
         if found is None and at >= floor and self._view.titled(at):
             return Judged("planned", None)  # as titles write: "Kesh to resume talks"

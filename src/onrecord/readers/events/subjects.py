@@ -4,6 +4,7 @@ An infinitive has the subject of what governs it or its object ("urged X to"), a
 its clause, a verb behind "who" what that stands for.
 """
 
+from onrecord.readers.events.calls import called_before
 from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.groups import group_start
 from onrecord.readers.events.phrases import Phrase, after, before, nearest
@@ -143,7 +144,8 @@ def _controller(view: View, to: int, floor: int, depth: int) -> list[Phrase]:
     if held and view.low[verb] in word_class("linking") and held[0].start > verb:
         return subject(view, verb, depth + 1)
     object_at = verb + 1 + (view.low[verb + 1] in _TO_WHOM)
-    whom = held and held[0].start == object_at and _takes_whom(view, verb)
+    called = called_before(view, to) is not None
+    whom = held and held[0].start == object_at and _takes_whom(view, verb) and not called
     return held if whom else subject(view, verb, depth + 1)
 
 
