@@ -26,6 +26,9 @@ _OWN, _OWN_TYPE = 0.93, 0.7
 """The score of an act that no rule knows, and how sure its type must be. All three were chosen on
 passages of our own and on the held-out fifth of PLV."""
 _FRAME = ("obj", "to", "with", "from", "against")
+_CARRIED = 6
+_NOUN_PHRASE = "XQDO'"
+"""Parts that words between a verb and the noun it carries may play."""
 _YIELDS = ("CONCEDE", "RETREAT")
 
 
@@ -59,13 +62,28 @@ def joined(
         for found, sides in ruled
         if (act := _at(found, at_word))
     ]
+    carried = {verb: found for found, _ in ruled if (verb := _carrier(view, found)) is not None}
     taken = passed | {at for found, _ in ruled for at in range(found.first, found.last)}
     every += [
         _own(view, word, act, encoded.model)
         for word, act in at_word.items()
         if act.score >= _OWN and act.sure >= _OWN_TYPE and word not in taken
+        if not (word in carried and _alike(carried[word], act))
     ]
     return sorted(every, key=lambda one: one.found.first)
+
+
+def _carrier(view: View, found: Found) -> int | None:
+    """The verb that only carries the noun of an act: "held [the talks]", "imposed [a curfew]"."""
+    if found.form != "noun":
+        return None
+    floor = max(view.limits(found.first)[0], found.first - _CARRIED)
+    for at in range(found.first - 1, floor - 1, -1):
+        if view.kind(at) == "V":
+            return at
+        if view.kind(at) not in _NOUN_PHRASE:
+            return None
+    return None
 
 
 def _readable(view: View, act: Act) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.lexicon.participants import describe
 from onrecord.readers.events.phrases import Phrase
 from onrecord.readers.events.view import View
-from onrecord.readers.events.words import names_people, word_class
+from onrecord.readers.events.words import deeds, names_people, word_class
 from onrecord.record import Actor, Attribution, Quantity, Span, entry_id
 
 __all__ = ["People", "Who"]
@@ -85,7 +85,7 @@ class People:
         if self._view.kind(phrase.start) == "W":
             return False
         head = self._view.low[phrase.head - 1]
-        thing = head in word_class("not_actor") or head.endswith(_ABSTRACT)
+        thing = _is_thing(head) or head.endswith(_ABSTRACT)
         if thing or "X" not in map(self._view.kind, range(phrase.start, phrase.end)):
             return False
         return not self._paid(phrase) and (self._opened(phrase) or head.endswith("s"))
@@ -115,6 +115,8 @@ class People:
             return [at_head[0].actor]
         if apposed := self._apposed(phrase):
             return [apposed]
+        if view.low[phrase.head - 1] in deeds():
+            return self._owner(phrase)
         fresh = self._fresh(phrase) if self._acts(phrase) else []
         return fresh or [one.actor for one in within[:1]] or self._inside(phrase)
 
@@ -134,7 +136,7 @@ class People:
     def _acts(self, phrase: Phrase) -> bool:
         """Does the head name somebody, and not what somebody did ("the decision of Kesh")?"""
         head = self._view.low[phrase.head - 1]
-        return head not in word_class("not_actor")
+        return not _is_thing(head)
 
     def _within(self, start: int, end: int) -> list[_Mention]:
         """The mentions that overlap ``[start, end)``."""
@@ -157,20 +159,21 @@ class People:
             return [speaker] if direct == (word in ("i", "me")) else []
         return []
 
+    def _owner(self, phrase: Phrase) -> list[Who]:
+        """Whose the thing is that the phrase names ("Kesh's raid"), and not whom it struck."""
+        view = self._view
+        tokens = range(phrase.start, phrase.end)
+        at = next((at for at in tokens if view.kind(at) == "'" or view.owner(at)), None)
+        if at is None:
+            return []
+        end = at + 1 if view.low[at].endswith(("'s", "’s")) else at
+        return self._fresh(Phrase(phrase.start, end, end)) if end > phrase.start else []
+
     def _inside(self, phrase: Phrase) -> list[Who]:
         """Whoever a phrase about a thing names: its owner, or who stands behind "of" or "by"."""
         view = self._view
-        owner = next(
-            (
-                at
-                for at in range(phrase.start, phrase.end)
-                if view.kind(at) == "'" or view.owner(at)
-            ),
-            None,
-        )
-        if owner is not None:
-            end = owner + 1 if view.low[owner].endswith(("'s", "’s")) else owner
-            return self._fresh(Phrase(phrase.start, end, end)) if end > phrase.start else []
+        if any(view.kind(at) == "'" or view.owner(at) for at in range(phrase.start, phrase.end)):
+            return self._owner(phrase)
         if phrase.head < phrase.end - 1:
             return self._fresh(Phrase(phrase.head + 1, phrase.end, phrase.end))
         names = [
@@ -246,6 +249,11 @@ class People:
     def new(self) -> dict[Who, Actor]:
         """The new actors by their key."""
         return {key: _actor(each) for key, each in self._new.items()}
+
+
+def _is_thing(noun: str) -> bool:
+    """Does the noun name an act, a word or a thing, and nobody?"""
+    return noun in word_class("not_actor") or noun in deeds()
 
 
 def _first_end(span: Span, name: str) -> int:

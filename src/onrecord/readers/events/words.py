@@ -10,6 +10,7 @@ __all__ = [
     "Cue",
     "Trigger",
     "cues",
+    "deeds",
     "forms_of",
     "irregular",
     "may_be_nouns",
@@ -23,6 +24,7 @@ __all__ = [
 
 _VOWELS = "aeiou"
 _PEOPLE = ("ers", "er", "ors", "or", "ists", "ist", "men", "women", "ians", "ees")
+_DEEDS = ("ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "CONSULT")
 _GRAMMAR = ("grammar", "event_words")
 
 
@@ -146,6 +148,17 @@ def triggers() -> dict[str, tuple[Trigger, ...]]:
         word: tuple(sorted(all_of, key=lambda one: (-len(one.rest), not one.needs)))
         for word, all_of in found.items()
     }
+
+
+@cache
+def deeds() -> frozenset[str]:
+    """Nouns that name an act of force, a protest or a meeting, and so nobody who acts."""
+    return frozenset(
+        word
+        for word, every in triggers().items()
+        for one in every
+        if one.form == "noun" and not one.rest and one.type in _DEEDS
+    )
 
 
 @cache
