@@ -19,6 +19,7 @@ from onrecord.readers.events.people import People, Who
 from onrecord.readers.events.phrases import Phrase
 from onrecord.readers.events.place_and_time import Places, Times
 from onrecord.readers.events.quantities import Counts
+from onrecord.readers.events.recast import recast
 from onrecord.readers.events.status import Statuses
 from onrecord.readers.events.types import announced
 from onrecord.readers.events.view import View
@@ -99,7 +100,7 @@ class _Room:
         """The acts of the rules, and of the encoder where it read the text."""
         ruled, passed = [], set[int]()
         for found in find(self.view):
-            sides = parties(self.view, found)
+            found, sides = recast(self.view, found, parties(self.view, found))
             if naming(self.view, found, sides):
                 continue  # what the name says may be an act that the encoder knows
             if excluded(self.view, found, sides):
