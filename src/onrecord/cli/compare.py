@@ -31,7 +31,7 @@ def command(sources: tuple[str, ...], library: str | None, as_json: bool, model:
     the word of its independent origins: copies, and reports that quote one source, count once.
 
     A source that cannot be read is named on standard error, the others are compared, and the exit
-    code is 1.
+    code is 1. A section page, which only lists reports, is named and left out.
     """
     ids = [name for name in sources if is_id(name, library)]
     records, failures = _read([name for name in sources if name not in ids], model)
@@ -39,6 +39,7 @@ def command(sources: tuple[str, ...], library: str | None, as_json: bool, model:
         kept, missing = _kept(ids, library)
         records += kept
         failures += missing
+    records = _telling(records)
     if records:
         compared = _compared(records)
         if as_json:
@@ -73,6 +74,17 @@ def _read(sources: list[str], model: "Model") -> "tuple[list[Record], int]":
             failures += 1
             click.echo(f"onrecord: {reason}", err=True)
     return list(found.values()), failures
+
+
+def _telling(records: "list[Record]") -> "list[Record]":
+    """The records that hold a report of their own; the others are named."""
+    from onrecord.desk.comparing import is_listing
+    from onrecord.export.visible import visible
+
+    for each in filter(is_listing, records):
+        name = visible(each.report.address or each.report.id)
+        click.echo(f"onrecord: {name}: the page only lists reports and is left out", err=True)
+    return [each for each in records if not is_listing(each)]
 
 
 def _compared(records: "list[Record]") -> "Comparison":

@@ -25,13 +25,17 @@ def command(query: str | None, library: str | None, as_json: bool) -> None:
 
     A story is what several reports tell of one event. With a QUERY, as search takes it, only
     reports that fit are looked at. Reports that are alone on their event are counted in the last
-    line; with --json each is a story of its own.
+    line; with --json each is a story of its own. Section pages, which only list reports, are left
+    out.
     """
     from onrecord.desk.following import follow
     from onrecord.desk.keeping import library_at
 
     with library_at(library) as opened:
-        found = follow(opened, query)
+        following = follow(opened, query)
+    found = following.stories
+    if following.left_out:
+        click.echo(_left_out(following.left_out), err=True)
     if as_json:
         for each in found:
             click.echo(_json(each))
@@ -66,6 +70,11 @@ def _count(stories: int, alone: int) -> str:
         return told
     others = "1 report is" if alone == 1 else f"{alone} reports are"
     return f"{told}; {others} alone on an event"
+
+
+def _left_out(pages: int) -> str:
+    what = "1 page only lists" if pages == 1 else f"{pages} pages only list"
+    return f"onrecord: {what} reports and {'is' if pages == 1 else 'are'} left out"
 
 
 def _json(followed: "Followed") -> str:

@@ -7,14 +7,17 @@ from onrecord.across.copies import copies
 from onrecord.across.stories import stories
 from onrecord.record import Comparison, Record, ReportRef
 
-__all__ = ["compare", "ledgers"]
+__all__ = ["compare", "is_listing", "ledgers"]
+
+_LISTING = "listing"
+"""The trouble of a page that lists other reports by title and teaser."""
 
 
 def compare(records: Iterable[Record]) -> Comparison:
     """Which of ``records`` copy which, which are on one event, and what they say of one thing.
 
     Reports are held against each other in the order given; one given twice counts once, and one
-    that could not be read not at all. How to read a verdict stands in
+    that could not be read, or that only lists others, not at all. How to read a verdict stands in
     docs/howto/compare-reports.md.
     """
     read = _readable(records)
@@ -36,6 +39,12 @@ def ledgers(records: Iterable[Record], compared: Comparison) -> tuple[tuple[Line
     return tuple(ledger(read, compared.copies, story) for story in compared.stories)
 
 
+def is_listing(record: Record) -> bool:
+    """Is it a section page, which lists reports on several events and holds none itself?"""
+    return any(each.kind == _LISTING for each in record.troubles)
+
+
 def _readable(records: Iterable[Record]) -> tuple[Record, ...]:
-    """The records that hold a text, each report once."""
-    return tuple({each.report.id: each for each in records if each.report.text}.values())
+    """The records that hold a report of their own, each report once."""
+    read = (each for each in records if each.report.text and not is_listing(each))
+    return tuple({each.report.id: each for each in read}.values())

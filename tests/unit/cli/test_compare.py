@@ -43,6 +43,16 @@ def test_what_all_claim_alike_is_said_once(capfd, monkeypatch):
     assert "No warning of any kind reached same [5] [5]" in lines
 
 
+def test_a_page_that_only_lists_reports_is_named_and_left_out(capfd, monkeypatch, tmp_path):
+    page = tmp_path / "section.html"
+    teaser = "<div class=t><h2><a href=x>Blast in Kell kills {}</a></h2><p>It killed {}.</p></div>"
+    boxes = "".join(teaser.format(number, number) for number in (14, 15, 16))
+    page.write_text(f"<main><h1>News</h1>{boxes}</main>")
+    code, out, err = run(capfd, monkeypatch, "--json", *SOURCES[:2], page)
+    assert (code, len(json.loads(out)["reports"])) == (0, 2)
+    assert err == f"onrecord: {page}: the page only lists reports and is left out\n"
+
+
 def test_json_is_the_contract(capfd, monkeypatch):
     code, out, _ = run(capfd, monkeypatch, "--json", *SOURCES)
     found = json.loads(out)

@@ -64,6 +64,20 @@ def test_stories_of_reports_that_fit_a_query(library, capfd):
     assert (code, out) == (0, "0 stories; 1 report is alone on an event\n")
 
 
+def test_pages_that_only_list_reports_are_left_out_and_counted(library, tmp_path, capfd):
+    boxes = "".join(
+        f"<div class=t><h2><a href=x>Today: {text[:30]}</a></h2><p>{text}</p></div>"
+        for text in REPORTS.values()
+    )
+    page = tmp_path / "section.html"
+    page.write_text(f"<main><h1>News</h1>{boxes}</main>")
+    assert main(["add", str(page), "--model", "none", "--library", library]) == 0
+    capfd.readouterr()
+    code, out, err = run(capfd, "--library", library)
+    assert (code, err) == (0, "onrecord: 1 page only lists reports and is left out\n")
+    assert out.splitlines()[-1] == "1 story; 1 report is alone on an event"
+
+
 def test_a_library_that_is_not_there_is_named(tmp_path, capfd):
     code, out, err = run(capfd, "--library", str(tmp_path / "none.db"))
     assert (code, out) == (1, "")
