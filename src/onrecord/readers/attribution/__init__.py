@@ -21,6 +21,7 @@ from onrecord.readers.attribution.lines import lines
 from onrecord.readers.attribution.quoted import Quoted
 from onrecord.readers.attribution.reported import reported
 from onrecord.readers.attribution.settle import settle
+from onrecord.readers.attribution.stamps import unstamped
 from onrecord.readers.attribution.titles import Titles
 from onrecord.readers.attribution.verbs import Clause, clauses
 from onrecord.readers.attribution.view import View
@@ -61,5 +62,5 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
         parted = Seconds(view, contents, every, found).part(encoded)
         heard = ((one.start, one.end) for one in draft.encoded.candidates if one.role == "content")
         found = joined(view, found, parted, heard)
-    said = (one for one in found if not is_act(view, one))
+    said = (one for one in unstamped(view, found) if not is_act(view, one))
     yield from with_anonymity(draft, settle(view, said))

@@ -51,17 +51,18 @@ class _Times:
         self.extents = sorted(
             (time.start, time.end) for time in draft.of(Time) if time.type != "DURATION"
         )
+        self.clocks = {time.start for time in draft.of(Time) if time.type == "TIME"}
 
     def hold(self, amount: Amount) -> bool:
         """Does a time hold the number, and is it no number of years, days, hours?
 
-        A time that is nothing but the number is left to what says that it is a year.
+        A date that is nothing but the number is left to what says that it is a year.
         """
         at = bisect_right(self.extents, (amount.start, 1 << 60)) - 1
         if at < 0 or amount.unit is not None:
             return False
         start, end = self.extents[at]
-        is_bare = (start, end) == (amount.start, amount.end)
+        is_bare = (start, end) == (amount.start, amount.end) and start not in self.clocks
         return amount.end <= end and not is_bare
 
 

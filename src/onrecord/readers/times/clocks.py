@@ -83,6 +83,6 @@ def _written_clock(groups: Groups) -> dict[str, str] | None:
     if not digits.replace(":", "").isdigit():
         return None
     hour, *rest = map(int, digits.split(":"))
-    if digits == words:
+    if digits == words.replace(".", ":"):
         return _at(hour, rest)
     return _at(hour % 12 + (12 if "p" in words else 0), rest) if 1 <= hour <= 12 else None
