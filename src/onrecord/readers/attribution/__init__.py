@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from onrecord.readers.attribution.acts import is_act
 from onrecord.readers.attribution.anonymity import with_anonymity
+from onrecord.readers.attribution.answered import with_answers
 from onrecord.readers.attribution.citing import beside
 from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.coordinated import Seconds
@@ -62,5 +63,5 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
         parted = Seconds(view, contents, every, found).part(encoded)
         heard = ((one.start, one.end) for one in draft.encoded.candidates if one.role == "content")
         found = joined(view, found, parted, heard)
-    said = (one for one in unstamped(view, found) if not is_act(view, one))
+    said = (one for one in unstamped(view, with_answers(view, found)) if not is_act(view, one))
     yield from with_anonymity(draft, settle(view, said))
