@@ -12,6 +12,8 @@ __all__ = ["find"]
 _NEAR = 12
 _GAP = 4
 _SUBJECTS = frozenset(("i", "we", "they", "he", "she"))
+_LINKS = (["to"], ["for"], ["of"])
+_FORCEFUL = ("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "ACCUSE")
 _PARTICLES = frozenset(("out", "off", "back", "down", "over", "up"))
 
 
@@ -174,7 +176,16 @@ def _needed(
 def _answers(view: View, at: int, trigger: Trigger) -> bool:
     """Is the token a word that the trigger needs?"""
     people = "@people" in trigger.needs and names_people(view.low[at])
-    return people or view.low[at] in trigger.needs
+    force = "@forceful" in trigger.needs and _plans_force(view, at)
+    return people or force or view.low[at] in trigger.needs
+
+
+def _plans_force(view: View, at: int) -> bool:
+    """Is the token the plan of an act against somebody ("a decision to bar", "plans for a ban")?"""
+    if view.low[at] not in word_class("planning") or view.low[at + 1 : at + 2] not in _LINKS:
+        return False
+    named = view.low[at + 2 : at + 4]
+    return any(one.type in _FORCEFUL for word in named for one in triggers().get(word, ()))
 
 
 def _active(view: View, verb: int) -> bool:

@@ -282,7 +282,7 @@ class Statuses:
             return Judged("denied", at)
         if kind == "A" and (there := self._there(at, floor)):
             return there
-        if kind in "PO" or word in ("to", "off", "out", "over", "on"):
+        if kind in "PO" or word in ("to", "off", "out", "over", "on", "back"):
             return self._behind(at, floor, depth)
         if kind == "V" and not self._definite(start) and self._clausal(at, end):
             return None

@@ -253,6 +253,8 @@ class View:
         following = self._next(index)
         before = self.low[index - 1] if index else ""
         part = _parts().get(before, "X" if before[:1].isalnum() else ".")
+        if self.low[index + 1 : index + 2] in (["down"], ["off"], ["away"]):
+            return "V"
         if following in "X" and (
             word in word_class("adjective_ed") or part in "DPOQT" or self._owned(index - 1)
         ):

@@ -32,7 +32,8 @@ class Trigger(NamedTuple):
     """One form of a word or phrase that names an act.
 
     ``rest`` are the words that must follow the first, ``needs`` words of which one must stand
-    near ("@people" for any that names people), ``form`` is base, s, past, ing (verbs), noun or adj.
+    near ("@people" for any that names people, "@forceful" for the plan of an act of force),
+    ``form`` is base, s, past, ing (verbs), noun or adj.
     """
 
     rule: str
