@@ -14,6 +14,7 @@ from onrecord.record import Actor, Attribution, Quantity, Span, entry_id
 
 __all__ = ["People", "Who"]
 
+_CROWDS = ("dozens", "scores", "hundreds", "thousands", "millions")
 _ARTICLE = re.compile(r"(?:the|a|an|some|many|several)\s+", re.IGNORECASE)
 _LISTED = re.compile(r"(?:, [^,]*)*,? (?:and|&) ")
 _OWNER = re.compile(r"\s*['’]s?$")
@@ -84,7 +85,9 @@ class People:
         """
         if self._view.kind(phrase.start) == "W":
             return False
-        head = self._view.low[phrase.head - 1]
+        head = _OWNER.sub("", self._view.low[phrase.head - 1])
+        if head in _CROWDS and self._view.low[phrase.start] == "the":
+            return False
         thing = _is_thing(head) or head.endswith(_ABSTRACT)
         if thing or "X" not in map(self._view.kind, range(phrase.start, phrase.end)):
             return False
@@ -110,13 +113,16 @@ class People:
             return self._pronoun(start, end)
         within = self._within(start, end)
         head = view.starts[phrase.head - 1]
+        deed = view.low[phrase.head - 1] in deeds() and not view.capital(phrase.head - 1)
         at_head = [one for one in within if one.start <= head < one.end]
-        if at_head:
+        if at_head and not deed:
             return [at_head[0].actor]
         if apposed := self._apposed(phrase):
             return [apposed]
-        if view.low[phrase.head - 1] in deeds():
+        if deed:
             return self._owner(phrase)
+        if within and within[0].start == start and not _is_somebody(view.low[phrase.head - 1]):
+            return [within[0].actor]
         fresh = self._fresh(phrase) if self._acts(phrase) else []
         return fresh or [one.actor for one in within[:1]] or self._inside(phrase)
 
@@ -202,6 +208,7 @@ class People:
             return []
         start, end = view.starts[phrase.start], stop or view.tokens[phrase.end - 1][1]
         start, end = _trimmed(view.text, start, end)
+        end = start + len(_OWNER.sub("", view.text[start:end]))
         if start == end:
             return []
         span = view.draft.span(start, end)
@@ -249,6 +256,12 @@ class People:
     def new(self) -> dict[Who, Actor]:
         """The new actors by their key."""
         return {key: _actor(each) for key, each in self._new.items()}
+
+
+def _is_somebody(noun: str) -> bool:
+    """Does the noun name people or a body by itself, as in "Kesh police"?"""
+    told = describe(noun)
+    return bool(told.kind or told.sector) or names_people(noun)
 
 
 def _is_thing(noun: str) -> bool:

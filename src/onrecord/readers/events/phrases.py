@@ -3,10 +3,12 @@
 from typing import NamedTuple
 
 from onrecord.readers.events.view import NOMINAL, View
+from onrecord.readers.events.words import deeds
 
 __all__ = ["Phrase", "after", "before", "nearest", "spanning"]
 
 _EXTENDS = frozenset("of in from at near inside outside".split())
+_AGAINST = frozenset(("on", "against"))
 _MOST_PARTS = 3
 _LONGEST = 24
 
@@ -94,13 +96,19 @@ def _ending(view: View, last: int, floor: int) -> Phrase | None:
     head = last + 1
     for _ in range(_MOST_PARTS):
         link = first - 1
-        if link <= floor or view.low[link] not in _EXTENDS:
+        if link <= floor or not _extends(view, link):
             break
         earlier = _chunk_left(view, link - 1, floor)
         if earlier >= link:
             break
         first, head = earlier, link
     return Phrase(first, last + 1, head)
+
+
+def _extends(view: View, link: int) -> bool:
+    """Is it "of" or "in", or an "on" behind an act: "the raid on Halm"?"""
+    struck = view.low[link] in _AGAINST and view.low[link - 1] in deeds()
+    return struck or view.low[link] in _EXTENDS
 
 
 def nearest(view: View, last: int, floor: int) -> Phrase:
@@ -112,7 +120,7 @@ def nearest(view: View, last: int, floor: int) -> Phrase:
 def spanning(view: View, start: int, end: int) -> Phrase | None:
     """The phrase of the characters ``[start, end)``; None where they hold no word."""
     first, last = view.at(start), view.at(end)
-    head = next((at for at in range(first + 1, last) if view.low[at] in _EXTENDS), last)
+    head = next((at for at in range(first + 1, last) if _extends(view, at)), last)
     return Phrase(first, last, head) if first < last else None
 
 

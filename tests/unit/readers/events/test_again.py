@@ -63,6 +63,9 @@ def test_a_verb_that_carries_a_noun_adds_no_act(text, verb, kind, noun, told, wo
 NOBODY = {
     "a raid": ("The raid killed two miners.", ""),
     "whose": ("Kesh’s raid killed two miners.", "Kesh"),
+    "struck": ("The raid on Halm killed two miners.", ""),
+    "a verb behind a name": ("Kesh flatly killed two miners.", "Kesh"),
+    "by the thousands": ("The thousands killed two miners.", ""),
     "a body": ("The army killed two miners.", "The army"),
 }
 
