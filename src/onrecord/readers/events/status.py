@@ -9,8 +9,9 @@ from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.governing import cue_ending, follows, governor
 from onrecord.readers.events.groups import group_start, judged_so
 from onrecord.readers.events.judged import HAPPENED, OPEN, Judged, composed
+from onrecord.readers.events.nobody import anybody, held_back, nobody
 from onrecord.readers.events.outcomes import main_verb, undone
-from onrecord.readers.events.view import NOMINAL, View
+from onrecord.readers.events.view import View
 from onrecord.readers.events.words import Cue, cues, word_class
 
 __all__ = ["Statuses"]
@@ -21,7 +22,6 @@ _WILL = frozenset("will shall 'll ’ll won't won’t".split())
 _NOT_ONLY = frozenset(("only", "just", "least"))
 _PRESENT_BE = frozenset("is are am 's been be being".split())
 _BE = frozenset("is are was were be been being am".split())
-_NOBODY = frozenset("no neither nobody none nothing".split())
 _CONDITIONS = frozenset("if unless whether lest provided assuming supposing should".split())
 _AMID = frozenset("in into under on amid".split())
 _PARTICLES = frozenset("out off up down".split())
@@ -68,9 +68,9 @@ class Statuses:
             if governed is not None:
                 return composed(own, governed) if own.status not in OPEN else governed
         judged = own if own.status not in OPEN else self._by_adverb(start, end, own)
-        if judged.status in OPEN and self._nobody(start, floor):
+        if judged.status in OPEN and nobody(self._view, start, floor):
             judged = Judged("denied", None)
-        if judged.status in OPEN and self._anybody(start, floor):
+        if judged.status in OPEN and anybody(self._view, start, floor):
             judged = Judged("hypothetical", None)
         clause = self._clause(start, floor, depth)
         promised = judged.status == "planned" and clause.by is not None
@@ -108,7 +108,7 @@ class Statuses:
         if not gerund and self._low[start] not in ("being", "having"):
             return None
         word = self._low[before]
-        if word == "from" and self._held_back(before, floor):
+        if word == "from" and held_back(self._view, before, floor):
             return Judged("denied", before)
         if word == "without" or (
             before > floor and self._low[before - 1] in ("instead", "rather") and kind in "OS"
@@ -123,11 +123,6 @@ class Statuses:
         else:
             found = cue_ending(self._view, before, floor, "ing")
         return self._from(found, depth) if found else None
-
-    def _held_back(self, link: int, floor: int) -> bool:
-        """Does a verb before "from" keep somebody from it?"""
-        words = self._low[max(floor, link - _REACH) : link]
-        return not word_class("hold_back").isdisjoint(words)
 
     def _infinitive(self, to: int, floor: int, depth: int) -> Judged:
         at, negated = to - 1, None
@@ -177,21 +172,6 @@ class Statuses:
                 if cue.part == "adverb":
                     return Judged(cue.status, at)
         return own
-
-    def _nobody(self, start: int, floor: int) -> bool:
-        """Is the subject "no one", "neither side", "none of them"?"""
-        at = start - 1
-        while at >= floor and (self._view.kind(at) in NOMINAL or self._view.kind(at) in "ODNW"):
-            if self._low[at] in _NOBODY:
-                return True
-            at -= 1
-        return False
-
-    def _anybody(self, start: int, floor: int) -> bool:
-        """Is the subject "anyone who", "whoever"?"""
-        return not {"anyone", "whoever", "anybody"}.isdisjoint(
-            self._low[max(floor, start - 2) : start]
-        )
 
     def _clause(self, start: int, floor: int, depth: int) -> Judged:
         """What governs the clause around ``start``: a condition, a verb of thought or charge."""
