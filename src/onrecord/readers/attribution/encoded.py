@@ -76,11 +76,21 @@ def _lent(view: View, cue: Piece, source: list[Piece]) -> list[Piece]:
 def _own_clause(view: View, content: list[Piece], cue: Piece) -> list[Piece]:
     """Of what stands before the cue no other clause behind a semicolon ("A; B, he said")."""
     sentence = view.sentences[view.sentence_of(cue[0])].start
+    content = _before_semicolon(view, content, cue)
     at = view.text.rfind("; ", sentence, cue[0])
     if at < 0 or view.quote_at(at) or not any(at < end <= cue[0] for _, end in content):
         return content
     own = (one for one in content if not sentence <= one[0] < one[1] <= at)
     return [(at + 2 if start < at < end else start, end) for start, end in own]
+
+
+def _before_semicolon(view: View, content: list[Piece], cue: Piece) -> list[Piece]:
+    """Of what stands behind the cue no piece of a further clause ("Some said A; others B")."""
+    end = view.sentences[view.sentence_of(cue[0])].end
+    at = view.text.find("; ", cue[1], end)
+    if at < 0 or view.quote_at(at) or not any(cue[1] <= start < at for start, _ in content):
+        return content
+    return [one for one in content if not at < one[0] < end]
 
 
 def _in_headline(view: View, position: int) -> bool:

@@ -166,6 +166,8 @@ def _clitic(word: str) -> bool:
 def _clause_begins(view: View, first: int, high: int) -> bool:
     """Does a clause with a finite verb begin here, without "that"?"""
     known = cues()
+    if _opens(view, first, high):
+        return True
     for index in range(first, min(high, first + _WINDOW)):
         word = view.low[index]
         if _clitic(word):
@@ -177,6 +179,14 @@ def _clause_begins(view: View, first: int, high: int) -> bool:
         if word.endswith(("ed", "s")) and word not in _DETERMINERS:
             return True
     return False
+
+
+def _opens(view: View, first: int, high: int) -> bool:
+    """Does a pronoun that is no object open it ("said it cost", but not "said it again")?"""
+    if first + 1 >= high or view.low[first] not in _SUBJECTS:
+        return False
+    follow = view.low[first + 1]
+    return follow.isalpha() and follow not in _NO_BEGIN | _DETERMINERS
 
 
 def _surely_begins(view: View, first: int, high: int) -> bool:

@@ -19,6 +19,7 @@ _WHOLE: dict[str, SourceKind] = {
     "nobody": "none",
     "none": "none",
     "another": "unnamed",
+    "one": "unnamed",
 }
 """Sources of a fixed form: who asks and answers, nobody, and one more of those told of."""
 _SELVES = re.compile(r" (?:him|her|it)self$|(?<=\w) themselves$")

@@ -159,6 +159,14 @@ def _count(text: str, amount: Amount) -> Extent | None:
     return noun_phrase(text, amount.right, amount.ceiling)
 
 
+def _numbered(text: str, amount: Amount) -> Extent | None:
+    """The "crew" of "a crew of 30", where nothing behind the number is counted."""
+    words = before(text, amount.floor, amount.left, 2)
+    if len(words) < 2 or words[0].low != "of" or not (words[0].tight and words[1].tight):
+        return None
+    return (words[1].start, words[1].end) if words[1].low in classes("counted-before") else None
+
+
 def _part_end(word: Word) -> int:
     """Where the part of a compound before its first hyphen ends: the "member" of "10-member"."""
     return word.start + len(re.split("[-‐‑]", word.text)[0])
@@ -168,7 +176,7 @@ def set_counted(text: str, amount: Amount) -> None:
     """Give the amount the noun phrase it counts, or that its share, change or measure is of."""
     of = after_of(text, amount)
     if amount.kind in (None, "count"):
-        amount.counted = _count(text, amount)
+        amount.counted = _count(text, amount) or _numbered(text, amount)
     elif amount.unit and amount.unit.startswith("per "):
         amount.counted = None if amount.right > amount.end else _count(text, amount)
     elif amount.kind == "rank":

@@ -19,6 +19,9 @@ __all__ = ["direction", "nearest", "year_of"]
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _ENDING = frozenset("by until till".split())
 _LOOKING_AHEAD = _ENDING | {"through", "into"}
+_BY_SEASON = _ENDING | {"before"}
+_AWAITING = frozenset("awaited expected feared hoped predicted threatened wanted".split())
+"""Verbs whose past tense tells of what was still to come."""
 _MONTHS_AHEAD = 3
 _NEAR = 120  # days within which a day of the year is the nearest one
 
@@ -38,7 +41,8 @@ def direction(scanned: Scanned, hit: Hit) -> Direction:
 
     A time that the clause sets for what is to come is ahead, whatever the tense. A month after
     "by" or "until" is the nearest one, unless a word of its own looks ahead: "was told to pay by
-    April" may tell of the April before. A season there is ahead, unless the tense is past.
+    April" may tell of the April before. A season there, or after "before", is ahead, unless the
+    tense is past and the verb none of waiting.
     """
     if is_traded(scanned, hit):
         return Direction("future")
@@ -47,7 +51,8 @@ def direction(scanned: Scanned, hit: Hit) -> Direction:
     by_month = "month" in fields and preposition in _LOOKING_AHEAD
     if by_month and not is_ahead_itself(scanned, cue):
         return Direction("near")
-    if "season" in fields and preposition in _ENDING and not cue.tense:
+    ahead = not cue.tense or word_at(scanned, cue.at).lower() in _AWAITING
+    if "season" in fields and preposition in _BY_SEASON and ahead:
         return Direction("future")
     if is_gone_by(scanned, hit, cue):
         return Direction("past")

@@ -327,6 +327,12 @@ def test_another_clause_before_a_semicolon_is_not_told():
     assert [content for _, _, content, _ in read(text, found)] == [["the quay was shut in May"]]
 
 
+def test_a_further_clause_behind_a_semicolon_is_not_told():
+    text = "Two guards recalled a flash; the rest saw nothing."
+    found = ("Two guards", "recalled", "a flash", "nothing")
+    assert [content for _, _, content, _ in read(text, found)] == [["a flash"]]
+
+
 def test_a_source_lacks_the_stop_of_its_sentence():
     text = "“It held,” mused the pilot, Ada Quist. Quist left."
     (found,) = attributions_of(text, relation(text, "the pilot, Ada Quist.", "mused", "It held"))

@@ -11,6 +11,7 @@ CASES = {
     "auxiliaries": ("Okafor has said that it held.", ("Okafor", "has said", "that it held")),
     "adverb stays out": ("Okafor also said that it held.", ("Okafor", "said", "that it held")),
     "hearer": ("Okafor told the council that it held.", ("Okafor", "told", "that it held")),
+    "a verb no table knows": ("Okafor said it hurt.", ("Okafor", "said", "it hurt")),
     "hearers in one word": (
         "Okafor told mourners she would pay.",
         ("Okafor", "told", "she would pay"),

@@ -8,6 +8,7 @@ KINDS = {
     "Some in the village": "collective",
     "Others": "collective",
     "Another": "unnamed",
+    "One, a stoker": "unnamed",
     "No faction": "none",
     "Okafor herself": "named",
     "the mayor himself": "unnamed",
