@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from onrecord.lexicon import rows
 from onrecord.record import Attribution, ClaimKind, Stance
@@ -15,27 +15,49 @@ _BY_STANCE: dict[Stance, ClaimKind] = {
     "believes": "opinion",
     "predicts": "prediction",
 }
-_PLACED = {"start": r"\A(?:{})", "any": r"{}", "end": r"(?:{})\Z"}
+_PLACED = {"start": r"\A(?:{})", "any": r"{}", "end": r"(?:{})\Z", "cue": r"\A(?:{})\Z"}
 
 
 def kind_of(text: str, reported: Attribution | None) -> tuple[ClaimKind, str]:
     """The kind of a proposition and the id of what decides it.
 
     ``reported`` is the attribution whose word it is, None where it is the author's. How it is
-    reported decides before how it is worded: whoever urges, directs.
+    reported decides before how it is worded: whoever urges, directs. Words quoted whole speak for
+    themselves.
     """
-    if reported is not None and reported.stance in _BY_STANCE and reported.mode != "direct":
-        return _BY_STANCE[reported.stance], f"stance-{reported.stance}"
+    cue = ""
+    if reported is not None and reported.mode != "direct":
+        if reported.stance in _BY_STANCE:
+            return _BY_STANCE[reported.stance], f"stance-{reported.stance}"
+        cue = " ".join(span.text for span in reported.cue) if reported.source else ""
     return next(
-        ((kind, name) for name, kind, pattern in _rules() if pattern.search(text)),
+        (
+            (rule.kind, rule.name)
+            for rule in _rules()
+            if rule.pattern.search(cue if rule.of_cue else text)
+        ),
         ("assertion", "assertion"),
     )
 
 
+class _Rule(NamedTuple):
+    """A row of the table; ``of_cue`` where its pattern is for the cue."""
+
+    name: str
+    kind: ClaimKind
+    of_cue: bool
+    pattern: re.Pattern[str]
+
+
 @cache
-def _rules() -> tuple[tuple[str, ClaimKind, re.Pattern[str]], ...]:
+def _rules() -> tuple[_Rule, ...]:
     return tuple(
-        (row["id"], _kind(row["kind"]), re.compile(_PLACED[row["at"]].format(row["pattern"]), re.I))
+        _Rule(
+            row["id"],
+            _kind(row["kind"]),
+            row["at"] == "cue",
+            re.compile(_PLACED[row["at"]].format(row["pattern"]), re.I),
+        )
         for row in rows("claim_kinds")
     )
 

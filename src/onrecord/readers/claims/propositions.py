@@ -35,7 +35,7 @@ _SUBJECT = (
     r"|some|many|most|all|both|[A-Z][\w’'-]+)\s"
 )
 _JOINT = re.compile(
-    r";\s+|\s[—–]\s|\s--\s"
+    r"[;:]\s+|\s[—–]\s|\s--\s"
     rf"|,\s+(?i:and|but|or|yet|so|while|whereas|although|though|because)\s+(?={_SUBJECT})"
 )
 _LONGEST_JOINER = 12

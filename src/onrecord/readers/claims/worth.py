@@ -30,7 +30,10 @@ class Needs:
     """The quantities, times, events and names of a draft by their place."""
 
     def __init__(self, draft: Draft) -> None:
-        placed = [(each.start, "quantity", each.id) for each in draft.of(Quantity)]
+        placed = [
+            (each.start, "age" if _is_age(each) else "quantity", each.id)
+            for each in draft.of(Quantity)
+        ]
         placed += [(each.start, "time", each.id) for each in draft.of(Time)]
         for event in draft.of(Event):
             placed += [(event.trigger[0].start, "event", event.id)] if event.trigger else []
@@ -59,6 +62,12 @@ class Needs:
         first = bisect_left(self._placed, (span.start, "", ""))
         last = bisect_left(self._placed, (span.end, "", ""))
         return [(reason, id_) for _, reason, id_ in self._placed[first:last]]
+
+
+def _is_age(quantity: Quantity) -> bool:
+    """Is it how old somebody is (", 54,", "7-year-old"), which nobody disputes?"""
+    text = quantity.text.lower()
+    return quantity.unit == "year" and ("year" not in text or text.endswith("-old"))
 
 
 @cache

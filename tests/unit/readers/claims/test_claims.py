@@ -54,6 +54,16 @@ def test_reported_and_own_words_apart():
             id="a semicolon",
         ),
         pytest.param(
+            "The reason was plain: the ferry was sold.",
+            ["The reason was plain", "the ferry was sold"],
+            id="a colon between clauses",
+        ),
+        pytest.param(
+            "The board was told three things: costs, fares and jobs.",
+            ["The board was told three things: costs, fares and jobs"],
+            id="a colon before a list",
+        ),
+        pytest.param(
             "The pier was closed, and the board was told.",
             ["The pier was closed", "the board was told"],
             id="two clauses",
@@ -198,6 +208,22 @@ def test_how_it_is_reported_decides(stance, mode, kind):
     assert [each.kind for each in read(draft, said) if each.voice == said.id] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("source", "cue", "mode", "kind"),
+    [
+        ("Okafor", "called", "indirect", "opinion"),
+        ("Okafor", "has described", "mixed", "opinion"),
+        ("Okafor", "told", "indirect", "assertion"),
+        ("Okafor", "called", "direct", "assertion"),
+        ("", "called", "indirect", "assertion"),
+    ],
+)
+def test_who_calls_names_gives_an_opinion(source, cue, mode, kind):
+    draft = draft_of(f"It was Okafor who {cue} the dam of the firm a cheap toy.")
+    said = reported(draft, source, cue, "the dam of the firm a cheap toy", mode=mode)
+    assert [each.kind for each in read(draft, said)][-1] == kind
+
+
 def test_who_refuses_to_say_says_nothing():
     draft = draft_of("Okafor declined to say whether the dam was safe.")
     refused = reported(
@@ -226,6 +252,25 @@ def test_what_it_rests_on_and_why_it_is_worth_checking():
     assert claim.rests_on == (time.id, quantity.id, event.id)
     assert claim.how == "rule:claim/assertion+quantity+event+time+cause"
     assert claim.checkworthy == pytest.approx(0.2 + 0.3 + 0.15 + 0.1 + 0.2)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Lena Marsh, 54, left the valley.", False),
+        ("Her 7-year-old son left the valley.", False),
+        ("The 54 families left the valley.", True),
+        ("The bridge is 54 years old.", True),
+        ("The firm signed a 10-year contract.", True),
+    ],
+)
+def test_how_old_somebody_is_is_nothing_to_check(text, counts):
+    draft = draft_of(text)
+    draft.add(quantities.read(draft))
+    (quantity,) = draft.of(Quantity)
+    (claim,) = read(draft)
+    assert ("quantity" in claim.how.split("+")) is counts
+    assert claim.rests_on == (quantity.id,)
 
 
 @pytest.mark.parametrize(
