@@ -5,8 +5,6 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from workshop.train.export import EAGER
-
 __all__ = ["card", "digest_of_files"]
 
 _SHOWN = (
@@ -41,8 +39,5 @@ def card(
         for measure in _SHOWN
     )
     least = ", ".join(f"{name} {score:g}" for name, score in manifest["least"].items())
-    eager = ", ".join(f"{tag} {more:g}" for tag, more in EAGER.items())
     template = Path(__file__).with_name("card.md").read_text(encoding="utf-8")
-    return template.format(
-        name=manifest["name"], least=least, eager=eager, files=files, scores=table, **facts
-    )
+    return template.format(name=manifest["name"], least=least, files=files, scores=table, **facts)

@@ -22,7 +22,7 @@ from workshop.train.articles import Article, articles
 from workshop.train.attributions import labelled
 from workshop.train.card import card, digest_of_files
 from workshop.train.events import acted, plv, quad
-from workshop.train.export import export
+from workshop.train.export import EAGER, export
 from workshop.train.fitting import MASKED, RECALL, Corpora, Done, Model, Plan, fit
 from workshop.train.labelled import Labelled
 from workshop.train.losses import WEIGHTS
@@ -229,6 +229,7 @@ def _recipe(plans: Sequence[Plan], done: Sequence[Done]) -> dict[str, object]:
         "recall": RECALL,
         "masked": f"{MASKED:.0%}",
         "average": plan.average,
+        "eager": ", ".join(f"{tag} {more:g}" for tag, more in EAGER.items()),
         "seed": plan.seed,
         "stages": "; then ".join(
             f"{each.steps:,} steps, {each.epochs:.1f} epochs, {each.minutes:.0f} minutes"
