@@ -18,11 +18,16 @@ def told_with(view: View, verb: int) -> int | None:
     """The verb that tells, which the verb of speech that begins at ``verb`` is joined to.
 
     So it is where what is told is about the teller by a pronoun, or ends with a comma; else the
-    two verbs may as well be told together.
+    two verbs may as well be told together. Where only a thing is told ("denied the charge and
+    left"), no second verb is told with it.
     """
     floor, _ = view.limits(verb)
     joint = verb - 1
-    if joint <= floor or view.low[joint] not in _JOINS or not _speaks(view, verb):
+    if joint <= floor or view.low[joint] not in _JOINS:
+        return None
+    if (teller := _tells_thing(view, joint, floor)) is not None:
+        return teller
+    if not _speaks(view, verb):
         return None
     parted = view.low[joint - 1] == ","
     for at in range(joint - 1, max(floor, joint - _REACH) - 1, -1):
@@ -30,6 +35,21 @@ def told_with(view: View, verb: int) -> int | None:
             return None
         if view.low[at] in word_class("telling") and at > floor and _told(view, at, joint):
             return at if parted or _of_itself(view, at) else None
+    return None
+
+
+def _tells_thing(view: View, joint: int, floor: int) -> int | None:
+    """The verb that tells right before the joint, with no verb or clause between but a noun."""
+    second = view.low[joint + 1]
+    spoken = second.endswith("ed") and _speaks(view, joint + 1)
+    if second.endswith("ing") or not (spoken or view.kind(joint + 1) == "V"):
+        return None
+    for at in range(joint - 1, max(floor, joint - _REACH) - 1, -1):
+        if view.low[at] in _STOPS or view.kind(at) in "SRTW,":
+            return None
+        if view.kind(at) in "VAM" and not view.timed(at):
+            tells = view.low[at] in word_class("telling") and view.kind(at) == "V" and at > floor
+            return at if tells and at < joint - 1 else None
     return None
 
 

@@ -251,7 +251,8 @@ class _Room:
         if voice is None:
             return judged
         if judged.status == "hypothetical" and judged.by is None:
-            promised = "would" in self.view.low[group_start(self.view, found.first) : found.first]
+            group = self.view.low[group_start(self.view, found.first) : found.first]
+            promised = "would" in group and "have" not in group
             return Judged("planned", None) if promised and not self._condition(found) else judged
         if judged.status not in ("happened", "ongoing"):
             return judged

@@ -176,7 +176,8 @@ class Statuses:
     def _clause(self, start: int, floor: int, depth: int) -> Judged:
         """What governs the clause around ``start``: a condition, a verb of thought or charge."""
         comma = verb_seen = False
-        apart = told_with(self._view, start) is not None
+        teller = told_with(self._view, start)
+        start = start if teller is None else group_start(self._view, teller)
         for at in range(start - 1, max(floor, start - 2 * _REACH) - 1, -1):
             word, kind = self._low[at], self._view.kind(at)
             if word in (";", ":", '"', "“", "”"):
@@ -190,7 +191,7 @@ class Statuses:
                 judged = self._speech(at, start, depth)
                 if judged:
                     return judged
-            verb_seen = verb_seen or (kind in "VM" and (apart or not self._passed(at, start)))
+            verb_seen = verb_seen or (kind in "VM" and not self._passed(at, start))
         return HAPPENED
 
     def _passed(self, verb: int, start: int) -> bool:
