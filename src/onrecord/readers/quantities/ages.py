@@ -19,6 +19,8 @@ _WHO = frozenset("who she he".split())
 _LIMITS = frozenset("over under below above".split())
 _COMMA = re.compile(r"[,)]")
 _AFTER_AGE = re.compile(r",\s(?:who|said|says|told|a|an|the|was|is|has|had|of)\b")
+_SPEAKING = re.compile(r"\b(?:said|says|told|added|recalled|explained)\s(?:[\w'’-]+\s){1,8}$")
+_STOP = re.compile(r"\.(?:\s|$)")
 _END = re.compile(r"\s*(?:[.,;!?)]|$|when\b|and\b|at the time\b)")
 
 
@@ -43,11 +45,8 @@ def set_age(text: str, amount: Amount) -> None:
 def _in_apposition(text: str, amount: Amount) -> bool:
     """Is it the age after a name ("Mara Lind, 31, said")?"""
     digits = text[amount.start : amount.end]
-    if (
-        not digits.isdigit()
-        or len(digits) > 2
-        or not _COMMA.match(text, amount.right, amount.ceiling)
-    ):
+    closed = _COMMA.match(text, amount.right, amount.ceiling)
+    if not digits.isdigit() or len(digits) > 2 or not (closed or _ends_speech(text, amount)):
         return False
     words = before(text, amount.floor, amount.left, 2)
     if not words or text[words[0].end : amount.left] != ", ":
@@ -57,6 +56,13 @@ def _in_apposition(text: str, amount: Amount) -> bool:
     if len(words[0].text) > 2 and len(words) > 1 and words[1].tight and words[1].text[0].isupper():
         return True
     return _AFTER_AGE.match(text, amount.right, amount.ceiling) is not None
+
+
+def _ends_speech(text: str, amount: Amount) -> bool:
+    """Does the sentence end behind the number, and a speaker before it ("said Mara Lind, 31.")?"""
+    start = max(amount.floor, amount.left - 90)
+    spoken = _SPEAKING.search(text[start : amount.left].replace(", ", " "))
+    return spoken is not None and _STOP.match(text, amount.right) is not None
 
 
 @cache

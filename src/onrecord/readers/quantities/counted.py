@@ -185,8 +185,21 @@ def set_counted(text: str, amount: Amount) -> None:
         amount.counted = noun_phrase(text, of, amount.ceiling, numbered=True)
     else:
         amount.counted = (
-            _spent_in(text, amount) or _attributive(text, amount) or _topic(text, amount)
+            _halved(text, amount)
+            or _spent_in(text, amount)
+            or _attributive(text, amount)
+            or _topic(text, amount)
         )
+
+
+def _halved(text: str, amount: Amount) -> Extent | None:
+    """The "bread" of "half the bread"."""
+    words = after(text, amount.right, amount.ceiling, 1)
+    if text[amount.start : amount.end].lower() != "half" or not words or not words[0].tight:
+        return None
+    if words[0].low not in _DETERMINERS - {"a", "an"}:
+        return None
+    return noun_phrase(text, amount.right, amount.ceiling)
 
 
 def _spent_in(text: str, amount: Amount) -> Extent | None:
