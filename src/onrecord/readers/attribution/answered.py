@@ -68,9 +68,8 @@ def _answer(view: View, noun: int) -> Found | None:
     if group == first or not _ENDS.isdisjoint(view.low[first:group]):
         return None
     stance = next(cue.stance for cue in cues()[view.low[verb]] if "by" in cue.frames)
-    source, cue, claim = (first, group), (group, verb + 1), (noun - 1, noun + 1)
-    pieces = [[view.cover(*each)] for each in (source, cue, claim)]
-    return Found(*pieces, stance, "noun.answered")
+    source, cue = view.cover(first, group), view.cover(group, verb + 1)
+    return Found([source], [cue], [view.cover(noun - 1, noun + 1)], stance, "noun.answered")
 
 
 def _replies(view: View, index: int) -> bool:
