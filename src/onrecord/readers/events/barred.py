@@ -32,7 +32,7 @@ def bars(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
         return False
     if _subject_nearer(view, found, sides, actor):
         return True
-    if _where(view, actor):
+    if _where(view, actor) or _urges(view, found, sides, actor) or _charged(view, found, actor):
         return True
     if found.form == "noun":
         if judged_so(view, found.word, found.last) or _treats(view, found, actor):
@@ -79,6 +79,22 @@ def _subject_nearer(view: View, found: Found, sides: Parties, actor: Phrase) -> 
         return True
     beside = found.form != "noun" and own.end == group_start(view, found.first)
     return beside and own.start > 0 and view.low[own.start - 1] in _PARTING
+
+
+def _urges(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
+    """Does the actor only urge or ask somebody, whom a pronoun names, to do it?"""
+    asked = sides.actors[0] if len(sides.actors) == 1 and found.form == "base" else None
+    if asked is None or view.kind(asked.start) != "W" or actor.end > asked.start:
+        return False
+    return view.kind(asked.end) == "T"
+
+
+def _charged(view: View, found: Found, actor: Phrase) -> bool:
+    """Does it stand in what somebody is accused of ("accused of stealing from a clerk")?"""
+    if view.low[found.word] not in word_class("accusing") or found.form != "past":
+        return False
+    told = undergone(view, found) and actor.start >= found.end
+    return told and "by" not in view.low[found.end : actor.start]
 
 
 def _where(view: View, actor: Phrase) -> bool:

@@ -12,7 +12,16 @@ __all__ = ["IN_OFFICE", "reacts"]
 IN_OFFICE = ("GOV", "JUD", "COP", "MIL", "LEG")
 """Sectors of those who rule and police, and neither strike nor riot."""
 _LATER = frozenset("after before following despite amid since".split())
-_AGAINST_SOMEBODY = ("ASSAULT", "PROTEST", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "REQUEST")
+_AGAINST_SOMEBODY = (
+    "ASSAULT",
+    "PROTEST",
+    "COERCE",
+    "SANCTION",
+    "ACCUSE",
+    "THREATEN",
+    "REQUEST",
+    "RETREAT",
+)
 _TO_IT = frozenset("for to against from of".split())
 _NEAR = 3
 
@@ -20,17 +29,16 @@ _NEAR = 3
 def reacts(view: View, found: Found, actor: Phrase) -> bool:
     """Does the actor only react to the act, and nothing say that it is theirs ("its strike")?"""
     start = _phrase_start(view, found)
-    if _owned(view, start, found) or found.type not in _AGAINST_SOMEBODY:
+    if _owned(view, start, found):
         return False
     if _criticises(view, found, actor):
         return True
     if actor.end > start:
         return False
-    return (
-        _apart(view, found, actor, start)
-        or _faces(view, found, actor, start)
-        or _judges(view, actor, start)
-    )
+    if _judges(view, actor, start):
+        return True
+    apart = _apart(view, found, actor, start) or _faces(view, found, actor, start)
+    return apart and found.type in _AGAINST_SOMEBODY
 
 
 def _phrase_start(view: View, found: Found) -> int:

@@ -33,6 +33,18 @@ BARRED = {
         "The march was called off after the bishop banned it.",
         *("march", "PROTEST", "the bishop"),
     ),
+    "in what one is accused of": (
+        "The mayor is accused of taking bribes from a builder.",
+        *("accused", "ACCUSE", "a builder"),
+    ),
+    "who urges a pronoun to": (
+        "The bishops urged her to free the editor.",
+        *("free", "RETREAT", "The bishops"),
+    ),
+    "who criticises a deal": (
+        "Farmers criticised the deal.",
+        *("deal", "AGREE", "Farmers"),
+    ),
     "who calls it names": ("The bishop called the march vain.", "march", "PROTEST", "The bishop"),
 }
 
