@@ -2,8 +2,8 @@
 
 A person's name stays one over a nickname in quote marks; what a dateline names is a place; a single
 word that the report names as a body elsewhere, and nobody's surname, is no person by chance; what
-is made of such a word ("Tarvian", of Tarvia) names a people, and nobody. Titles and words in
-capitals tell little: there a name is whose the running text says it is.
+is made of such a word ("Tarvian", of Tarvia) names a people, and nobody. Titles, bylines and
+words in capitals tell little: there a name is whose the running text says it is.
 """
 
 import re
@@ -31,7 +31,7 @@ _PEOPLES = (
 )
 """Endings of the words for a people, and what they stand for in the name of its country."""
 _LEAST, _LONGEST, _SHORTEST = 0.5, 40, 4
-_TITLES = ("title", "heading")
+_BESIDE = ("title", "heading", "byline")
 _MOST_WORDS = 3
 
 
@@ -88,10 +88,10 @@ def _kinds(draft: Draft, names: list[Candidate]) -> list[str]:
 
 
 def _settled(draft: Draft, names: list[Candidate]) -> list[Candidate]:
-    """The names; in titles and in capitals whoever the running text shows to be a person is one."""
+    """The names; titles, bylines and capitals hold whom the running text shows to be a person."""
     words = [" ".join(draft.text[one.start : one.end].split()) for one in names]
     loud = [
-        kind in _TITLES or name.isupper()
+        kind in _BESIDE or name.isupper()
         for name, kind in zip(words, _kinds(draft, names), strict=True)
     ]
     told = _told(

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby, islice
 from typing import NamedTuple
 
-from onrecord.lexicon import rows
+from onrecord.lexicon import rows, words_of
 from onrecord.readers.claims.fragments import goes_on, standing_alone
 from onrecord.readers.draft import Draft
 from onrecord.record import Attribution, Span
@@ -39,7 +39,10 @@ _JOINT = re.compile(
     rf"|,\s+(?i:and|but|or|yet|so|while|whereas|although|though|because)\s+(?={_SUBJECT})"
 )
 _LONGEST_JOINER = 12
-_JOINERS = frozenset("and but because although while that as if where when who which so".split())
+_JOINERS = frozenset(
+    "and but because although while that as if where when who which so after before since until"
+    " unless".split()
+)
 _RELATIVES = frozenset(("who", "which"))
 _OPENING = frozenset("that whether if how why".split())
 _JOINER = re.compile(r"[\s,;]*(?:and|but|yet|so)\s+", re.IGNORECASE)
@@ -49,6 +52,9 @@ _VERBS = frozenset(
     if row["class"] in {"auxiliary", "verb"}
     for word in row["words"].split()
 )
+_AUXILIARIES = words_of("grammar", "auxiliary")
+_MOST_LEANING = 4
+"""Words of a clause that leaves its verb to the one before ("the others have not")."""
 _ENDING = re.compile(r"\w{2,}(?:ed|n['’]t)", re.IGNORECASE)
 
 
@@ -118,7 +124,9 @@ def _cut(
         left_over = voice == "author" and not whole
         if found and voice == "author" and sources is not None and begin == start:
             found = _alone(text, begin, found, sources)
-        if found and (_stands if left_over else _has_words)(text, *found, least + left_over):
+        if not found or _leans(text, *found):
+            continue
+        if (_stands if left_over else _has_words)(text, *found, least + left_over):
             yield Proposition(*_asked(text, *found, stop), voice, _WHOLE if whole else _PART)
 
 
@@ -151,9 +159,19 @@ def _has_words(text: str, start: int, end: int, least: int) -> bool:
 def _stands(text: str, start: int, end: int, least: int = 3) -> bool:
     """Has the stretch words enough and, after the first, a verb that can carry them?"""
     words = [match.group().lower() for match in _WORD.finditer(text, start, end)]
-    return len(words) >= least and any(
-        word in _VERBS or _ENDING.fullmatch(word) for word in words[1:]
-    )
+    carried = any(word in _VERBS or _ENDING.fullmatch(word) for word in words[1:])
+    return carried and len(words) >= least and not _leans(text, start, end)
+
+
+def _leans(text: str, start: int, end: int) -> bool:
+    """Does a clause end in "have" or "will not", for a verb that stands elsewhere?"""
+    words = [
+        match.group().lower()
+        for match in islice(_WORD.finditer(text, start, end), _MOST_LEANING + 1)
+    ]
+    if len(words) > _MOST_LEANING or text[end : end + 1] == "?":
+        return False
+    return not _AUXILIARIES.isdisjoint(words[-2:] if words[-1:] == ["not"] else words[-1:])
 
 
 class _Voices:

@@ -74,6 +74,13 @@ def test_reported_and_own_words_apart():
             id="a list is no joint",
         ),
         pytest.param("Not yet.", [], id="too short"),
+        pytest.param("The others have not.", [], id="a clause that leans on the one before"),
+        pytest.param(
+            "It could shut the pier; it will not, because the pier is his.",
+            ["It could shut the pier", "it will not, because the pier is his"],
+            id="a clause that leans on the next",
+        ),
+        pytest.param("But what was it?", ["what was it?"], id="a short question"),
         pytest.param("# Warnings on file", [], id="a heading that says nothing"),
         pytest.param("Is it safe? It was.", ["Is it safe?"], id="question"),
         pytest.param("", [], id="nothing"),
@@ -81,6 +88,15 @@ def test_reported_and_own_words_apart():
 )
 def test_cutting(text, expected):
     assert [each.text for each in read(draft_of(text))] == expected
+
+
+def test_the_word_that_joins_a_reported_clause_is_left_out():
+    draft = draft_of("The chief resigned on Monday after a memo showed that the pier was unsafe.")
+    showed = reported(draft, "a memo", "showed", "that the pier was unsafe")
+    assert shown(read(draft, showed), {showed.id: "memo"}) == [
+        ("The chief resigned on Monday", "author", "assertion"),
+        ("that the pier was unsafe", "memo", "assertion"),
+    ]
 
 
 def test_fragments_of_one_voice_are_one_claim():
@@ -212,7 +228,7 @@ def test_how_it_is_reported_decides(stance, mode, kind):
     ("source", "cue", "mode", "kind"),
     [
         ("Okafor", "called", "indirect", "opinion"),
-        ("Okafor", "has described", "mixed", "opinion"),
+        ("Okafor", "has condemned", "mixed", "opinion"),
         ("Okafor", "told", "indirect", "assertion"),
         ("Okafor", "called", "direct", "assertion"),
         ("", "called", "indirect", "assertion"),
