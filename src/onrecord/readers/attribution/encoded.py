@@ -31,6 +31,7 @@ _CLAUSE = re.compile(
     r"|,\sand$"
 )
 """Where a source turns to a clause on it, which is none of its words."""
+_RELATIVES = frozenset(("who", "which", "that"))
 _BEFORE_LEANING = frozenset((",", "after", "before", "by", "when", "while", "without"))
 _SHORTENED = re.compile(r"(?:^|[\s.])(?:[A-Za-z]|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Bhd|Pty)\.$")
 """A last word whose stop is its own."""
@@ -50,7 +51,7 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
             source = []
         whole = (piece for one in relation.content if (piece := _trimmed(view, one)))
         content = _own_clause(view, sorted(whole), cue)
-        if not content or _is_label(view, cue) or _is_anonymity(view, content[0]):
+        if not content or _is_label(view, cue, source) or _is_anonymity(view, content[0]):
             continue
         stance, score = stance_in(view, cue, content), round(relation.score, 3)
         found = Found(source, [cue], content, stance, encoded.model, certainty=score)
@@ -97,9 +98,15 @@ def _in_headline(view: View, position: int) -> bool:
     return view.draft.blocks[view.block_of(position)].kind in ("title", "heading")
 
 
-def _is_label(view: View, cue: Piece) -> bool:
-    """Is it the colon of a headline? Who speaks there, and what is a label, the rules tell."""
-    return _in_headline(view, cue[0]) and not any(map(str.isalnum, view.text[slice(*cue)]))
+def _is_label(view: View, cue: Piece, source: list[Piece]) -> bool:
+    """Is it the colon of a headline, or the "who" of "the potter who says no"?
+
+    Who speaks before a colon there, and what is a label, the rules tell.
+    """
+    if not _in_headline(view, cue[0]):
+        return False
+    names = [view.text[slice(*piece)].lower() for piece in source]
+    return not _RELATIVES.isdisjoint(names) or not any(map(str.isalnum, view.text[slice(*cue)]))
 
 
 def _may_lack(view: View, found: Found) -> bool:

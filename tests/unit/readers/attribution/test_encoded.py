@@ -107,6 +107,11 @@ def test_a_colon_is_no_cue():
     ]
 
 
+def test_a_relative_of_a_headline_tells_nothing():
+    text = "Lund: the town that says yes"
+    assert read(text, ("that", "says", "yes"), kinds=("title",)) == []
+
+
 def attributions_of(text, *relations):
     draft = Draft(report_of(text), Encoded("attribution@test", (), relations))
     draft.add(attribution.read(draft))
