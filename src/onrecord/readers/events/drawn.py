@@ -40,4 +40,6 @@ def _getting(view: View, found: Found) -> int | None:
     verb = verb_before(view, found.first, floor)
     if verb is None or found.first - verb > _OBJECT or view.low[verb] not in word_class("getting"):
         return None
+    if found.mode == "investigate" and view.low[verb] not in word_class("facing"):
+        return None  # who wins a lawsuit may have brought it
     return verb

@@ -25,6 +25,15 @@ DRAWN = {
         "Kesh has received backing from Velmar.",
         [("backing", "SUPPORT", "Velmar", "Kesh")],
     ),
+    "aid": ("Kesh received aid from Orland.", [("aid", "AID", "Orland", "Kesh")]),
+    "a lawsuit faced": (
+        "Okafor faced an inquiry by the council.",
+        [("inquiry", "ACCUSE", "the council", "Okafor")],
+    ),
+    "a lawsuit won": (
+        "Okafor won a lawsuit against Brandt.",
+        [("lawsuit", "ACCUSE", "Okafor", "Brandt")],
+    ),
     "of whom": (
         "There was criticism of Kesh from Orland.",
         [("criticism", "ACCUSE", "Orland", "Kesh")],
