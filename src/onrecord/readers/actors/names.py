@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, cached_property
+from itertools import dropwhile
 from typing import NamedTuple
 
 from onrecord.lexicon.participants import is_person_role
@@ -96,7 +97,8 @@ class Names:
     def _encoded(self, start: int, end: int) -> Iterator[Name]:
         """The full name ``[start, end)``, with the titles and roles in capitals before it."""
         words = [plain(word) for word in _WORD.findall(self.draft.text[start:end])]
-        key = tuple(word for word in words if len(word) > 1 and not _INITIAL.fullmatch(word))
+        borne = dropwhile(genders().__contains__, words)
+        key = tuple(word for word in borne if len(word) > 1 and not _INITIAL.fullmatch(word))
         if 2 <= len(key) <= _LONGEST:
             block = self.draft.blocks[max(0, self._block(start))]
             begin = titled_start(self.draft.text, block.start, start)

@@ -15,6 +15,11 @@ CASES = {
         [("Bob", "person"), ("Jones", "person")],
         [("Bob “><b>” Jones", "person", 1)],
     ),
+    "a title and a surname": (
+        "Crowds cheered Bob Jones. Mr Jones left.",
+        [("Bob Jones", "person"), ("Mr Jones", "person")],
+        [("Bob Jones", "person", 2)],
+    ),
     "two persons beside each other": (
         "Crowds cheered Bob Roe and Ida Jones.",
         [("Bob Roe", "person"), ("Ida Jones", "person")],
