@@ -194,8 +194,10 @@ def _surely_begins(view: View, first: int, high: int) -> bool:
     words = view.low[first : min(first + _CLOSE, high)]
     if not words or words[0] in ("this", "her", "his", "its"):
         return False
-    if words[0] in _SUBJECTS or _clitic(words[0]):
+    if _clitic(words[0]) or (words[0] in _SUBJECTS and words[0] != "it"):
         return len(words) > 1
+    if _opens(view, first, high):
+        return True
     for word in words[1:]:
         if word in _AUXILIARIES or word in _VERBS:
             return True

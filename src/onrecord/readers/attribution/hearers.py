@@ -34,8 +34,14 @@ def _are_told(view: View, index: int) -> bool:
     """Is one word in the plural the hearer ("told mourners she would sing", "told crews to go")?"""
     plural = view.low[index].endswith("s") and not view.low[index].endswith(("ss", "us", "is"))
     behind = view.low[index + 1 : index + 2]
-    opens = behind == ["to"] or not _OPENS_CLAUSE.isdisjoint(behind)
+    ordered = behind == ["to"] and view.low[index + 2 : index + 3] and not _names(view, index + 2)
+    opens = bool(ordered) or not _OPENS_CLAUSE.isdisjoint(behind)
     return plural and opens and view.low[index] not in _OPENS_CLAUSE
+
+
+def _names(view: View, index: int) -> bool:
+    """Does a noun phrase begin here, so that no verb does ("told lies to the court")?"""
+    return view.low[index] in _DETERMINERS or view.capital(index)
 
 
 def after_hearer(view: View, clause: Clause) -> int:

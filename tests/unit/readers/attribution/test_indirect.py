@@ -275,6 +275,8 @@ SILENT = {
     "anonymity": "Two men asked not to be identified.",
     "manner": "They were paid according to age.",
     "rate": "It costs 40 crowns per hour, per head, or 12 per the litre.",
+    "what is told": "The guard told stories to the children.",
+    "said again": "Okafor said it again.",
     "horse": "The horse refused to jump.",
 }
 
