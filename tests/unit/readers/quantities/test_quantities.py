@@ -9,12 +9,6 @@ READ = {
         "[No fewer than 12] count >= 12",
         "[no more than 30] count <= 30 of boats",
     ],
-    "“It sank,” said stoker Edda Roth, 52.": ["[52] measure 52 year of Edda Roth"],
-    "Voters chose Edda Roth, 52.": ["[52] count 52"],
-    "The rats ate half the flour in May.": ["[half] ratio 0.5 of flour"],
-    "The tug had a crew of 12.": ["[12] count 12 of crew"],
-    "She is world number four.": [],
-    "He taught Year 8 pupils.": [],
     "Nearly 50 ferries and barges sank.": ["[Nearly 50] count <~ 50 of ferries and barges"],
     "It drew just over 3 million viewers.": ["[just over 3 million] count >~ 3000000 of viewers"],
     "It sold up to 40, about 30 or some 25 lamps.": [
