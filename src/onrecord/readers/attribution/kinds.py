@@ -23,8 +23,6 @@ _WHOLE: dict[str, SourceKind] = {
 }
 """Sources of a fixed form: who asks and answers, nobody, and one more of those told of."""
 _SELVES = re.compile(r" (?:him|her|it)self$|(?<=\w) themselves$")
-_POSTED = frozenset(("post", "posts"))
-"""Words for what is put on a page, which are papers only with a capital."""
 _POSSESSOR = re.compile(r"^[^,]*(?:[’']s|s[’']) (?=[A-Z])")
 _PERSONAL = word_class("pronoun") | frozenset(
     "who which him her his their them me us its my our".split()
@@ -95,8 +93,8 @@ def _fixed(low: list[str]) -> SourceKind | None:
 
 
 def _role(head: str, *, written_small: bool) -> tuple[str, bool] | None:
-    """What the table of heads says of the word: a post is a paper only with a capital."""
-    if head in _POSTED and written_small:
+    """What the table of heads says of the word: one post is a paper with a capital."""
+    if head == "posts" or (head == "post" and written_small):
         return "document", head == "posts"
     return heads().get(head.removesuffix("'s").removesuffix("’s").removeprefix("ex-"))
 

@@ -15,6 +15,7 @@ KINDS = {
     "the nurses themselves": "collective",
     "Traders along Tarn Road": "collective",
     "Anonymous posts": "document",
+    "Posts seen by the guild": "document",
     "A post by a former guard": "document",
     "the Lund Post": "organisation",
     "a care trust": "organisation",
