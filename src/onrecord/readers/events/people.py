@@ -68,12 +68,13 @@ class People:
         )
         self._new: dict[str, _New] = {}
 
-    def who(self, phrases: list[Phrase], *, sure: bool = False) -> list[Who]:
+    def who(self, phrases: list[Phrase], *, sure: bool = False, acting: bool = False) -> list[Who]:
         """The participants that the phrases name, each once, in order.
 
-        Where that is ``sure``, a phrase that seems to name nobody becomes a participant too.
+        Where that is ``sure``, a phrase that seems to name nobody becomes a participant too. Those
+        who are ``acting`` are never those that an act befell ("the raid on Kesh").
         """
-        found = [one for phrase in phrases for one in self._of(phrase)]
+        found = [one for phrase in phrases for one in self._of(phrase, acting)]
         if not found and sure and phrases and self._names(phrases[0]):
             found = self._new_one(phrases[0])
         return list(dict.fromkeys(found))
@@ -106,14 +107,14 @@ class People:
         at = bisect_right(self._sums, (start, start)) - 1
         return at >= 0 and start < self._sums[at][1]
 
-    def _of(self, phrase: Phrase) -> list[Who]:
+    def _of(self, phrase: Phrase, acting: bool) -> list[Who]:
         view = self._view
         start, end = view.starts[phrase.start], view.tokens[phrase.end - 1][1]
         if view.kind(phrase.start) == "W" and phrase.end == phrase.start + 1:
             return self._pronoun(start, end)
         within = self._within(start, end)
         head = view.starts[phrase.head - 1]
-        deed = view.low[phrase.head - 1] in deeds() and not view.capital(phrase.head - 1)
+        deed = acting and view.low[phrase.head - 1] in deeds() and not view.capital(phrase.head - 1)
         at_head = [one for one in within if one.start <= head < one.end]
         if at_head and not deed:
             return [at_head[0].actor]

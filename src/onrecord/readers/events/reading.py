@@ -135,7 +135,7 @@ class _Room:
         """The act with all that is known of it; None where its words do something else."""
         found, sides = one.found, self._sides(one)
         seen = one.completed
-        actors = self.people.who(sides.actors, sure=seen)
+        actors = self.people.who(sides.actors, sure=seen, acting=True)
         recipients = self.people.who(sides.recipients, sure=seen)
         if len(actors) < 2:
             recipients = [each for each in recipients if each not in actors]
