@@ -118,8 +118,9 @@ def nearest(view: View, last: int, floor: int) -> Phrase:
 
 
 def spanning(view: View, start: int, end: int) -> Phrase | None:
-    """The phrase of the characters ``[start, end)``; None where they hold no word."""
+    """The phrase of the characters ``[start, end)``, up to a relative clause; None without words."""
     first, last = view.at(start), view.at(end)
+    last = next((at for at in range(first + 1, last) if view.kind(at) == "R"), last)
     head = next((at for at in range(first + 1, last) if _extends(view, at)), last)
     return Phrase(first, last, head) if first < last else None
 
