@@ -16,7 +16,7 @@ from onrecord.readers.attribution.encoded import by_encoder
 from onrecord.readers.attribution.figures import figures
 from onrecord.readers.attribution.found import Found
 from onrecord.readers.attribution.joining import joined
-from onrecord.readers.attribution.layout import Layout
+from onrecord.readers.attribution.layout import Layout, with_unsourced
 from onrecord.readers.attribution.leaning import according, nouns, per
 from onrecord.readers.attribution.lines import lines
 from onrecord.readers.attribution.quoted import Quoted
@@ -64,4 +64,4 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
         heard = ((one.start, one.end) for one in draft.encoded.candidates if one.role == "content")
         found = joined(view, found, parted, heard)
     said = (one for one in unstamped(view, with_answers(view, found)) if not is_act(view, one))
-    yield from with_anonymity(draft, settle(view, said))
+    yield from with_anonymity(draft, settle(view, with_unsourced(view, said)))

@@ -12,7 +12,7 @@ from onrecord.readers.attribution.adjoining import adjoined
 from onrecord.readers.attribution.crossing import uncrossed
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import states_anonymity
-from onrecord.readers.attribution.stances import stance_in
+from onrecord.readers.attribution.stances import QUESTIONS, stance_in
 from onrecord.readers.attribution.sureness import SURE_LEANING, SURE_WITHOUT_SOURCE
 from onrecord.readers.attribution.verbs import leading_subject
 from onrecord.readers.attribution.view import View
@@ -135,8 +135,11 @@ def _lacks_more(view: View, found: Found) -> bool:
 
 
 def _trimmed(view: View, found: Candidate) -> Piece | None:
+    """The words without marks around them; a lone "why" tells nothing, unless it was spoken."""
     piece = trimmed(view.text, found.start, found.end)
-    return piece if piece and any(map(str.isalnum, view.text[slice(*piece)])) else None
+    words = view.text[slice(*piece)] if piece else ""
+    lone = words.lower() in QUESTIONS and not (piece and view.quote_at(piece[0]))
+    return piece if any(map(str.isalnum, words)) and not lone else None
 
 
 def _is_anonymity(view: View, content: Piece) -> bool:

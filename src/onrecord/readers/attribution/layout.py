@@ -1,7 +1,7 @@
 """Speech that the layout attributes: turns, block quotations, signatures."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from onrecord.readers.attribution.after import subject_after
 from onrecord.readers.attribution.found import Found, Piece
@@ -17,7 +17,7 @@ from onrecord.readers.attribution.words import heads, word_class
 from onrecord.text.clauses import trimmed
 from onrecord.text.quotes import Quotation
 
-__all__ = ["Layout"]
+__all__ = ["Layout", "with_unsourced"]
 
 _DASH = re.compile(r"\s{0,8}(?:―|—|–|--?)\s{0,8}")
 _FROM = re.compile(r"(?:And |Also |Then |This )?[Ff]rom ")
@@ -155,3 +155,16 @@ class Layout:
         if not view.blank(view.tokens[phrase[1] - 1][1], end, ".:"):
             return None
         return self._direct(phrase, [piece], rule)
+
+
+def with_unsourced(view: View, found: Iterable[Found]) -> Iterator[Found]:
+    """``found``, and the block quotations in which nobody is heard: set apart, they are not the
+    author's words, whoever's they are.
+    """
+    every = list(found)
+    yield from every
+    heard = {view.block_of(start) for one in every for start, _ in one.content}
+    for index, block in enumerate(view.draft.blocks):
+        piece = trimmed(view.text, block.start, block.end) if block.kind == "blockquote" else None
+        if piece and index not in heard:
+            yield Found([], [], [piece], "asserts", "layout.unsourced", "direct")

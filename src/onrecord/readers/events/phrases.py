@@ -118,7 +118,7 @@ def nearest(view: View, last: int, floor: int) -> Phrase:
 
 
 def spanning(view: View, start: int, end: int) -> Phrase | None:
-    """The phrase of the characters ``[start, end)``, up to a relative clause; None without words."""
+    """The phrase of the characters ``[start, end)``, up to a relative clause; None for no words."""
     first, last = view.at(start), view.at(end)
     last = next((at for at in range(first + 1, last) if view.kind(at) == "R"), last)
     head = next((at for at in range(first + 1, last) if _extends(view, at)), last)

@@ -25,6 +25,10 @@ CASES = {
         "In a letter published in May, fire chief Grace Okafor wrote:\n> We ran.\n> We swam.",
         [("fire chief Grace Okafor", "wrote", "We ran | We swam")],
     ),
+    "block quotation without a colon": (
+        "Okafor wrote of the night.\n> We ran.",
+        [("", "", "We ran")],
+    ),
     "title with a speaker before": ("# Minister: dam is safe", [("Minister", "", "dam is safe")]),
     "title with a speaker behind": (
         "# Dam is safe, says minister",
@@ -35,7 +39,6 @@ CASES = {
 SILENT = {
     "labels": "Note: the road is shut.\nNote: the dam is shut.",
     "one label alone": "Okafor: a life in pictures",
-    "block quotation without a colon": "Okafor wrote of the night.\n> We ran.",
     "title with a topic": "# Dams: ten facts",
     "title with the kind of text": "# Analysis: dams hold for now",
 }
@@ -74,7 +77,9 @@ def test_from_whom_a_document_is_introduces_a_block():
 
 
 def test_a_block_under_a_document_of_nobody_is_nobodys():
-    assert attributions("The text of the letter:\n> The valve is unsound.") == ()
+    (found,) = attributions("The text of the letter:\n> The valve is unsound.")
+    assert words(found) == ("", "", "The valve is unsound")
+    assert (found.source_kind, found.mode) == ("none", "direct")
 
 
 def test_according_to_reaches_back_to_the_semicolon():
