@@ -37,8 +37,8 @@ _STATIONS = frozenset("radio television tv".split())
 _OUTLETS = frozenset("website newspaper paper magazine weekly daily monthly".split())
 _FEW = frozenset("two three four five six seven eight nine ten".split())
 _COUNTS = _FEW | frozenset(
-    "one some many most several few dozens hundreds thousands scores all half group number"
-    " majority minority handful couple pair percent".split()
+    "one some many most several few tens dozens scores hundreds thousands millions all half group"
+    " number majority minority handful couple pair percent".split()
 )
 _SOME = frozenset("some many most several few others both all".split())
 _OWNERS = frozenset("his her their my our its".split())

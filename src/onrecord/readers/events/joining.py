@@ -107,6 +107,8 @@ def _borne_out(view: View, found: Found, sides: Parties, act: Act) -> Joined:
         recipient = None
     if not (actor or recipient) or _crossed(sides, actor, recipient):
         return Joined(found, sides, act, type=told)
+    if any(_by(view, found, one) for one in sides.actors):
+        actor = None
     seen = Parties(_doers(sides.actors, actor), _done_to(sides.recipients, recipient))
     return Joined(found, seen, act, completed=True, type=told)
 
@@ -141,6 +143,12 @@ def _crossed(sides: Parties, actor: Phrase | None, recipient: Phrase | None) -> 
 
 def _overlap(one: Phrase, other: Phrase) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _by(view: View, found: Found, actor: Phrase) -> bool:
+    """Does the rule's actor stand right behind a "by" and the verb: "was killed by guards"?"""
+    close = found.end <= actor.start - 1 <= found.end + 1
+    return found.form == "past" and close and view.low[actor.start - 1] == "by"
 
 
 def _doers(mine: list[Phrase], theirs: Phrase | None) -> list[Phrase]:

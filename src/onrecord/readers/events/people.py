@@ -15,6 +15,10 @@ from onrecord.record import Actor, Attribution, Quantity, Span, entry_id
 __all__ = ["People", "Who"]
 
 _CROWDS = ("dozens", "scores", "hundreds", "thousands", "millions")
+_COUNTS = frozenset(
+    "tens dozens scores hundreds thousands millions number majority handful crowd crowds".split()
+)
+_LINKS = ("of", "in", "from", "at", "near")
 _ARTICLE = re.compile(r"(?:the|a|an|some|many|several)\s+", re.IGNORECASE)
 _LISTED = re.compile(r"(?:, [^,]*)*,? (?:and|&) ")
 _OWNER = re.compile(r"\s*['’]s?$")
@@ -109,6 +113,7 @@ class People:
 
     def _of(self, phrase: Phrase, acting: bool) -> list[Who]:
         view = self._view
+        phrase = _counted(view, phrase)
         start, end = view.starts[phrase.start], view.tokens[phrase.end - 1][1]
         if view.kind(phrase.start) == "W" and phrase.end == phrase.start + 1:
             return self._pronoun(start, end)
@@ -257,6 +262,15 @@ class People:
     def new(self) -> dict[Who, Actor]:
         """The new actors by their key."""
         return {key: _actor(each) for key, each in self._new.items()}
+
+
+def _counted(view: View, phrase: Phrase) -> Phrase:
+    """The phrase with what is counted for its head: "tens of thousands of [people] in Kesh"."""
+    head = phrase.head
+    while view.low[head - 1] in _COUNTS and head < phrase.end and view.low[head] == "of":
+        links = (at for at in range(head + 1, phrase.end) if view.low[at] in _LINKS)
+        head = next(links, phrase.end)
+    return phrase._replace(head=head)
 
 
 def _is_somebody(noun: str) -> bool:

@@ -348,3 +348,9 @@ def test_the_hearer_of_an_order_is_part_of_what_is_told():
     text = "The port told skippers to stay at sea."
     found = ("The port", "told", "to stay at sea")
     assert read(text, found) == [("The port", "told", ["skippers to stay at sea"], BY_ENCODER)]
+
+
+def test_a_lone_question_word_is_no_content_unless_it_is_spoken():
+    assert read("Nobody knows why.", ("Nobody", "knows", "why")) == []
+    text = "“Why?” asked the clerk."
+    assert [found[2] for found in read(text, ("the clerk", "asked", "“Why?”"))] == [["Why?"]]

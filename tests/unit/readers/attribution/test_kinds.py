@@ -66,6 +66,8 @@ KINDS = {
     "The owner of the mill, Vogel & Sons": "organisation",
     "One of the nurses": "unnamed",
     "Dozens of residents": "collective",
+    "Tens of thousands of people in Orland": "collective",
+    "Millions of voters": "collective",
     "A group of parents": "collective",
     "One of the banks": "organisation",
     "China": "organisation",

@@ -81,3 +81,42 @@ def test_an_act_of_the_encoder_with_one_side_is_surer():
     for score, words in ((0.95, []), (0.98, ["flattened"])):
         found = read(text, act(text, "flattened", "ASSAULT", "Velmari troops", score=score))
         assert [word for word, *_ in found] == words
+
+
+def test_who_stands_behind_by_did_it():
+    text = "Nurses marched for a clerk who was killed by guards."
+    found = read(text, act(text, "killed", "ASSAULT", "Nurses", "a clerk"))
+    assert [(by, to) for word, _, _, by, to, _ in found if word == "killed"] == [
+        ("guards", "a clerk")
+    ]
+
+
+COUNTED = {
+    "tens of thousands": "Tens of thousands of people in Orland",
+    "a number": "A number of miners from Kesh",
+    "dozens": "Dozens of nurses near Halm",
+}
+
+
+@pytest.mark.parametrize("crowd", COUNTED.values(), ids=COUNTED)
+def test_those_who_are_counted_act_and_not_their_town(crowd):
+    assert [by for _, _, by, _ in sides(f"{crowd} protested the levy.")] == [crowd]
+
+
+def test_who_protests_a_killing_has_not_killed():
+    text = "Miners protested the killing of a clerk."
+    found = read(
+        text,
+        act(text, "protested", "PROTEST", "Miners"),
+        act(text, "killing", "ASSAULT", "Miners", "a clerk"),
+    )
+    assert [(word, by) for word, _, _, by, *_ in found] == [
+        ("protested", "Miners"),
+        ("killing", ""),
+    ]
+
+
+def test_a_side_ends_before_its_relative_clause():
+    text = "Some nurses who wept blocked the quay."
+    found = read(text, act(text, "blocked", "PROTEST", "Some nurses who wept", score=0.98))
+    assert [by for _, _, _, by, *_ in found] == ["Some nurses"]
