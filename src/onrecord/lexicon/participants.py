@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
+from onrecord.lexicon.counting import uncounted
 from onrecord.lexicon.gazetteer import LONGEST, Named, named, principal
 from onrecord.lexicon.loader import rows
 from onrecord.record import ActorKind
@@ -22,6 +23,7 @@ _MOST = 400
 _LEAST_CITY = 100
 """Thousands of people: names of smaller towns are surnames and common words too often."""
 _WORD = re.compile(r"(?:[A-Z]\.)+|\w+(?:[’'&-]\w+)*|[^\w\s]")
+_ONE_OF = re.compile("one of ", re.IGNORECASE)
 _OWNER = re.compile(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _BELONGING = frozenset("of from in at for".split())
 _ENDING = _BELONGING | frozenset(
@@ -29,13 +31,6 @@ _ENDING = _BELONGING | frozenset(
     " as about after before during over under between , ; : ( )".split()
 )
 _PAST = frozenset("former ex onetime ousted deposed".split())
-_PARTITIVE = re.compile(
-    r"^(?:the |an? |some |about |around |nearly |at least |more than |up to |over )*"
-    r"(?:[\d,.]+ |(?:dozens|hundreds|scores|tens|thousands|millions) (?:of )+"
-    r"|(?:group|number|crowd|band|handful|pair|couple|team|majority|series) of |(?:most|many) of )*"
-    r"(?:(?:the|an?|his|her|its|their|some|many|most|several|two|three|four|five|six) )*",
-    re.IGNORECASE,
-)
 _IRREGULAR = {"man": "men", "woman": "women", "child": "children", "person": "people"}
 
 
@@ -73,7 +68,8 @@ def describe(phrase: str) -> Participant:
     A country's name alone stands for its government, and so does its seat of government ("Paris").
     Compounds tell no country ("Paris-based", "anti-Velmari"), nor do two countries side by side.
     """
-    words = [_OWNER.sub("", word) for word in _WORD.findall(_told(phrase))]
+    line = " ".join(phrase[:_MOST].split())
+    words = [_OWNER.sub("", word) for word in _WORD.findall(uncounted(line))]
     matches = list(_walk(words))
     end = _core_end(words, matches)
     core = [one for one in matches if one.start < end]
@@ -82,19 +78,16 @@ def describe(phrase: str) -> Participant:
     sector = _sector(core, end, _belonging(words, matches, end))
     if sector == "GOV" and not _PAST.isdisjoint(word.lower() for word in words[:end]):
         sector = "ELI"
-    return Participant(_country(words, matches, end), sector, _kind(words[:end], core))
+    kind = _kind(words[:end], core)
+    if kind == "group" and _ONE_OF.match(line):
+        kind = "unnamed"
+    return Participant(_country(words, matches, end), sector, kind)
 
 
 def is_person_role(word: str) -> bool:
     """Does a lower-case word name a role that one person has ("banker")?"""
     role = _roles().get(word)
     return role is not None and role.kind == "unnamed"
-
-
-def _told(phrase: str) -> str:
-    """The phrase on one line, without articles, numbers and partitives ("dozens of") in front."""
-    line = " ".join(phrase[:_MOST].split())
-    return _PARTITIVE.sub("", line, count=1)
 
 
 def _state(match: _Match) -> str | None:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from onrecord.lexicon import rows
+from onrecord.lexicon.counting import counting
 from onrecord.readers.attribution.words import heads, titles, word_class
 from onrecord.record import SourceKind
 
@@ -35,11 +36,8 @@ _BEFORE_REST = (
 )
 _STATIONS = frozenset("radio television tv".split())
 _OUTLETS = frozenset("website newspaper paper magazine weekly daily monthly".split())
-_FEW = frozenset("two three four five six seven eight nine ten".split())
-_COUNTS = _FEW | frozenset(
-    "one some many most several few tens dozens scores hundreds thousands millions all half group"
-    " number majority minority handful couple pair percent".split()
-)
+_FEW = counting("exact")
+_COUNTS = counting("one", "exact", "share", "vague", "whole", "amount")
 _SOME = frozenset("some many most several few others both all".split())
 _OWNERS = frozenset("his her their my our its".split())
 _BEHIND = frozenset("sent written found seen kept shown given held made drawn handed".split())

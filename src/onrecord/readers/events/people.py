@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from onrecord.lexicon.counting import counting
 from onrecord.lexicon.participants import describe
 from onrecord.readers.events.phrases import Phrase
 from onrecord.readers.events.view import View
@@ -14,11 +15,9 @@ from onrecord.record import Actor, Attribution, Quantity, Span, entry_id
 
 __all__ = ["People", "Who"]
 
-_CROWDS = ("dozens", "scores", "hundreds", "thousands", "millions")
-_COUNTS = frozenset(
-    "tens dozens scores hundreds thousands millions number majority handful crowd crowds".split()
-)
-_LINKS = ("of", "in", "from", "at", "near")
+_VAGUE = counting("vague")
+_COUNTS = counting("one", "exact", "share", "vague", "whole", "amount", "gathering")
+_LINKS = counting("link")
 _ARTICLE = re.compile(r"(?:the|a|an|some|many|several)\s+", re.IGNORECASE)
 _LISTED = re.compile(r"(?:, [^,]*)*,? (?:and|&) ")
 _OWNER = re.compile(r"\s*['’]s?$")
@@ -91,7 +90,7 @@ class People:
         if self._view.kind(phrase.start) == "W":
             return False
         head = _OWNER.sub("", self._view.low[phrase.head - 1])
-        if head in _CROWDS and self._view.low[phrase.start] == "the":
+        if head in _VAGUE and self._view.low[phrase.start] == "the":
             return False
         thing = _is_thing(head) or head.endswith(_ABSTRACT)
         if thing or "X" not in map(self._view.kind, range(phrase.start, phrase.end)):

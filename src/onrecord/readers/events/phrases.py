@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
+from onrecord.lexicon.counting import counting
 from onrecord.readers.events.view import NOMINAL, View
 from onrecord.readers.events.words import deeds
 
 __all__ = ["Phrase", "after", "before", "nearest", "spanning"]
 
-_EXTENDS = frozenset("of in from at near inside outside".split())
+_EXTENDS = counting("link")
 _AGAINST = frozenset(("on", "against"))
 _MOST_PARTS = 3
 _LONGEST = 24

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
 
+from onrecord.lexicon.counting import counting
 from onrecord.readers.draft import Draft, Sentence
 from onrecord.readers.events.words import may_be_nouns, present, takes_that, verbs, word_class
 from onrecord.record import Time
@@ -19,7 +20,8 @@ _UNTOLD = ("byline", "dateline", "notice")
 _MODALS = "will would can could may might must shall should 'll ’ll won't won’t wouldn't wouldn’t \
 can't can’t cannot couldn't couldn’t shouldn't shouldn’t"
 _ABOUT = frozenset("about around over nearly almost some than roughly".split())
-_NUMBERS = word_class("quantifier")
+_VAGUE = counting("vague")
+_NUMBERS = counting("one", "exact") | _VAGUE
 _SUBORDINATE = "because although though while when if as than so unless once where why how what \
 whether until after before since despite amid"
 
@@ -31,7 +33,6 @@ def _parts() -> dict[str, str]:
     for name, part in (
         ("determiner", "D"),
         ("possessor", "D"),
-        ("quantifier", "Q"),
         ("preposition", "P"),
         ("preposition_too", "P"),
         ("adverb", "B"),
@@ -48,7 +49,7 @@ def _parts() -> dict[str, str]:
     parts.update(dict.fromkeys(["and", "or", "but", "nor", "&"], "C"))
     parts.update(dict.fromkeys(["him", "them", "her", "me", "us"], "W"))
     parts.update(dict.fromkeys(["out", "away"], "B"))
-    parts.update(dict.fromkeys(["dozens", "hundreds", "thousands", "scores", "dead"], "X"))
+    parts.update(dict.fromkeys(_NUMBERS, "Q") | dict.fromkeys([*_VAGUE, "dead"], "X"))
     parts.update({"of": "O", "to": "T", "for": "P", "n't": "N", "n’t": "N", "her": "D"})
     parts.update(dict.fromkeys(["against", "between", "by", "with", "into", "toward"], "P"))
     return parts
