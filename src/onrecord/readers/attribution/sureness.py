@@ -1,6 +1,13 @@
 """How sure a finder must be: every threshold of attribution, chosen on development text."""
 
-__all__ = ["SURE_ADJOINED", "SURE_FORMS", "SURE_LEANING", "SURE_RULE", "SURE_WITHOUT_SOURCE"]
+__all__ = [
+    "SURE_ADJOINED",
+    "SURE_FORMS",
+    "SURE_LEANING",
+    "SURE_NOUN",
+    "SURE_RULE",
+    "SURE_WITHOUT_SOURCE",
+]
 
 SURE_WITHOUT_SOURCE = 0.6
 """The encoder's score from which "was expected to" and "questions about" need no source."""
@@ -10,6 +17,9 @@ SURE_LEANING = 0.8
 
 SURE_ADJOINED = 0.6
 """The encoder's score from which a content and a cue that it did not tie belong together."""
+
+SURE_NOUN = 0.4
+"""The encoder's score from which a noun phrase stands behind a verb that no table has."""
 
 SURE_RULE = 0.8
 """The score from which a rule's find stands beside the encoder's."""
