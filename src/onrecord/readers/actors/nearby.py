@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterator
+from functools import cached_property
 from itertools import takewhile
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from onrecord.readers.actors.described import Description, proper
+from onrecord.readers.actors.described import Description, person, proper
 from onrecord.readers.actors.known import given, head_kinds, plurals, word_class
 from onrecord.readers.actors.merging import Group, Merging
 from onrecord.readers.actors.names import Name, Names
@@ -181,7 +182,22 @@ class Nearby:
         """Who, or what body, is named right before ``position``, with or without a comma."""
         end = max(0, position - 2) + len(self._text[max(0, position - 2) : position].rstrip(" ,"))
         one = self._ending(max(0, end - _LONGEST), end)
+        if one is None and people:
+            return self._surname(end)
         return one if one and (_kind(one.found) in _PEOPLE) is people else None
+
+    def _surname(self, end: int) -> Candidate | None:
+        """Who is named by one word that ends at ``end``, as the encoder read it."""
+        start = self._lone.get(end)
+        if start is None:
+            return None
+        group = self._merging.group_of(person(self._text[start:end], ""), start)
+        return Candidate(start, end, id(group), group.gender, group)
+
+    @cached_property
+    def _lone(self) -> dict[int, int]:
+        """Where the names of persons begin, by where they end."""
+        return {one.end: one.start for one in self._names.tagged if one.role == "person"}
 
     def _ending(self, start: int, end: int) -> Candidate | None:
         """Who is named in words that end at ``end``."""

@@ -227,10 +227,11 @@ class _Voices:
 def _is_told(text: str, attribution: Attribution) -> bool:
     """Is it somebody's word? "The cause is not known", whose source is nobody, is the author's.
 
-    So is a sentence that says in passing of whom it speaks, "Kell, who denies the charge, ...".
+    So is a sentence that says in passing what its subject denies ("Kell, who denies it, is here").
     """
     source = " ".join(span.text for span in attribution.source)
-    if len(attribution.content) != 1 or (source and source not in _RELATIVES):
+    in_passing = source in _RELATIVES and attribution.stance == "denies"
+    if len(attribution.content) != 1 or (source and not in_passing):
         return True
     content = attribution.content[0]
     clause = content.text.split(" ", 1)[0].lower() in _OPENING

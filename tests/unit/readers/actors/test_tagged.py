@@ -55,6 +55,21 @@ CASES = {
         [("Ada Jones", "person"), ("JONES", "organisation")],
         [("Ada Jones", "person", 2)],
     ),
+    "who speaks behind a surname": (
+        "Kornhaus, who said that it rained, left.",
+        [("Kornhaus", "person")],
+        [("Kornhaus", "person", 2)],
+    ),
+    "who speaks behind the surname of a full name": (
+        "Crowds cheered Ada Kornhaus. Kornhaus, who said that it rained, left.",
+        [("Ada Kornhaus", "person"), ("Kornhaus", "person")],
+        [("Ada Kornhaus", "person", 3)],
+    ),
+    "who speaks behind a town": (
+        "Crowds cheered in Kornhaus, who said that it rained.",
+        [("Kornhaus", "place")],
+        [("Kornhaus", "place", 1)],
+    ),
     "a body in capitals": (
         "Crowds cheered Tom Kornhaus. Kornhaus grew. KORNHAUS GREW.",
         [("Tom Kornhaus", "person"), ("Kornhaus", "organisation"), ("KORNHAUS", "organisation")],

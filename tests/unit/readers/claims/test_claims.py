@@ -143,12 +143,33 @@ def test_what_nobody_says_without_a_clause_of_its_own_is_the_authors():
     ]
 
 
-def test_what_is_said_in_passing_of_somebody_stays_with_the_authors_claim():
+def test_what_somebody_is_said_in_passing_to_deny_stays_with_the_authors_claim():
     draft = draft_of("Kell, who denies the charge, is due in court on Monday.")
     denies = reported(draft, "who", "denies", "the charge", stance="denies")
     assert shown(read(draft, denies), {}) == [
         ("Kell, who denies the charge, is due in court on Monday", "author", "assertion"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "own"),
+    [
+        ("Ida Moss", ", left early", []),
+        ("On Monday the guild elected Ida Moss", "", ["On Monday the guild elected Ida Moss"]),
+    ],
+    ids=["the subject", "the object"],
+)
+def test_whom_who_blames_is_no_claim_of_the_authors(before, after, own):
+    draft = draft_of(f"{before}, who blamed the council{after}.")
+    blames = reported(draft, "who", "blamed", "the council")
+    assert [each.text for each in read(draft, blames) if each.voice == "author"] == own
+
+
+def test_a_speaker_who_blames_somebody_makes_no_claim_of_the_authors():
+    draft = draft_of("“It was dark,” said Ida Moss, who blamed the council.")
+    said = reported(draft, "Ida Moss", "said", "It was dark", mode="direct")
+    blames = reported(draft, "who", "blamed", "the council")
+    assert [each.text for each in read(draft, said, blames)] == ["It was dark"]
 
 
 def test_a_clause_said_by_who_is_theirs():
