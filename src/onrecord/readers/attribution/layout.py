@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from onrecord.readers.attribution.after import subject_after
+from onrecord.readers.attribution.answers import answers_of
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.leaning import owner
 from onrecord.readers.attribution.phrases import Phrase
@@ -38,8 +39,9 @@ class Layout:
             self.by_block.setdefault(block, []).append(clause)
 
     def blocks_and_turns(self) -> Iterator[Found]:
-        """Turns and block quotations."""
-        yield from turns_of(self.view)
+        """Turns, or else answers to questions that stand alone, and block quotations."""
+        turns = list(turns_of(self.view))
+        yield from turns or answers_of(self.view)
         yield from self._blockquotes()
 
     def _blockquotes(self) -> Iterator[Found]:

@@ -30,7 +30,7 @@ def settle(view: View, found: Iterable[Found]) -> Iterator[Attribution]:
 
 def _place(found: Found) -> tuple[int, int]:
     """By first piece, then by cue; a turn by what is said, as its name may stand far above."""
-    turn = found.rule == "layout.turn"
+    turn = found.rule in ("layout.turn", "layout.answer")
     pieces = found.content if turn else found.source + found.cue + found.content
     return min(pieces)[0], min(found.cue or found.content)[0]
 
