@@ -121,9 +121,21 @@ def nearest(view: View, last: int, floor: int) -> Phrase:
 def spanning(view: View, start: int, end: int) -> Phrase | None:
     """The phrase of the characters ``[start, end)``, up to a relative clause; None for no words."""
     first, last = view.at(start), view.at(end)
-    last = next((at for at in range(first + 1, last) if view.kind(at) == "R"), last)
+    relative = next((at for at in range(first + 1, last) if view.kind(at) == "R"), None)
+    last = _to_noun(view, last) if relative is None else relative
     head = next((at for at in range(first + 1, last) if _extends(view, at)), last)
     return Phrase(first, last, head) if first < last else None
+
+
+def _to_noun(view: View, last: int) -> int:
+    """Past the rest of a noun that was cut behind its adjective: "the main | conveyor had burst".
+
+    That an auxiliary follows shows that no word of the rest is a verb.
+    """
+    end = last
+    while end < last + _MOST_PARTS and view.kind(end) == "X" and view.kind(end - 1) == "X":
+        end += 1
+    return end if view.kind(end) in "AM" else last
 
 
 def after(view: View, first: int, ceiling: int, *, whole: bool = False) -> list[Phrase]:

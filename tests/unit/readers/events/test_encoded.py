@@ -83,6 +83,22 @@ def test_the_sides_of_a_word_are_its_own():
     ]
 
 
+@pytest.mark.parametrize(
+    ("told", "seen", "side"),
+    [
+        ("the main union had lied", "the main", "the main union"),
+        ("the main dockers union will strike", "the main", "the main dockers union"),
+        ("the union lies", "the union", "the union"),
+        ("the union now has lied", "the union", "the union"),
+    ],
+    ids=["cut behind an adjective", "two words short", "whole", "an adverb behind"],
+)
+def test_a_side_that_was_cut_short_is_the_whole_noun(told, seen, side):
+    text = f"The city opened an inquiry into whether {told}."
+    found = read(text, act(text, "inquiry", "ACCUSE", "The city", seen))
+    assert [to for *_, to, _ in found] == [side]
+
+
 def test_crossed_sides_leave_those_of_the_rule():
     text = "Border police arrested Ida Moss."
     found = read(text, act(text, "arrested", "COERCE", "Ida Moss", "Border police"))
