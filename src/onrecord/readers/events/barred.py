@@ -65,8 +65,16 @@ def _elsewhere(view: View, found: Found, actor: Phrase) -> bool:
     between = view.low[found.end : actor.start]
     if "by" in between:
         return False
+    if between[:1] == [","] and actor.start == found.end + 1 and _with(view, found):
+        return True
     turned = not (_TURNING | word_class("telling")).isdisjoint(between)
     return turned or ("and" in between and _acts(view, actor))
+
+
+def _with(view: View, found: Found) -> bool:
+    """Does the passive stand in what opens a clause, as in "with two men shot, Kesh left"?"""
+    floor, _ = view.limits(found.first)
+    return "with" in view.low[max(floor, found.first - _NEAR) : found.first]
 
 
 def _subject_nearer(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:

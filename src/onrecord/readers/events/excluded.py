@@ -1,10 +1,10 @@
 """Uses of a trigger's word that are no act between actors, told by what stands around it."""
 
 from onrecord.readers.events.accidents import accident
+from onrecord.readers.events.figures import NOTHING, figure
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, passive
-from onrecord.readers.events.participants import Parties, undergone
-from onrecord.readers.events.phrases import after
+from onrecord.readers.events.participants import Parties
 from onrecord.readers.events.recast import protests_it
 from onrecord.readers.events.view import View
 from onrecord.readers.events.words import word_class
@@ -25,15 +25,13 @@ def excluded(view: View, found: Found, sides: Parties) -> bool:
     """Is the word used for something else: an accident, a refusal to comment, a figure?"""
     if _sourcing(view, found, sides) or _by_things(view, found, sides):
         return True
-    if accident(view, found, sides) or _foretold(view, found, sides) or _met_with(view, found):
+    if accident(view, found, sides) or _foretold(view, found, sides):
         return True
-    if found.form != "noun" and found.type == "ASSAULT" and _on_ideas(view, found, sides):
+    if figure(view, found, sides) == NOTHING:
         return True
     if found.type in _PLAYED and found.form != "noun" and _of_a_game(view):
         return True
-    if found.form == "noun":
-        return _figure(view, found)
-    if protests_it(view, found, sides):
+    if found.form == "noun" or protests_it(view, found, sides):
         return False
     return "alone" in found.frame and _has_object(view, found)
 
@@ -78,13 +76,6 @@ def _by_things(view: View, found: Found, sides: Parties) -> bool:
     return bool(heads) and things.issuperset(heads)
 
 
-def _met_with(view: View, found: Found) -> bool:
-    """As in "the levy was met with anger"."""
-    if found.rule != "talk" or view.low[found.end : found.end + 1] != ["with"]:
-        return False
-    return not word_class("reaction").isdisjoint(view.low[found.end + 1 : found.end + _NEAR])
-
-
 def _foretold(view: View, found: Found, sides: Parties) -> bool:
     """Does somebody only tell of a danger, as in "they were warned of a flood"?
 
@@ -97,17 +88,6 @@ def _foretold(view: View, found: Found, sides: Parties) -> bool:
     if sides.actors or not passive(view, found.first):
         return False
     return view.low[found.end : found.end + 1] in (["of"], ["about"], [","], ["."], ["and"], [])
-
-
-def _on_ideas(view: View, found: Found, sides: Parties) -> bool:
-    """As in "killed off the theory", "attacked costs", "shot to fame"."""
-    behind = view.low[found.end : found.end + 2]
-    turned = undergone(view, found) if found.form == "past" else False
-    if found.rule == "shoot" and not turned and behind[:1] in (["to"], ["up"], ["past"]):
-        return behind[1:] != ["death"]
-    at = found.end + (behind[:1] == ["off"])
-    upon = after(view, at, view.limits(found.first)[1])[:1] if not turned else sides.recipients
-    return any(view.low[one.head - 1] in word_class("figured") for one in upon)
 
 
 def _unless_letters(view: View, at: int) -> str:
@@ -127,15 +107,6 @@ def _to_comment(view: View, found: Found) -> bool:
     if behind[:1] == ["not"] or behind[:1] in (["whether"], ["if"], ["about"], ["how"], ["why"]):
         return True
     return behind[:1] == ["to"] and behind[1:2] != [] and behind[1] in word_class("comment")
-
-
-def _figure(view: View, found: Found) -> bool:
-    """As in "an attack on pensions"."""
-    _, ceiling = view.limits(found.first)
-    if found.type != "ASSAULT" or view.low[found.end : found.end + 1] != ["on"]:
-        return False
-    upto = view.low[found.end + 1 : min(ceiling, found.end + 7)]
-    return not word_class("abstract").isdisjoint(upto)
 
 
 def naming(view: View, found: Found, sides: Parties) -> bool:

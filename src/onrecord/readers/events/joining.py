@@ -63,12 +63,14 @@ def joined(
         if (act := _at(found, at_word))
     ]
     carried = {verb: found for found, _ in ruled if (verb := _carrier(view, found)) is not None}
+    described = {at: one.found for one in every for at in _modifiers(view, one.found)}
     taken = passed | {at for found, _ in ruled for at in range(found.first, found.last)}
     every += [
         _own(view, word, act, encoded.model)
         for word, act in at_word.items()
         if act.score >= _OWN and act.sure >= _OWN_TYPE and word not in taken
         if not (word in carried and _alike(carried[word], act))
+        and not (word in described and _alike(described[word], act))
     ]
     return sorted(every, key=lambda one: one.found.first)
 
@@ -84,6 +86,14 @@ def _carrier(view: View, found: Found) -> int | None:
         if view.kind(at) not in _NOUN_PHRASE:
             return None
     return None
+
+
+def _modifiers(view: View, found: Found) -> Iterator[int]:
+    """The words that describe the noun of an act: "a [blistering] attack"."""
+    at = found.first - 1
+    while found.form == "noun" and at >= 0 and view.kind(at) == "X" and not view.capital(at):
+        yield at
+        at -= 1
 
 
 def _readable(view: View, act: Act) -> bool:

@@ -9,6 +9,7 @@ from onrecord.readers.events.again import Told
 from onrecord.readers.events.calls import called_before
 from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.excluded import excluded, naming
+from onrecord.readers.events.figures import meant
 from onrecord.readers.events.find import find
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, passive
@@ -112,7 +113,11 @@ class _Room:
         if encoded is None:
             return list(unjoined(ruled))
         every = joined(self.view, ruled, encoded, passed)
-        return [one for one in every if not (one.own and self._is_none(one))]
+        return [self._meant(one) for one in every if not (one.own and self._is_none(one))]
+
+    def _meant(self, one: Joined) -> Joined:
+        """The act that is meant where the encoder alone found it in a figure."""
+        return one._replace(found=meant(self.view, one.found, one.sides)) if one.own else one
 
     def _is_none(self, one: Joined) -> bool:
         """Does a word that the encoder alone takes for an act only tell, or its doer do nothing?"""

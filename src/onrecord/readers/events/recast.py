@@ -9,6 +9,7 @@ from dataclasses import replace
 from onrecord.lexicon.participants import describe
 from onrecord.readers.events.behind import behind
 from onrecord.readers.events.calls import called_before, pays
+from onrecord.readers.events.figures import meant
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start
 from onrecord.readers.events.participants import Parties
@@ -27,6 +28,7 @@ _PRONOUNS = ("him", "her", "them")
 
 def recast(view: View, found: Found, sides: Parties) -> tuple[Found, Parties]:
     """The act and its sides, as these tell what it is."""
+    found = meant(view, found, sides)
     if found.rule in _CLASHES:
         return _riot(view, found, sides)
     if protests_it(view, found, sides):

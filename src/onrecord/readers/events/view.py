@@ -218,7 +218,7 @@ class View:
 
     def agrees(self, index: int, form: str) -> bool:
         """Can the word before be the subject of a present form, and what follows its object?"""
-        if index == 0 or index in self._firsts_set():
+        if index == 0 or index in self._firsts_set() or self.owner(index - 1):
             return False
         word, kind = self.low[index - 1], self.kind(index - 1)
         after = self._next(index)
@@ -226,7 +226,7 @@ class View:
             return (word in ("he", "she", "it")) == (form == "s")
         if kind in "TMNR":
             return kind in "TM" or (kind == "N" and form == "base") or after in "DWQT"
-        if kind not in NOMINAL and kind not in "'B":
+        if (kind not in NOMINAL and kind not in "'B") or (kind == "Q" and form == "s"):
             return False
         if self.low[index] not in may_be_nouns():
             return kind in NOMINAL and (form == "s" or self._many(index - 1))
@@ -267,7 +267,8 @@ class View:
         part = _parts().get(before, "X" if before[:1].isalnum() else ".")
         if before in word_class("light"):  # "began shelling", but "began shelling the town"
             return "V" if self._next(index) in "DQW" else "X"
-        if part == "D" or self._owned(index - 1):
+        describes = self.low[index] in word_class("growing") and self._next(index) == "X"
+        if part == "D" or self._owned(index - 1) or (describes and part != "A"):
             return "X"
         return "V" if part in "XAPOTCSRW.BQVM" else "X"
 

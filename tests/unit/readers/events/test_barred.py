@@ -17,6 +17,10 @@ BARRED = {
         "The mill was raided at dawn, while the Velmari army held the road.",
         *("raided", "ASSAULT", "the Velmari army"),
     ),
+    "behind with": (
+        "With two guards shot, Kesh has left Halm.",
+        *("shot", "ASSAULT", "Kesh"),
+    ),
     "behind but": (
         "The mill was raided, but the mayor praised her guards.",
         *("raided", "ASSAULT", "the mayor"),

@@ -21,7 +21,6 @@ NO_ACTS = {
     "naming": "President Olav Brandt called her “the conscience of the coast”.",
     "a killed game": "He killed the game, the coach said.",
     "a killed idea": "Her speech killed off the idea of a merger.",
-    "an attacked budget": "The paper attacked the budget.",
     "a shot at fame": "The film shot to fame.",
     "a collapse": "# Mine collapse kills six\n\nA ship left.",
     "a blast of gas": "# Boiler blast injures nine\n\nA ship left.",
