@@ -11,6 +11,7 @@ __all__ = ["completes"]
 _VERBS = word_class("auxiliary") | word_class("verb")
 _GOING_ON = _VERBS | {"against", "from", "into", "of", "to"}
 _NO_VERBS = frozenset(("this", "its", "his"))
+_OPENED = ("said.that", "said.whether", "said.withheld")
 _FORWARD = ("said.that", "said.bare", "said.zero")
 
 
@@ -52,8 +53,8 @@ def _breaks_off(view: View, one: Found, rule: Found) -> bool:
     if len(one.content) > 1 or len(rule.content) > 1 or not start == first < end < last:
         return False
     words, behind = view.low[view.at(start) : view.at(end)], view.low[view.at(end)]
-    comma = rule.rule == "said.that" and behind == ","
-    verb = rule.rule == "said.trailing" and behind in _VERBS
+    comma = rule.rule in _OPENED and behind == ","
+    verb = rule.rule in (*_OPENED, "said.trailing") and behind in _VERBS
     return (comma or verb) and not any(map(_is_verbal, words))
 
 

@@ -45,7 +45,10 @@ def stance_of(view: View, clause: Clause, content: Sequence[Piece]) -> Stance:
 
 
 def stance_in(view: View, cue: Piece, content: Sequence[Piece]) -> Stance:
-    """The stance of the words of a cue: that of the first of them the tables know."""
+    """The stance of the words of a cue: that of the first of them the tables know.
+
+    Where they know none, whoever "looks into whether" asks.
+    """
     words = view.low[view.at(cue[0]) : view.at(cue[1])]
     for index, word in enumerate(words):
         for known in cues().get(word, ()):
@@ -53,8 +56,9 @@ def stance_in(view: View, cue: Piece, content: Sequence[Piece]) -> Stance:
                 return _told(known, words[:index], _opening(view, content))
         if word in report_nouns():
             return report_nouns()[word]
-    silent = any(map(is_negation, words)) and not (_SILENCE | _RETURNING).isdisjoint(words)
-    return "refuses" if silent else "asserts"
+    if any(map(is_negation, words)) and not (_SILENCE | _RETURNING).isdisjoint(words):
+        return "refuses"
+    return "asks" if _opening(view, content) == "whether" else "asserts"
 
 
 def _opening(view: View, content: Sequence[Piece]) -> str:

@@ -297,6 +297,11 @@ BROKEN = {
         ("the port", "said", "The cause of the leak"),
         ["The cause of the leak is not known"],
     ),
+    "the verb of a question": (
+        "The report does not say whether the senior guard was told.",
+        ("The report", "does not say", "whether the senior guard"),
+        ["whether the senior guard was told"],
+    ),
     "a verb inside": (
         "The port urged crews to leave before the dam is expected to burst.",
         ("The port", "urged", "crews to leave before the dam", "to burst"),

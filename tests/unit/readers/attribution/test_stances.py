@@ -41,6 +41,8 @@ OF_CUES = {
     "drawn no further": ("The mayor", "could not be drawn on", "the plan", "refuses"),
     "held back": ("The mayor", "has not said", "when the pool will close", "refuses"),
     "not said": ("The letter", "does not say", "that rents doubled", "denies"),
+    "an open question": ("The board", "is looking into", "whether the pool was safe", "asks"),
+    "no open question": ("The survey", "shows", "whether the pool was safe", "asserts"),
     "not claimed": ("The mayor", "did not claim", "that the pool was clean", "denies"),
 }
 
