@@ -19,6 +19,7 @@ from onrecord.readers.attribution.joining import joined
 from onrecord.readers.attribution.layout import Layout, with_unsourced
 from onrecord.readers.attribution.leaning import according, nouns, per
 from onrecord.readers.attribution.lines import lines
+from onrecord.readers.attribution.notices import outside_notices
 from onrecord.readers.attribution.quoted import Quoted
 from onrecord.readers.attribution.reported import reported
 from onrecord.readers.attribution.settle import settle
@@ -63,5 +64,6 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
         parted = Seconds(view, contents, every, found).part(encoded)
         heard = ((one.start, one.end) for one in draft.encoded.candidates if one.role == "content")
         found = joined(view, found, parted, heard)
-    said = (one for one in unstamped(view, with_answers(view, found)) if not is_act(view, one))
+    told = outside_notices(view, with_answers(view, found))
+    said = (one for one in unstamped(view, told) if not is_act(view, one))
     yield from with_anonymity(draft, settle(view, with_unsourced(view, said)))

@@ -1,6 +1,7 @@
 """Uses of a trigger's word that are no act between actors, told by what stands around it."""
 
 from onrecord.readers.events.accidents import accident
+from onrecord.readers.events.behind import behind
 from onrecord.readers.events.figures import NOTHING, figure
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, passive
@@ -44,6 +45,8 @@ def _sourcing(view: View, found: Found, sides: Parties) -> bool:
         return _to_speak(view, found)
     if found.rule in _REQUESTS and found.form in ("noun", "base", "s"):
         return _for_comment(view, found)
+    if found.rule in _REQUESTS and _asked_for_comment(view, found):
+        return True
     told = (view.low[one.head - 1] for one in sides.recipients)
     return found.rule in _SPOKEN and not word_class("media").isdisjoint(told)
 
@@ -53,6 +56,12 @@ def _to_speak(view: View, found: Found) -> bool:
     behind = view.low[found.end : found.end + 3]
     verbs = behind[1:2] if behind[:1] == ["to"] else behind[2:3] if "to" in behind[1:2] else []
     return not word_class("comment").isdisjoint(verbs)
+
+
+def _asked_for_comment(view: View, found: Found) -> bool:
+    """As in "asked the union for comment"."""
+    what = behind(view, "for", found.end, view.limits(found.first)[1])[:1]
+    return any(view.low[one.head - 1] in word_class("reply") for one in what)
 
 
 def _for_comment(view: View, found: Found) -> bool:
