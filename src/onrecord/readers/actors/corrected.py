@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from onrecord.lexicon.gazetteer import key, named
 from onrecord.lexicon.participants import describe
+from onrecord.neural import Candidate
 from onrecord.readers.actors.described import Description, person, proper, without_article
 from onrecord.readers.actors.known import is_state, plain, word_class
 from onrecord.readers.actors.names import Names
@@ -21,13 +22,18 @@ _START = attrgetter("start")
 _TIES = word_class("of") | word_class("preposition")
 _OWNER = re.compile(r"[’']s$|s[’']$")
 _OWNS = re.compile(r"[’']s?\s")
+_OF = re.compile(r"\s(?:of|at|from)\s")
 
 
 def corrected(
     described: Description | None, attribution: Attribution, names: Names
 ) -> Description | None:
     """``described`` with the kind and the first word that the encoder gives the name in it."""
-    if described is None or described.kind not in _NAMED:
+    if described is None:
+        return None
+    if found := _of_somewhere(attribution, names):
+        return found
+    if described.kind not in _NAMED:
         return described
     if any(each.what == "people" for each in named(key(without_article(described.name)))):
         return described._replace(kind="group", role="")
@@ -83,13 +89,28 @@ def _named(described: Description, span: Span, known: Names) -> tuple[str, str]:
         found = " ".join(text[one.start : one.end].split())
         if found.endswith(without_article(described.name)) or described.name.endswith(found):
             return found, one.role
-    if first < len(names) and names[first].start < span.end and names[first].role == "person":
-        if _OWNS.match(text, names[first].end):
-            return "", ""
-        before = text[span.start : names[first].start].split()
-        if not any(plain(word) in _TIES or _OWNER.search(word) for word in before):
-            return " ".join(text[names[first].start : names[first].end].split()), "person"
-    return "", ""
+    leading = _leading(text, span, names[first]) if first < len(names) else ""
+    return leading, "person" if leading else ""
+
+
+def _of_somewhere(attribution: Attribution, known: Names) -> Description | None:
+    """The person of "Prof. Hugo Lantz of the Tide Institute", who is no institute."""
+    text, span = known.draft.text, attribution.source[0]
+    first = bisect_left(known.tagged, span.start, key=_START)
+    one = known.tagged[first] if first < len(known.tagged) else None
+    if one is None or not _leading(text, span, one) or not _OF.match(text, one.end, span.end):
+        return None
+    return person(" ".join(text[span.start : one.end].split()), "")
+
+
+def _leading(text: str, span: Span, one: Candidate) -> str:
+    """The person whom the source begins with, or "" where another has or owns what follows."""
+    if one.start >= span.end or one.role != "person" or _OWNS.match(text, one.end):
+        return ""
+    before = text[span.start : one.start].split()
+    if any(plain(word) in _TIES or _OWNER.search(word) for word in before):
+        return ""
+    return " ".join(text[one.start : one.end].split())
 
 
 def _person(described: Description, name: str) -> Description:

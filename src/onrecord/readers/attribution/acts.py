@@ -24,6 +24,7 @@ _FINITE = word_class("auxiliary") | word_class("verb") | _CLAUSE | {"who", "to"}
 _BEFORE_NOUN = word_class("determiner") | word_class("pronoun") | _PREPOSITIONS
 _RELATIVES = frozenset(("that", "which", "who"))
 _PARTICIPLES = word_class("participle")
+_BEHIND_VERB = _PREPOSITIONS | word_class("particle")
 _SHORT = 4
 
 
@@ -104,7 +105,7 @@ def _is_predicate(view: View, index: int, end: int) -> bool:
     """Is it a participle behind a noun, and the last word or before a preposition?"""
     word, behind = view.low[index], view.low[index + 1 : end]
     formed = word in _PARTICIPLES or (word.endswith("ed") and len(word) > _SHORT)
-    closes = not behind or behind[0] in _PREPOSITIONS
+    closes = not behind or behind[0] in _BEHIND_VERB
     return formed and closes and view.low[index - 1] not in _BEFORE_NOUN
 
 

@@ -12,6 +12,7 @@ from onrecord.readers.attribution.adjoining import adjoined
 from onrecord.readers.attribution.crossing import uncrossed
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.phrases import states_anonymity
+from onrecord.readers.attribution.pieces import own_pieces
 from onrecord.readers.attribution.stances import QUESTIONS, stance_in
 from onrecord.readers.attribution.sureness import SURE_LEANING, SURE_WITHOUT_SOURCE
 from onrecord.readers.attribution.verbs import leading_subject
@@ -44,12 +45,15 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
 
     Nobody speaks across blocks: a source in another block than its cue is none.
     """
+    cues = [one.start for one in encoded.candidates if one.role == "cue"]
     for relation in uncrossed(view, encoded.candidates, list(adjoined(view, encoded))):
         cue = _cue(view, relation.cue)
         source = [_source(view, relation.source, cue)] if relation.source else []
         if source and view.block_of(source[0][0]) != view.block_of(cue[0]):
             source = []
-        whole = (piece for one in relation.content if (piece := _trimmed(view, one)))
+        whole = (
+            piece for one in own_pieces(view, relation, cues) if (piece := _trimmed(view, one))
+        )
         content = _own_clause(view, sorted(whole), cue)
         if not content or _is_label(view, cue, source) or _is_anonymity(view, content[0]):
             continue

@@ -186,6 +186,7 @@ def _subject(view: View, clause: Clause, earlier: Clause | None) -> Phrase | Non
     head = _group_head(view, clause.first, clause.low)
     clause.subject = subject_before(view, clause.low, head) or _coordinate(view, clause, earlier)
     forward = not clause.cue.frames.isdisjoint(("whom", "as")) or clause.shared
+    forward = forward or (_takes_object(clause.cue) and not _behind_quote(view, clause))
     if forward or (clause.subject and not _looks_inverted(view, clause)):
         return clause.subject
     behind = subject_after(view, clause.last, clause.high) if _follows(view, clause) else None
@@ -195,10 +196,17 @@ def _subject(view: View, clause: Clause, earlier: Clause | None) -> Phrase | Non
     return clause.subject
 
 
+def _takes_object(cue: Cue) -> bool:
+    """Is it "praised" or "condemned", whose object follows unless a quotation goes before?"""
+    return "object" in cue.frames and "that" not in cue.frames
+
+
 def _follows(view: View, clause: Clause) -> bool:
     """Does something stand before the verb that could be what is said?"""
-    if clause.first > clause.low:
-        return True
+    return clause.first > clause.low or _behind_quote(view, clause)
+
+
+def _behind_quote(view: View, clause: Clause) -> bool:
     before = view.quote_before(view.starts[clause.first], opaque=True)
     return before is not None and view.blank(before.end, view.starts[clause.first], ",—–-")
 

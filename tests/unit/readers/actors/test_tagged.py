@@ -55,6 +55,19 @@ CASES = {
         [("Ada Jones", "person"), ("JONES", "organisation")],
         [("Ada Jones", "person", 2)],
     ),
+    "a person of a body": (
+        "Prof. Hugo Lantz of the Tide Institute said that it rained.",
+        [("Hugo Lantz", "person"), ("Tide Institute", "organisation")],
+        [("Hugo Lantz", "person", 1), ("Tide Institute", "organisation", 1)],
+    ),
+    "somebody of a person of a body": (
+        "The lawyer of Hugo Lantz of the institute said that it rained.",
+        [("Hugo Lantz", "person")],
+        [
+            ("The lawyer of Hugo Lantz of the institute", "unnamed", 1),
+            ("Hugo Lantz", "person", 1),
+        ],
+    ),
     "who speaks behind a surname": (
         "Kornhaus, who said that it rained, left.",
         [("Kornhaus", "person")],

@@ -62,6 +62,7 @@ WISHED = {
     "somebody to do": "[Residents] <want> {the mayor of Lund to go}.",
     "a thing done": "[The mayor] <wants> {the toll scrapped}.",
     "a thing done by a day": "[The mayor] <wants> {the old quay torn down by May}.",
+    "a thing put off": "[The clerk] <wanted> {the vote put off until May}.",
     "what it does": "[The party] <wants> {a law that ends tolls}.",
 }
 

@@ -125,6 +125,10 @@ CASES = {
         "Asked whether it had held, crews did not know.",
         ("", "Asked", "whether it had held"),
     ),
+    "object behind an aside on who speaks": (
+        "Ada Rennick, who led the inquiry, praised the mechanic.",
+        ("Ada Rennick", "praised", "the mechanic"),
+    ),
     "object without the time it was named": (
         "The union called for a strike after the mill had shut.",
         ("The union", "called for", "a strike"),
