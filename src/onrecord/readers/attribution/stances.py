@@ -47,9 +47,11 @@ def stance_of(view: View, clause: Clause, content: Sequence[Piece]) -> Stance:
 def stance_in(view: View, cue: Piece, content: Sequence[Piece]) -> Stance:
     """The stance of the words of a cue: that of the first of them the tables know.
 
-    Where they know none, whoever "looks into whether" asks.
+    Where they know none, whoever "looks into whether" asks, as does who "wants to know".
     """
     words = view.low[view.at(cue[0]) : view.at(cue[1])]
+    if words[-2:] == ["to", "know"] and not any(map(is_negation, words)):
+        return "asks"
     for index, word in enumerate(words):
         for known in cues().get(word, ()):
             if known.follows(words, index):

@@ -139,12 +139,13 @@ def _alone(
 
 
 def _without_joiners(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without the words that join it to what stands before and behind."""
-    before, behind = _JOINER.match(text, start, end), None
-    words = list(_WORD.finditer(text, max(start, end - _LONGEST_JOINER), end))
-    if words and words[-1].group().lower() in _JOINERS:
-        behind = words[-1].start()
-    return before.end() if before else start, end if behind is None else behind
+    """Without the words that join it to what stands before and behind ("…, and which")."""
+    before = _JOINER.match(text, start, end)
+    for word in reversed(list(_WORD.finditer(text, max(start, end - _LONGEST_JOINER), end))):
+        if word.group().lower() not in _JOINERS:
+            break
+        end = word.start()
+    return before.end() if before else start, end
 
 
 def _asked(text: str, start: int, end: int, stop: int) -> tuple[int, int]:
@@ -158,8 +159,10 @@ def _has_words(text: str, start: int, end: int, least: int) -> bool:
 
 def _stands(text: str, start: int, end: int, least: int = 3) -> bool:
     """Has the stretch words enough and, after the first, a verb that can carry them?"""
-    words = [match.group().lower() for match in _WORD.finditer(text, start, end)]
-    carried = any(word in _VERBS or _ENDING.fullmatch(word) for word in words[1:])
+    words = [match.group() for match in _WORD.finditer(text, start, end)]
+    carried = any(
+        word != "May" and (word.lower() in _VERBS or _ENDING.fullmatch(word)) for word in words[1:]
+    )
     return carried and len(words) >= least and not _leans(text, start, end)
 
 

@@ -42,6 +42,8 @@ OF_CUES = {
     "held back": ("The mayor", "has not said", "when the pool will close", "refuses"),
     "not said": ("The letter", "does not say", "that rents doubled", "denies"),
     "an open question": ("The board", "is looking into", "whether the pool was safe", "asks"),
+    "wants to know": ("The board", "has demanded to know", "why the pool was shut", "asks"),
+    "seems not to know": ("The board", "seems not to know", "that it was shut", "asserts"),
     "no open question": ("The survey", "shows", "whether the pool was safe", "asserts"),
     "not claimed": ("The mayor", "did not claim", "that the pool was clean", "denies"),
 }

@@ -172,6 +172,33 @@ def test_a_speaker_who_blames_somebody_makes_no_claim_of_the_authors():
     assert [each.text for each in read(draft, said, blames)] == ["It was dark"]
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "own"),
+    [
+        (
+            "In May he left a book that sold well and which Moss called a gem.",
+            ("Moss", "called", "a gem"),
+            ["In May he left a book that sold well"],
+        ),
+        (
+            "In his last talk in Lund in May, Moss said that it was dark.",
+            ("Moss", "said", "that it was dark"),
+            [],
+        ),
+        (
+            "It may rain in Lund, Moss said.",
+            ("Moss", "said", "It may rain in Lund"),
+            [],
+        ),
+    ],
+    ids=["two words that join", "a month is no verb", "a verb is no month"],
+)
+def test_what_is_left_over_ends_with_its_last_word(text, said, own):
+    draft = draft_of(text)
+    found = read(draft, reported(draft, *said))
+    assert [each.text for each in found if each.voice == "author"] == own
+
+
 def test_a_clause_said_by_who_is_theirs():
     draft = draft_of("Marta Lind, who says the pier was safe, left in May.")
     says = reported(draft, "who", "says", "the pier was safe")
