@@ -50,6 +50,7 @@ def statuses(marked: str) -> list[str]:
     """The status of each act in brackets, as the words around it tell."""
     places = [(match.start() - 2 * i, match[1]) for i, match in enumerate(_MARK.finditer(marked))]
     draft = draft_of(_MARK.sub(r"\1", marked))
+    draft.add(times.read(draft))
     view = View(draft)
     judge = Statuses(view)
     return [

@@ -11,6 +11,7 @@ from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.excluded import excluded, naming
 from onrecord.readers.events.figures import meant
 from onrecord.readers.events.find import find
+from onrecord.readers.events.foretold import would
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, passive
 from onrecord.readers.events.joining import Joined, joined, unjoined
@@ -48,6 +49,9 @@ _BY_STANCE: dict[str, EventStatus] = {
     "urges": "hypothetical",
     "predicts": "hypothetical",
 }
+
+_UNSURE = ("asks", "believes", "predicts", "urges")
+"""Stances of who tells what would be, and does not promise it."""
 
 
 class _Act(NamedTuple):
@@ -255,10 +259,11 @@ class _Room:
         """The status under a speaker who denies, asks, urges, predicts, charges or promises."""
         if voice is None:
             return judged
-        if judged.status == "hypothetical" and judged.by is None:
-            group = self.view.low[group_start(self.view, found.first) : found.first]
-            promised = "would" in group and "have" not in group
-            return Judged("planned", None) if promised and not self._condition(found) else judged
+        if judged.by is None and judged.status in ("planned", "hypothetical"):
+            if not would(self.view, found.first, noun=found.form == "noun"):
+                return judged
+            meant = voice.stance not in _UNSURE and not self._condition(found)
+            return Judged("planned" if meant else "hypothetical", None)
         if judged.status not in ("happened", "ongoing"):
             return judged
         if voice.stance == "denies" and self.view.low[found.word] in word_class("said_noun"):

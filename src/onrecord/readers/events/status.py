@@ -6,6 +6,7 @@ status; what governs that word may change it again ("did not threaten to march":
 
 from onrecord.readers.events.calls import called_before
 from onrecord.readers.events.conjuncts import told_with
+from onrecord.readers.events.foretold import foretold
 from onrecord.readers.events.governing import cue_ending, follows, governor
 from onrecord.readers.events.groups import group_start, judged_so
 from onrecord.readers.events.judged import HAPPENED, OPEN, Judged, composed
@@ -87,6 +88,8 @@ class Statuses:
             if self._low[at + 1] not in _NOT_ONLY
         )
         modal = next((at for at in range(start, verb) if self._view.kind(at) == "M"), None)
+        if not denied and "would" in words and foretold(self._view, start, verb):
+            return Judged("planned", None)
         if modal is not None and self._low[modal] not in _WILL:
             firm = denied and self._low[modal].startswith(("can", "could", "would"))
             return Judged("denied" if firm else "hypothetical", None)

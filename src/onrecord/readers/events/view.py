@@ -74,6 +74,7 @@ class View:
         ]
         self._firsts = [low for low, _ in self.bounds]
         self._kinds: dict[int, str] = {}
+        self._times = sorted(draft.of(Time), key=lambda time: time.start)
         self._timed = self._in_times()
 
     @cached_property
@@ -84,9 +85,18 @@ class View:
     def _in_times(self) -> frozenset[int]:
         """The tokens of time expressions."""
         found: set[int] = set()
-        for time in self.draft.of(Time):
+        for time in self._times:
             found.update(range(self.at(time.start), self.at(time.end)))
         return frozenset(found)
+
+    def times(self, low: int, high: int) -> list[Time]:
+        """The time expressions that begin in the tokens ``[low, high)``."""
+        if low >= high:
+            return []
+        first, last = self.starts[low], self.starts[high - 1]
+        begin = bisect_left(self._times, first, key=lambda time: time.start)
+        end = bisect_right(self._times, last, key=lambda time: time.start)
+        return self._times[begin:end]
 
     def at(self, position: int) -> int:
         """The index of the first token that begins at or after ``position``."""
@@ -138,8 +148,10 @@ class View:
 
     def names_thing(self, index: int) -> bool:
         """Is the token a noun, as far as its neighbours tell?"""
-        before = self.kind(index - 1) if index else "."
-        return self.kind(index) != "V" and before not in "TMAN"
+        at = index - 1
+        while at > 0 and self.kind(at) == "B":
+            at -= 1
+        return self.kind(index) != "V" and self.kind(at) not in "TMAN"
 
     def kind(self, index: int) -> str:
         """The part of a token, one letter.
