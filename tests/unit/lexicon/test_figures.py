@@ -21,14 +21,14 @@ def types(marked):
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["rule"])
 def test_a_figure_tells_of_no_act_or_of_another(row):
-    expected = {"-": [], "=": ["ASSAULT"]}.get(row["type"], [row["type"]])
-    assert types(row["example"]) == expected
+    found = types(row["example"])
+    assert found if row["type"] == "=" else found == [row["type"]] * (row["type"] != "-")
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["rule"])
 def test_the_same_word_is_meant_as_it_stands(row):
     found = types(row["counter"])
-    assert found == [] if row["type"] == "=" else (found and found != [row["type"]])
+    assert not found if row["type"] == "=" else (found and found != [row["type"]])
 
 
 def test_no_rule_has_two_rows():

@@ -27,16 +27,13 @@ _AS_IT_STANDS = "="
 _REACH = 8
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _PARTICLES = frozenset("out off down back up at on".split())
-_SOMETHING = "!people"
-_STRIVEN = ("over", "for")
-_FIGHTS = frozenset((*forms_of("fight"), *forms_of("battle")))
-_ARMED = word_class("armed") | word_class("harming")
-"""Where they stand, it is a fight with weapons, whatever it is about."""
+_SOMEBODY, _SOMETHING = "people", "!people"
 
 
 class _Row(NamedTuple):
     place: str
     words: frozenset[str]
+    unless: frozenset[str]
     type: str
 
 
@@ -66,7 +63,7 @@ def _rows() -> dict[str, list[tuple[int, _Row]]]:
     """The rows, each with its number, by the type or the form of the word that they are about."""
     found: dict[str, list[tuple[int, _Row]]] = {}
     for number, row in enumerate(rows("figures")):
-        read = _Row(row["place"], _words(row["words"]), row["type"])
+        read = _Row(row["place"], _words(row["words"]), _words(row["unless"]), row["type"])
         for act in row["acts"].split("|"):
             for key in (act,) if act.isupper() else _forms(act):
                 found.setdefault(key, []).append((number, read))
@@ -79,13 +76,14 @@ def _forms(word: str) -> set[str]:
 
 
 def _words(listed: str) -> frozenset[str]:
-    each = listed.split("|")
+    each = listed.strip("-").split("|")
     classes = (word_class(one[1:]) for one in each if one.startswith("@"))
     return frozenset(one for one in each if not one.startswith("@")).union(*classes)
 
 
 def _fits(view: View, found: Found, sides: Parties, row: _Row) -> bool:
-    if _is_striving(view, found, row) and _with_weapons(view, found):
+    low, high = view.limits(found.first)
+    if not row.unless.isdisjoint(view.low[low:high]):
         return False
     if row.place == "next":
         return any(_follow(view, found.end, words) for words in row.words)
@@ -94,19 +92,10 @@ def _fits(view: View, found: Found, sides: Parties, row: _Row) -> bool:
     if row.place == "score":
         return any(map(_SCORE.fullmatch, view.low[found.end : found.end + _REACH]))
     phrases = _phrases(view, found, sides, row.place)
-    if _SOMETHING in row.words:
-        return any(_thing(view, one) for one in phrases[:1])
-    return any(view.low[one.head - 1] in row.words for one in phrases)
-
-
-def _is_striving(view: View, found: Found, row: _Row) -> bool:
-    """Is the row about what people fight for, with words or with weapons?"""
-    return row.place in _STRIVEN or (row.place == "next" and view.low[found.word] in _FIGHTS)
-
-
-def _with_weapons(view: View, found: Found) -> bool:
-    low, high = view.limits(found.first)
-    return not _ARMED.isdisjoint(view.low[low:high])
+    if any(view.low[one.head - 1] in row.words for one in phrases):
+        return True
+    told = _SOMETHING if phrases and _thing(view, phrases[0]) else _SOMEBODY
+    return bool(phrases) and told in row.words
 
 
 def _follow(view: View, at: int, words: str) -> bool:
