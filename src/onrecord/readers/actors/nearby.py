@@ -64,7 +64,7 @@ class Nearby:
         self._quoted = sorted(
             (piece.start, piece.end)
             for one in attributions
-            if one.mode == "direct"
+            if one.mode == "direct" and not one.how.endswith(("layout.answer", "layout.turn"))
             for piece in one.content
         )
 
@@ -113,7 +113,7 @@ class Nearby:
             word = match.group().lower()
             bears = self._names.before if word in given() else self._names.surname
             bearer = bears(word, match.start())
-            if bearer and self._is_sure(bearer):
+            if bearer and (match.end() in self._lone or self._is_sure(bearer)):
                 found.append(self._named(bearer, match.start(), match.end()))
         return sorted(found, key=itemgetter(0))
 

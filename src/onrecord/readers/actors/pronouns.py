@@ -25,6 +25,7 @@ _MANY = ("they", "their", "them")
 _THINGS = ("it", "its")
 _RELATIVES = ("who", "which")
 _SUBJECT = re.compile(r"(?<![\w’'-])(?:[Ss]?[Hh]e)(?![\w’'-])")
+_WORD = re.compile(r"[^\W\d_]+")
 _SHORT = 12
 _LONGEST = 1500
 _SENTENCES = 2
@@ -49,7 +50,7 @@ class Pronouns:
             police = before.endswith("police")
             known = self._nearby.before(span.start, people=word == "who" and not police)
             return self._nearby.group_of(known) if known else None
-        return self._at(word, span.start)
+        return self._at(word, span.start, speaks=True)
 
     def elsewhere(self, sources: Iterable[int]) -> Iterator[tuple[int, int, Group]]:
         """Each "he" and "she" that does not begin at one of ``sources``, with its group."""
@@ -62,19 +63,31 @@ class Pronouns:
         for start, end in self._blocks:
             yield from (match.span() for match in _SUBJECT.finditer(self._text, start, end))
 
-    def _at(self, word: str, position: int) -> Group | None:
-        """The group a personal pronoun at ``position`` stands for."""
+    def _at(self, word: str, position: int, *, speaks: bool = False) -> Group | None:
+        """The group a personal pronoun at ``position`` stands for.
+
+        Who ``speaks`` goes on speaking: behind "His lawyer, Owen Fitch, said" it is the lawyer.
+        """
         if self._nearby.in_quotation(position):
             return None
         for own, (start, end) in enumerate(self._stretches(position)):
-            if own and self._nearby.begins_with(_SAME.get(word, ()), start):
+            told = speaks and bool(self._nearby.sources(start, start + 1))
+            if own and not told and self._nearby.begins_with(_SAME.get(word, ()), start):
                 continue
-            told = self._undergoing(word, start, end) if own else None
-            fitting = [told] if told else self._fitting(word, start, end)
+            undergoing = self._undergoing(word, start, end) if own else None
+            fitting = [undergoing] if undergoing else self._fitting(word, start, end)
+            if own and fitting and self._goes_on(word, start, fitting[0].start):
+                continue
             if fitting:
                 one = _chosen(fitting, start, own == 0)
                 return self._settled(one, word) if one else None
         return None
+
+    def _goes_on(self, word: str, start: int, end: int) -> bool:
+        """Is the same pronoun before the first who fits ("In May he left a town that Moss ran")?"""
+        same = _SAME.get(word, ())[:1]
+        found = (match for match in _WORD.finditer(self._text, start, end))
+        return any(match.group().lower() in same for match in found)
 
     def _settled(self, one: Candidate, word: str) -> Group:
         group = self._nearby.group_of(one)

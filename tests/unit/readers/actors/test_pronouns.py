@@ -40,6 +40,22 @@ PRONOUNS = {
         f"Robin Quist won. His time was near Kit Brandt’s. He {QUIET}",
         "Robin Quist",
     ),
+    "who speaks for the one before": (
+        f"Robin Quist won. His lawyer, Kit Brandt, said that it rained. He {QUIET}",
+        "Kit Brandt",
+    ),
+    "who is only of the one before": (
+        f"Robin Quist won. His town cheered Kit Brandt. He {QUIET}",
+        "Robin Quist",
+    ),
+    "the same pronoun behind a time": (
+        f"Robin Quist won. In May he left a town that Kit Brandt ran. He {QUIET}",
+        "Robin Quist",
+    ),
+    "another pronoun behind a time": (
+        f"Robin Quist won. In May it left a town that Kit Brandt ran. He {QUIET}",
+        "Kit Brandt",
+    ),
     "word that is the first of a name": (
         f"Halm Kit Brandt won.\nRobin Quist ran at Halm. He {QUIET}",
         "Robin Quist",

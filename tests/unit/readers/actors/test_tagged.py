@@ -68,6 +68,11 @@ CASES = {
             ("Hugo Lantz", "person", 1),
         ],
     ),
+    "a surname that he stands for": (
+        "# Vorrel Kornhaus is dead\nKornhaus left in May. He said that it rained.",
+        [("Vorrel Kornhaus", "person"), ("Kornhaus", "person")],
+        [("Vorrel Kornhaus", "person", 3)],
+    ),
     "who speaks behind a surname": (
         "Kornhaus, who said that it rained, left.",
         [("Kornhaus", "person")],

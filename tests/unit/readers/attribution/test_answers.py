@@ -128,3 +128,10 @@ def test_the_answers_have_their_actor():
     found, actors = speakers(f"{HEAD}\n{TALK}")
     told = [one for one in found if one.how == "rule:layout.answer"]
     assert {actors[one.source_actor].name for one in told} == {"Ines Halm"}
+
+
+def test_whom_an_answer_names_is_known_in_it():
+    told = "My wall broke. Marek Sarr came. He said that it was old."
+    found, actors = speakers(f"{HEAD}\n{TALK.replace('My wall broke.', told)}")
+    (inner,) = [one for one in found if one.source and one.source[0].text == "He"]
+    assert actors[inner.source_actor].name == "Marek Sarr"
