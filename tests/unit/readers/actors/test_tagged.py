@@ -69,7 +69,7 @@ CASES = {
         ],
     ),
     "a surname that he stands for": (
-        "# Vorrel Kornhaus is dead\nKornhaus left in May. He said that it rained.",
+        "# Vorrel Kornhaus is dead\nRain fell.\nKornhaus left in May. He said that it rained.",
         [("Vorrel Kornhaus", "person"), ("Kornhaus", "person")],
         [("Vorrel Kornhaus", "person", 3)],
     ),
