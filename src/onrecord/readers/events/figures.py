@@ -105,10 +105,10 @@ def _follow(view: View, at: int, words: str) -> bool:
 
 def _described(view: View, found: Found) -> Iterator[str]:
     """The words before a noun within its phrase."""
-    at = found.first - 1
-    while at >= 0 and (view.kind(at) in NOMINAL or view.low[at] == "-"):
+    for at in range(found.first - 1, max(-1, found.first - _REACH), -1):
+        if view.kind(at) not in NOMINAL and view.low[at] != "-":
+            break
         yield view.low[at]
-        at -= 1
 
 
 def _phrases(view: View, found: Found, sides: Parties, place: str) -> list[Phrase]:

@@ -90,10 +90,11 @@ def _carrier(view: View, found: Found) -> int | None:
 
 def _modifiers(view: View, found: Found) -> Iterator[int]:
     """The words that describe the noun of an act: "a [blistering] attack"."""
-    at = found.first - 1
-    while found.form == "noun" and at >= 0 and view.kind(at) == "X" and not view.capital(at):
+    nearest = found.first - 1 if found.form == "noun" else -1
+    for at in range(nearest, max(-1, nearest - _CARRIED), -1):
+        if view.kind(at) != "X" or view.capital(at):
+            break
         yield at
-        at -= 1
 
 
 def _readable(view: View, act: Act) -> bool:

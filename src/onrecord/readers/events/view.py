@@ -149,7 +149,7 @@ class View:
     def names_thing(self, index: int) -> bool:
         """Is the token a noun, as far as its neighbours tell?"""
         at = index - 1
-        while at > 0 and self.kind(at) == "B":
+        while at > index - _JOINED and self.kind(at) == "B":
             at -= 1
         return self.kind(index) != "V" and self.kind(at) not in "TMAN"
 

@@ -13,6 +13,8 @@ REPEATED = {
     "one sentence": "rebels attacked Kesh and guards arrested rebels, ",
     "nouns": "talks talks talks attack attack attack ",
     "particles": "pulled its own its own its own ",
+    "figures": "battle shot proposal with calls over the levy fighting to save ",
+    "modals": "would soon soon soon meet in June ",
 }
 
 
