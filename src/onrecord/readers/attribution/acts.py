@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from onrecord.lexicon import rows
-from onrecord.readers.attribution.found import Found
+from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.stances import QUESTIONS
 from onrecord.readers.attribution.sureness import SURE_NOUN
 from onrecord.readers.attribution.view import View
@@ -76,7 +76,13 @@ def _is_doubtful(view: View, found: Found) -> bool:
         return False
     cue, said = (_words(view, *piece) for piece in (found.cue[-1], found.content[0]))
     known = any(word in cues() or word in report_nouns() for word in cue)
-    return not known and _FINITE.isdisjoint(said) and not _is_said(view, found)
+    return not known and _FINITE.isdisjoint(said) and not _speaks(view, found.content[0])
+
+
+def _speaks(view: View, piece: Piece) -> bool:
+    """Is there a quotation of more than a word or two?"""
+    inside, after = view.quote_at(piece[0], opaque=True), view.quote_after(piece[0], opaque=True)
+    return inside is not None or (after is not None and after.start < piece[1])
 
 
 def _words(view: View, start: int, end: int) -> list[str]:

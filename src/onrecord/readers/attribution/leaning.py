@@ -17,6 +17,7 @@ _GENITIVES = ("'s", "’s", "s'", "s’")
 _AUXILIARIES = word_class("auxiliary")
 _VERBS = word_class("verb")
 _NO_NEW_VERB = _AUXILIARIES | {"to", "and", "or", "not", "who", "which"}
+_BY = (["by"], ["from"])
 _ASIDES = (["who"], ["which"], ["whose"], ["citing"], ["quoting"])
 _AT_START = 5
 _FARTHEST = 200
@@ -83,14 +84,22 @@ def nouns(view: View, contents: Contents) -> Iterator[Found]:
     """The clauses behind reporting nouns that have an owner."""
     for noun, stance in report_nouns().items():
         for index in view.places(noun):
-            if view.low[index + 1 : index + 2] != ["that"] or not index:
+            low, high = view.window(index)
+            source, last = _whose(view, index, low, high)
+            if source is None or view.low[last : last + 1] != ["that"]:
                 continue
-            low, _ = view.window(index)
-            source = owner(view, index, low)
-            piece = _noun_content(view, contents, index, low) if source else None
-            if source and piece:
+            piece = _noun_content(view, contents, last - 1, low)
+            if piece:
                 cue = view.cover(index, index + 1)
                 yield Found([source], [cue], [piece], stance, "noun.that")
+
+
+def _whose(view: View, index: int, low: int, high: int) -> tuple[Piece | None, int]:
+    """Whose the noun is, "X's claim" or "a claim by X", and the token behind both."""
+    if view.low[index + 1 : index + 2] in _BY:
+        phrase = subject_after(view, index + 2, high)
+        return (view.cover(*phrase), phrase[1]) if phrase else (None, high)
+    return (owner(view, index, low) if index else None), index + 1
 
 
 def owner(view: View, index: int, low: int) -> Piece | None:

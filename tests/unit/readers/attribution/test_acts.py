@@ -88,8 +88,10 @@ KNOWN = "[The crew] <described> {the old lighthouse}."
         (UNKNOWN, 0.41, 1),
         (KNOWN, 0.2, 1),
         ("[The crew] <repainted> {it was new}.", 0.2, 1),
+        ("[The crew] <kept> {their “buy” sign}.", 0.3, 0),
+        ("[The crew] <hooted> {“Get off our quay!” at dawn}.", 0.3, 1),
     ],
-    ids=["unsure", "sure", "a reporting verb", "a clause"],
+    ids=["unsure", "sure", "a reporting verb", "a clause", "a word in marks", "a quotation"],
 )
 def test_a_noun_behind_an_unknown_verb_needs_a_surer_find(marked, score, kept):
     assert len(told(marked, score)) == kept

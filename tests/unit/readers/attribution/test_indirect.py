@@ -55,6 +55,10 @@ CASES = {
         "The firm's claim that the valve was sound proved false.",
         ("The firm", "claim", "that the valve was sound"),
     ),
+    "reporting noun by somebody": (
+        "A warning from the agency that the river would rise came late.",
+        ("the agency", "warning", "that the river would rise"),
+    ),
     "possessive pronoun": (
         "Few shared his view that rents are too high.",
         ("his", "view", "that rents are too high"),
@@ -272,6 +276,7 @@ STANCES = {
 }
 
 SILENT = {
+    "a noun by somebody without a clause": "The warning by the guild of a flood came late.",
     "noun": "The claims were paid and the report was long.",
     "name": "The United States won two medals.",
     "attributive participle": "The alleged thief ran.",
