@@ -46,8 +46,11 @@ def bars(view: View, found: Found, sides: Parties, actor: Phrase) -> bool:
 def spills(view: View, found: Found, recipient: Phrase) -> bool:
     """Is the phrase the object of the verb before, and the act joined to that by "and" or ","?
 
-    Nor is it acted upon where it stands in what is protested ("protested the death of a clerk").
+    Nor is it acted upon where it stands in what is protested ("protested the death of a clerk"), or
+    only says where people met ("talks in Kesh").
     """
+    if found.form == "noun" and found.type == "CONSULT" and _where(view, recipient):
+        return True
     if found.rule == "demonstrate" and found.form != "noun" and view.kind(found.end) in "DQX":
         return True
     start = group_start(view, found.first)

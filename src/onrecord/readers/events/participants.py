@@ -230,7 +230,12 @@ def _noun(view: View, found: Found) -> Parties:
 
 
 def _doer_behind(view: View, found: Found, ceiling: int) -> list[Phrase]:
-    """Who stands behind "by", unless they do something else to what the noun names."""
+    """Who stands behind "by", unless they do something else to what the noun names.
+
+    Of a visit that is whom it is of.
+    """
+    if found.mode == "visit" and view.low[found.end : found.end + 1] == ["of"]:
+        return behind(view, "of", found.end, ceiling)
     by = behind(view, "by", found.end, ceiling)
     return [] if by and turned_on(view, found.end, by[0].start - 1) else by
 

@@ -135,3 +135,11 @@ FIRM = {
 @pytest.mark.parametrize(("text", "word", "seen", "kind"), FIRM.values(), ids=FIRM)
 def test_a_firm_type_stays(text, word, seen, kind):
     assert [type_ for _, type_, *_ in read(text, act(text, word, seen, sure=0.99))] == [kind]
+
+
+def test_where_people_met_is_nobody_they_met():
+    place = "Kesh held talks in Halm on Monday."
+    assert [to for *_, to, _ in read(place, act(place, "talks", "CONSULT", "Kesh", "Halm"))] == [""]
+    side = "Kesh held talks with Halm on Monday."
+    found = read(side, act(side, "talks", "CONSULT", "Kesh", "Halm"))
+    assert [to for *_, to, _ in found] == ["Halm"]

@@ -17,6 +17,10 @@ CASES = {
         "Two activists were arrested in Kesh.",
         [("arrested", "COERCE", "", "Two activists")],
     ),
+    "whose visit": (
+        "Marchers wept after the visit of Ida Moss to Orland.",
+        [("visit", "CONSULT", "Ida Moss", "Orland")],
+    ),
     "light verb": (
         "Velmari troops launched an attack on Orland.",
         [("attack", "ASSAULT", "Velmari troops", "Orland")],
