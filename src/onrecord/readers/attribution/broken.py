@@ -63,11 +63,17 @@ def _is_verbal(word: str) -> bool:
 
 
 def _begins_midway(view: View, one: Found, rule: Found) -> bool:
-    """Did it miss the subject: "said the pool, shut since May, [would open]"?"""
+    """Did it miss the subject: "said the pool, shut since May, [would open]"?
+
+    Or subject and verb: "told parliament the city wanted [more trams]"?
+    """
     start, end = one.content[0]
     first, last = rule.content[0]
     alone = len(one.content) == len(rule.content) == 1 and rule.rule in _FORWARD
-    return alone and first < start and end == last and view.low[view.at(start)] in _VERBS
+    if not alone or not first < start or end != last:
+        return False
+    at = view.at(start)
+    return any(word in _VERBS or word.endswith("ed") for word in view.low[at - 1 : at + 1])
 
 
 def _is_unbroken(view: View, one: Found, rule: Found) -> bool:

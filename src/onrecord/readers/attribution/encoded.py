@@ -23,6 +23,7 @@ from onrecord.text.clauses import trimmed
 __all__ = ["by_encoder"]
 
 _NAMING = word_class("naming")
+_TOLD = frozenset("advised asked ordered told urged warned".split())
 _SHORT = 5
 _FEWEST_WORDS = 3
 _CLAUSE = re.compile(
@@ -56,6 +57,8 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
         )
         content = _own_clause(view, sorted(whole), cue)
         if not content or _is_label(view, cue, source) or _is_anonymity(view, content[0]):
+            continue
+        if _is_told(view, cue, content[0]):
             continue
         stance, score = stance_in(view, cue, content), round(relation.score, 3)
         found = Found(source, [cue], content, stance, encoded.model, certainty=score)
@@ -111,6 +114,13 @@ def _is_label(view: View, cue: Piece, source: list[Piece]) -> bool:
         return False
     names = [view.text[slice(*piece)].lower() for piece in source]
     return not _RELATIVES.isdisjoint(names) or not any(map(str.isalnum, view.text[slice(*cue)]))
+
+
+def _is_told(view: View, cue: Piece, content: Piece) -> bool:
+    """Is it a headline's "Ferry firm told to explain", where who is told stands before the verb?"""
+    told = view.low[view.at(cue[0]) : view.at(cue[1])]
+    passive = len(told) == 1 and told[0] in _TOLD and cue[1] < content[0]
+    return passive and _in_headline(view, cue[0]) and view.low[view.at(content[0])] == "to"
 
 
 def _may_lack(view: View, found: Found) -> bool:

@@ -41,7 +41,7 @@ _JOINT = re.compile(
 _LONGEST_JOINER = 12
 _JOINERS = frozenset(
     "and but because although while that as if where when who which so after before since until"
-    " unless".split()
+    " unless with".split()
 )
 _RELATIVES = frozenset(("who", "which"))
 _OPENING = frozenset("that whether if how why".split())

@@ -292,6 +292,16 @@ BROKEN = {
         ("The port", "said", "would open"),
         ["the quay, shut in May, would open"],
     ),
+    "its subject, before a verb no table knows": (
+        "The port told parliament the city wanted longer quays.",
+        ("The port", "told", "wanted longer quays"),
+        ["the city wanted longer quays"],
+    ),
+    "its subject and verb": (
+        "The port told parliament the city wanted longer quays.",
+        ("The port", "told", "longer quays"),
+        ["the city wanted longer quays"],
+    ),
     "its verb": (
         "The cause of the leak is not known, the port said.",
         ("the port", "said", "The cause of the leak"),
@@ -359,3 +369,17 @@ def test_a_lone_question_word_is_no_content_unless_it_is_spoken():
     assert read("Nobody knows why.", ("Nobody", "knows", "why")) == []
     text = "“Why?” asked the clerk."
     assert [found[2] for found in read(text, ("the clerk", "asked", "“Why?”"))] == [["Why?"]]
+
+
+TOLD = {
+    "who is told in a title": ("Ferry firm told to explain", "title", 0),
+    "who is told in a heading": ("Ferry firm ordered to explain", "heading", 0),
+    "who tells in a title": ("Ferry firm vowed to explain", "title", 1),
+    "who tells in a paragraph": ("Ferry firm asked to explain", "paragraph", 1),
+}
+
+
+@pytest.mark.parametrize(("text", "kind", "kept"), TOLD.values(), ids=TOLD)
+def test_who_is_told_in_a_title_says_nothing(text, kind, kept):
+    found = ("Ferry firm", text.split()[2], "to explain")
+    assert len(read(text, found, kinds=(kind,))) == kept

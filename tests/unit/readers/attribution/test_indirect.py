@@ -276,6 +276,7 @@ STANCES = {
 }
 
 SILENT = {
+    "an adverb behind a hearer": "Okafor had warned Lindal twice about missing stores.",
     "a noun by somebody without a clause": "The warning by the guild of a flood came late.",
     "noun": "The claims were paid and the report was long.",
     "name": "The United States won two medals.",

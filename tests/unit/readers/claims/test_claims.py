@@ -181,6 +181,11 @@ def test_a_speaker_who_blames_somebody_makes_no_claim_of_the_authors():
             ["In May he left a book that sold well"],
         ),
         (
+            "Talks broke down in May, with each side calling it a gem.",
+            ("each side", "calling", "it a gem"),
+            ["Talks broke down in May"],
+        ),
+        (
             "In his last talk in Lund in May, Moss said that it was dark.",
             ("Moss", "said", "that it was dark"),
             [],
@@ -191,7 +196,7 @@ def test_a_speaker_who_blames_somebody_makes_no_claim_of_the_authors():
             [],
         ),
     ],
-    ids=["two words that join", "a month is no verb", "a verb is no month"],
+    ids=["two words that join", "with", "a month is no verb", "a verb is no month"],
 )
 def test_what_is_left_over_ends_with_its_last_word(text, said, own):
     draft = draft_of(text)
