@@ -13,7 +13,7 @@ from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.stances import QUESTIONS
 from onrecord.readers.attribution.sureness import SURE_NOUN
 from onrecord.readers.attribution.view import View
-from onrecord.readers.attribution.words import cues, report_nouns, word_class
+from onrecord.readers.attribution.words import cues, heads, report_nouns, word_class
 
 __all__ = ["is_act"]
 
@@ -23,6 +23,7 @@ _CLAUSE = QUESTIONS - {"which", "who"} | {"that"}
 _FINITE = word_class("auxiliary") | word_class("verb") | _CLAUSE | {"who", "to"}
 _BEFORE_NOUN = word_class("determiner") | word_class("pronoun") | _PREPOSITIONS
 _RELATIVES = frozenset(("that", "which", "who"))
+_BEHIND_HEAD = _PREPOSITIONS | _RELATIVES | {"as"}
 _PARTICIPLES = word_class("participle")
 _BEHIND_VERB = _PREPOSITIONS | word_class("particle")
 _SHORT = 4
@@ -67,7 +68,13 @@ def is_act(view: View, found: Found) -> bool:
     linked = not act.link or view.low[verb + 1 : verb + 2] == [act.link]
     if act.wish and _is_wished(view, found):
         return False
-    return linked and (not act.objects or _head(view, found) in act.objects)
+    return linked and (not act.objects or _is_object(_head(view, found), act.objects))
+
+
+def _is_object(head: str, objects: frozenset[str]) -> bool:
+    """Is it one of those words, or where "people" is, a word for those who speak?"""
+    people = "people" in objects and heads().get(head, ("",))[0] in ("unnamed", "collective")
+    return people or head in objects
 
 
 def _is_doubtful(view: View, found: Found) -> bool:
@@ -125,7 +132,7 @@ def _is_said(view: View, found: Found) -> bool:
 
 
 def _head(view: View, found: Found) -> str:
-    """The last word of the content before a preposition."""
+    """The last word of the content before a preposition or a clause."""
     first, end = view.at(found.content[0][0]), view.at(found.content[0][1])
-    ends = (index for index in range(first + 1, end) if view.low[index] in _PREPOSITIONS)
+    ends = (index for index in range(first + 1, end) if view.low[index] in _BEHIND_HEAD)
     return view.low[next(ends, end) - 1]

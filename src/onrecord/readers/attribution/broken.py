@@ -10,6 +10,7 @@ __all__ = ["completes"]
 
 _VERBS = word_class("auxiliary") | word_class("verb")
 _GOING_ON = _VERBS | {"against", "from", "into", "of", "to"}
+_TYING = frozenset("after because before since until when while".split())
 _NO_VERBS = frozenset(("this", "its", "his"))
 _OPENED = ("said.that", "said.whether", "said.withheld")
 _FORWARD = ("said.that", "said.bare", "said.zero")
@@ -22,6 +23,7 @@ def completes(view: View, rule: Found, one: Found) -> bool:
         or _goes_on_behind(view, one, rule)
         or _breaks_off(view, one, rule)
         or _begins_midway(view, one, rule)
+        or _begins_behind(view, one, rule)
         or _is_unbroken(view, one, rule)
     )
 
@@ -74,6 +76,13 @@ def _begins_midway(view: View, one: Found, rule: Found) -> bool:
         return False
     at = view.at(start)
     return any(word in _VERBS or word.endswith("ed") for word in view.low[at - 1 : at + 1])
+
+
+def _begins_behind(view: View, one: Found, rule: Found) -> bool:
+    """Did it miss what goes before "after": "They left after [it rained], the port said"?"""
+    (start, end), (first, last) = one.content[0], rule.content[0]
+    alone = len(one.content) == len(rule.content) == 1 and rule.rule == "said.trailing"
+    return alone and first < start and end == last and view.low[view.at(start) - 1] in _TYING
 
 
 def _is_unbroken(view: View, one: Found, rule: Found) -> bool:

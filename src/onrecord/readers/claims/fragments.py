@@ -9,14 +9,14 @@ from collections.abc import Mapping
 
 from onrecord.lexicon import rows
 
-__all__ = ["goes_on", "standing_alone"]
+__all__ = ["acts_on", "goes_on", "standing_alone"]
 
 _CLASSES = {row["class"]: frozenset(row["words"].split()) for row in rows("grammar")}
 _RELATIVES = _CLASSES["relative"]
 _PREDICATES = _CLASSES["auxiliary"] | _CLASSES["verb"] | _RELATIVES
 _LEANING = _CLASSES["preposition"] | _CLASSES["of"] | {"to", "as", "than", "not"}
 _SUBORDINATING = frozenset(
-    "after although because before since though unless until when while".split()
+    "after although because before since though unless until when where while".split()
 )
 _FIRST = re.compile(r"[a-z][\w'’-]*")
 _SUBJECT = re.compile(
@@ -31,6 +31,12 @@ def goes_on(text: str, start: int, end: int) -> bool:
     """Does ``[start, end)`` go on with a clause begun before it ("to a truce", "is over")?"""
     word = _first(text, start, end)
     return word in _PREDICATES or word in _LEANING or _is_participle(word)
+
+
+def acts_on(text: str, start: int, end: int) -> bool:
+    """Does ``[start, end)`` begin with a verb whose subject stands before it ("visited Lund")?"""
+    word = _first(text, start, end)
+    return word in _PREDICATES or (word.endswith("ed") and len(word) > _SHORT)
 
 
 def standing_alone(
@@ -50,7 +56,8 @@ def standing_alone(
         if begin is None or not (word in _RELATIVES or _heads(text, begin)):
             return None
         return begin, end
-    return None if goes_on(text, start, end) else (start, end)
+    hangs = goes_on(text, start, end) or acts_on(text, start, end)
+    return None if hangs else (start, end)
 
 
 def _heads(text: str, begin: int) -> bool:

@@ -12,7 +12,7 @@ from itertools import groupby, islice
 from typing import NamedTuple
 
 from onrecord.lexicon import rows, words_of
-from onrecord.readers.claims.fragments import goes_on, standing_alone
+from onrecord.readers.claims.fragments import acts_on, goes_on, standing_alone
 from onrecord.readers.draft import Draft
 from onrecord.record import Attribution, Span
 from onrecord.text.clauses import trimmed
@@ -133,8 +133,8 @@ def _cut(
 def _alone(
     text: str, begin: int, found: tuple[int, int], sources: Mapping[int, int]
 ) -> tuple[int, int] | None:
-    """What is left over, as far as it can stand alone; behind "and" it does."""
-    joined = _JOINER.match(text, begin, found[1])
+    """What is left over, as far as it can stand alone; behind "and" a subject of its own does."""
+    joined = _JOINER.match(text, begin, found[1]) and not acts_on(text, *found)
     return found if joined else standing_alone(text, *found, sources)
 
 

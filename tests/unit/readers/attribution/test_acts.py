@@ -46,6 +46,18 @@ def test_an_act_in_an_idiom_of_speech_is_said():
     assert told("[The mayor] <paid tribute to> {the crews}.") == ["paid tribute to"]
 
 
+CITED = {
+    "people": ("[The paper] <cited> {people familiar with the plan}.", 0),
+    "one of them": ("[The paper] <cited> {a senior official at the port}.", 0),
+    "what somebody was": ("[The paper] <cited> {her years as secretary of the port}.", 1),
+}
+
+
+@pytest.mark.parametrize(("marked", "kept"), CITED.values(), ids=CITED)
+def test_who_is_cited_is_nothing_said(marked, kept):
+    assert len(told(marked)) == kept
+
+
 def test_a_call_for_an_act_is_said():
     assert told("[The union] <called for> {a strike}.") == ["called for"]
 

@@ -302,6 +302,11 @@ BROKEN = {
         ("The port", "told", "longer quays"),
         ["the city wanted longer quays"],
     ),
+    "what goes before after": (
+        "The crews left after it rained, the port said.",
+        ("the port", "said", "it rained"),
+        ["The crews left after it rained"],
+    ),
     "its verb": (
         "The cause of the leak is not known, the port said.",
         ("the port", "said", "The cause of the leak"),

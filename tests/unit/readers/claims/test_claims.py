@@ -181,6 +181,16 @@ def test_a_speaker_who_blames_somebody_makes_no_claim_of_the_authors():
             ["In May he left a book that sold well"],
         ),
         (
+            "Moss called it a gem and visited the pier in May.",
+            ("Moss", "called", "it a gem"),
+            [],
+        ),
+        (
+            "Moss called it a gem, where the pier was shut.",
+            ("Moss", "called", "it a gem"),
+            ["the pier was shut"],
+        ),
+        (
             "Talks broke down in May, with each side calling it a gem.",
             ("each side", "calling", "it a gem"),
             ["Talks broke down in May"],
@@ -196,7 +206,14 @@ def test_a_speaker_who_blames_somebody_makes_no_claim_of_the_authors():
             [],
         ),
     ],
-    ids=["two words that join", "with", "a month is no verb", "a verb is no month"],
+    ids=[
+        "two words that join",
+        "a verb",
+        "a place",
+        "with",
+        "a month is no verb",
+        "a verb is no month",
+    ],
 )
 def test_what_is_left_over_ends_with_its_last_word(text, said, own):
     draft = draft_of(text)
