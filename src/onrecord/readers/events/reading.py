@@ -168,7 +168,7 @@ class _Room:
             voice or self.voices.carried(by),
             [*sides.actors, *sides.recipients],
             one.act is not None,
-            one.type,
+            found.type if one.own else one.type,
         )
 
     def _sides(self, one: Joined) -> Parties:

@@ -22,6 +22,7 @@ _REACH = 12
 _WILL = frozenset("will shall 'll ’ll won't won’t".split())
 _NOT_ONLY = frozenset(("only", "just", "least"))
 _PRESENT_BE = frozenset("is are am 's been be being".split())
+_UNDER_WAY = _PRESENT_BE | {"still"}
 _BE = frozenset("is are was were be been being am".split())
 _CONDITIONS = frozenset("if unless whether lest provided assuming supposing should".split())
 _AMID = frozenset("in into under on amid".split())
@@ -97,7 +98,7 @@ class Statuses:
             return Judged("denied", None)
         if modal is not None or self._low[start - 1].endswith(("'ll", "’ll")):
             return Judged("planned", None)
-        if self._low[verb].endswith("ing") and not _PRESENT_BE.isdisjoint(words):
+        if self._low[verb].endswith("ing") and not _UNDER_WAY.isdisjoint(words):
             return Judged("ongoing", None)
         return HAPPENED
 

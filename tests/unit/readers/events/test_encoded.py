@@ -112,6 +112,18 @@ def test_an_act_that_no_rule_knows_stands_on_its_own():
     assert [expected] == found
 
 
+ANNOUNCED = (("flatten", "ASSAULT"), ("help", "AID"))
+
+
+def test_what_is_announced_keeps_the_type_that_the_encoder_alone_sees():
+    text = "Kesh will flatten Orland, Kesh will help Orland."
+    acts = [act(text, word, kind, "Kesh", "Orland") for word, kind in ANNOUNCED]
+    assert [one[:3] for one in read(text, *acts)] == [
+        ("flatten", "ASSAULT", "planned"),
+        ("help", "AGREE", "planned"),
+    ]
+
+
 UNSURE = {"of an act": {"score": 0.8}, "of its type": {"sure": 0.6}}
 
 

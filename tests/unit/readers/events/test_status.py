@@ -23,6 +23,8 @@ CASES = {
     "whether": ("It is unclear whether rebels [attacked] Kesh.", "hypothetical"),
     "question": ("Did rebels [attack] Kesh?", "hypothetical"),
     "progressive": ("Rebels are [attacking] Kesh.", "ongoing"),
+    "still under way": ("Rebels were still [attacking] Kesh.", "ongoing"),
+    "over": ("Rebels were [attacking] Kesh.", "happened"),
     "denied threat": ("Rebels never threatened to [attack] Kesh.", "denied"),
     "failed refusal": ("Rebels did not refuse to [attack] Kesh.", "happened"),
     "managed": ("Rebels managed to [attack] Kesh.", "happened"),
