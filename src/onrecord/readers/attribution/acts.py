@@ -6,10 +6,11 @@ wants or plans to be done. Of a verb that no table knows the encoder must be sur
 """
 
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.lexicon import rows
-from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.found import Found
 from onrecord.readers.attribution.stances import QUESTIONS
 from onrecord.readers.attribution.sureness import SURE_NOUN
 from onrecord.readers.attribution.view import View
@@ -83,13 +84,7 @@ def _is_doubtful(view: View, found: Found) -> bool:
         return False
     cue, said = (_words(view, *piece) for piece in (found.cue[-1], found.content[0]))
     known = any(word in cues() or word in report_nouns() for word in cue)
-    return not known and _FINITE.isdisjoint(said) and not _speaks(view, found.content[0])
-
-
-def _speaks(view: View, piece: Piece) -> bool:
-    """Is there a quotation of more than a word or two?"""
-    inside, after = view.quote_at(piece[0], opaque=True), view.quote_after(piece[0], opaque=True)
-    return inside is not None or (after is not None and after.start < piece[1])
+    return not known and _FINITE.isdisjoint(said) and not _is_said(view, found)
 
 
 def _words(view: View, start: int, end: int) -> list[str]:
@@ -123,12 +118,14 @@ def _is_predicate(view: View, index: int, end: int) -> bool:
 
 
 def _is_said(view: View, found: Found) -> bool:
-    """Is there a quotation in the content, or does a clause open it?"""
+    """Is there a quotation in the content, does a clause open it, or is it "a guard as saying"?"""
     start, _ = found.content[0]
     marked = view.quote_at(start) or any(
         mark in view.text[slice(*piece)] for piece in found.content for mark in _MARKS
     )
-    return bool(marked) or view.low[view.at(start)] in _CLAUSE
+    words = _words(view, *found.content[0])
+    saying = any(one == "as" and two.endswith("ing") for one, two in pairwise(words))
+    return bool(marked) or saying or not _CLAUSE.isdisjoint(words[:1])
 
 
 def _head(view: View, found: Found) -> str:

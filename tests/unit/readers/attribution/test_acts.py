@@ -49,6 +49,7 @@ def test_an_act_in_an_idiom_of_speech_is_said():
 CITED = {
     "people": ("[The paper] <cited> {people familiar with the plan}.", 0),
     "one of them": ("[The paper] <cited> {a senior official at the port}.", 0),
+    "one of them as saying": ("[The paper] <quoted> {a guard as saying that it was shut}.", 2),
     "what somebody was": ("[The paper] <cited> {her years as secretary of the port}.", 1),
 }
 
@@ -100,10 +101,9 @@ KNOWN = "[The crew] <described> {the old lighthouse}."
         (UNKNOWN, 0.41, 1),
         (KNOWN, 0.2, 1),
         ("[The crew] <repainted> {it was new}.", 0.2, 1),
-        ("[The crew] <kept> {their “buy” sign}.", 0.3, 0),
         ("[The crew] <hooted> {“Get off our quay!” at dawn}.", 0.3, 1),
     ],
-    ids=["unsure", "sure", "a reporting verb", "a clause", "a word in marks", "a quotation"],
+    ids=["unsure", "sure", "a reporting verb", "a clause", "a quotation"],
 )
 def test_a_noun_behind_an_unknown_verb_needs_a_surer_find(marked, score, kept):
     assert len(told(marked, score)) == kept
