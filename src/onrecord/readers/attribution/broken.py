@@ -34,7 +34,7 @@ def _meet(these: list[Piece], those: list[Piece]) -> bool:
 
 def _holds_every_piece(rule: Found, one: Found) -> bool:
     """Has it more pieces, of a quotation or before "Okafor said" in the middle of a sentence?"""
-    inside = rule.rule == "said.parenthetical" and min(one.content) > one.cue[0]
+    inside = rule.rule in ("said.parenthetical", "according.to") and min(one.content) > one.cue[0]
     more = len(rule.content) > len(one.content)
     told = inside or rule.rule.startswith("quote.")
     return told and more and all(_meet(rule.content, [piece]) for piece in one.content)

@@ -64,7 +64,7 @@ def _around(view: View, contents: Contents, index: int, end: int, low: int) -> l
     pieces = []
     far = max(low, index - _FARTHEST)
     low = next((k + 1 for k in range(index - 1, far, -1) if view.low[k] == ";"), low)
-    if index - low > 2 and view.low[index - 2] != "that":
+    if index - low > 1 and view.low[index - 2] != "that":
         pieces.append(contents.between(view.starts[low], view.tokens[index - 1][1]))
     high = view.at(contents.end_of_sentence(view.starts[index]))
     end = _after_aside(view, end, high)

@@ -302,6 +302,11 @@ BROKEN = {
         ("The port", "told", "longer quays"),
         ["the city wanted longer quays"],
     ),
+    "its subject before according to": (
+        "Brandt, according to her agent, has left.",
+        ("her agent", "according to", "has left"),
+        ["Brandt", "has left"],
+    ),
     "what goes before after": (
         "The crews left after it rained, the port said.",
         ("the port", "said", "it rained"),

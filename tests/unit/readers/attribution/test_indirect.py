@@ -35,6 +35,10 @@ CASES = {
         "According to the Ministry of Works, the dam held.",
         ("the Ministry of Works", "According to", "the dam held"),
     ),
+    "according to, behind one word": (
+        "Brandt, according to her agent, has left.",
+        ("her agent", "according to", "Brandt | has left"),
+    ),
     "according to, last": (
         "The dam held, according to two officials.",
         ("two officials", "according to", "The dam held"),
