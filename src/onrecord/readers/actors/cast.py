@@ -96,14 +96,13 @@ class Cast:
         return one.role != "person" or no_person().get(words[0]) != "brand"
 
     def _take(self, group: Group, one: Mention, span: Span) -> None:
-        """Add a place of the text to a group, and the group to those known."""
+        """Add a place of the text to a group, known before or not, and the group to those known."""
         if id(group) not in self._known:
             self._known.add(id(group))
             self.groups.append(group)
             group.how = one.how
         group.score = max(group.score, one.score)
-        if span not in group.spans:
-            group.spans.append(span)
+        group.spans.append(span)
 
     def _own(self, one: Mention) -> Group | None:
         """The source whose words the mention is part of, where it names that source.
