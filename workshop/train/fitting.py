@@ -1,5 +1,6 @@
 """The training loop: one decaying schedule bounded by epochs and by hours, resumable."""
 
+import copy
 import random
 import time
 from collections.abc import Mapping, Sequence
@@ -11,17 +12,17 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from onrecord.neural.tagset import COLUMNS, NAME_TAGS, RELATIONS, TAGS
+from onrecord.neural.tagset import NAME_TAGS, TAGS
 from onrecord.neural.wordpiece import WordPiece
 from workshop.train.batches import Batch, Cut, batches, collated
 from workshop.train.crf import Field
 from workshop.train.labelled import Labelled
 from workshop.train.losses import WEIGHTS, losses
-from workshop.train.network import WIDTH, Network
+from workshop.train.network import Network
 
 __all__ = ["MASKED", "RECALL", "Corpora", "Done", "Model", "Plan", "fit"]
 
-RECALL = 0.1  # weight of hidden pieces
+RECALL = 0.1
 MASKED = 0.1
 _SAID_EVERY = 25
 _SMOOTH = 0.02
@@ -45,14 +46,13 @@ class Model(nn.Module):
     language while it learns from few articles (after Rei 2017).
     """
 
-    def __init__(self, pieces: int) -> None:
+    def __init__(self, network: Network) -> None:
         super().__init__()
-        self.network = Network(
-            pieces, sum(c.stop - c.start for c in COLUMNS.values()), len(RELATIONS)
-        )
+        width = network.size.width
+        self.network = network
         self.fields = nn.ModuleDict({"tags": Field(TAGS), "names": Field(NAME_TAGS)})
-        self.recall = nn.Sequential(nn.Linear(WIDTH, WIDTH), nn.GELU(), nn.LayerNorm(WIDTH))
-        self.recall_bias = nn.Parameter(torch.zeros(pieces))
+        self.recall = nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.LayerNorm(width))
+        self.recall_bias = nn.Parameter(torch.zeros(network.piece.num_embeddings))
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Plan:
     """How long and how fast: training ends at ``epochs`` or ``minutes``, whichever comes first.
 
     ``average`` is how much of the running mean of the weights each step keeps, ``part`` the share
-    of the articles that it trains on.
+    of the articles that it trains on, ``recall`` the weight of hidden pieces: at 0 none is hidden.
     """
 
     folder: Path
@@ -74,6 +74,7 @@ class Plan:
     decay: float = 0.01
     warm_up: float = 0.06
     average: float = 0.998
+    recall: float = RECALL
     keep_every: float = 600.0
 
 
@@ -117,9 +118,7 @@ def fit(model: Model, corpora: Corpora, cutter: WordPiece, mask: int, plan: Plan
 
     It ends as the running mean of its weights (Polyak and Juditsky 1992).
     """
-    mean = Model(len(model.recall_bias)).to(model.recall_bias.device)
-    mean.load_state_dict(model.state_dict())
-    run = Run(model, mean, _optimizer(model, plan))
+    run = Run(model, copy.deepcopy(model), _optimizer(model, plan))
     path = plan.folder / "running.pt"
     run.resume(path)
     progress, kept, began = 0.0, time.monotonic(), time.monotonic() - run.spent
@@ -144,7 +143,7 @@ def fit(model: Model, corpora: Corpora, cutter: WordPiece, mask: int, plan: Plan
         else:
             run.epoch, run.done = run.epoch + 1, 0
     run.keep(path)
-    model.load_state_dict(mean.state_dict())
+    model.load_state_dict(run.mean.state_dict())
     return Done(run.step, at, run.spent / 60)
 
 
@@ -179,9 +178,10 @@ def _optimizer(model: Model, plan: Plan) -> torch.optim.Optimizer:
     return torch.optim.AdamW(settings, lr=plan.encoder_rate, fused=True, betas=(0.9, 0.98))
 
 
-def _losses(model: Model, batch: Batch, mask: int) -> dict[str, Tensor]:
-    """The losses of every head that the batch teaches, and of the hidden pieces."""
-    hidden = (torch.rand(batch.pieces.shape, device=batch.pieces.device) < MASKED) & batch.present
+def _losses(model: Model, batch: Batch, mask: int, hides: bool) -> dict[str, Tensor]:
+    """The losses of every head that the batch teaches, and of the hidden pieces if it hides any."""
+    share = MASKED if hides else 0.0
+    hidden = (torch.rand(batch.pieces.shape, device=batch.pieces.device) < share) & batch.present
     pieces = batch.pieces.masked_fill(hidden, mask)
     absent = ~batch.real
     absent[:, 0] = False
@@ -193,7 +193,8 @@ def _losses(model: Model, batch: Batch, mask: int) -> dict[str, Tensor]:
         )
     fields = {name: field for name, field in model.fields.items() if isinstance(field, Field)}
     found = losses(output, batch, fields)
-    found["recall"] = functional.cross_entropy(guesses.float(), batch.pieces[hidden])
+    if hides:
+        found["recall"] = functional.cross_entropy(guesses.float(), batch.pieces[hidden])
     return found
 
 
@@ -202,8 +203,9 @@ def _step(run: Run, batch: Batch, mask: int, progress: float, plan: Plan) -> dic
         group["lr"] = group["rate"] * _rate(progress, plan.warm_up)
     run.model.train()
     run.optimizer.zero_grad(set_to_none=True)
-    found = _losses(run.model, batch.to(run.model.recall_bias.device), mask)
-    total = sum((WEIGHTS | {"recall": RECALL})[name] * loss for name, loss in found.items())
+    batch = batch.to(run.model.recall_bias.device)
+    found = _losses(run.model, batch, mask, hides=plan.recall > 0)
+    total = sum((WEIGHTS | {"recall": plan.recall})[name] * loss for name, loss in found.items())
     torch.autograd.backward(total)
     nn.utils.clip_grad_norm_(run.model.parameters(), 1.0)
     run.optimizer.step()

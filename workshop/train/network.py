@@ -8,15 +8,26 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from onrecord.neural.features import TYPES
-from onrecord.neural.tagset import FORBIDDEN
+from onrecord.neural.tagset import COLUMNS, FORBIDDEN, RELATIONS
 
-__all__ = ["WIDTH", "Layer", "Network", "Output"]
+__all__ = ["SMALL", "Layer", "Network", "Output", "Size"]
 
-WIDTH = 384
-_LAYERS, _ATTENTION_HEADS, _INNER, _POSITIONS = 6, 12, 1536, 512
-_LINK_WIDTH, _FARTHEST = 96, 48
+_POSITIONS, _FARTHEST = 512, 48
 _DROPPED = 0.1
-_EPSILON = 1e-12
+
+
+class Size(NamedTuple):
+    """How large a network is; ``epsilon`` is that of the norms it was pretrained with."""
+
+    width: int
+    layers: int
+    attention_heads: int
+    link_width: int
+    epsilon: float
+
+
+SMALL = Size(384, 6, 12, 96, 1e-12)
+"""What ships: the size of all-MiniLM-L6-v2."""
 
 
 class Output(NamedTuple):
@@ -45,32 +56,38 @@ class _Drop(nn.Module):
 class Layer(nn.Module):
     """One transformer layer, normalised after each sum as in BERT."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: Size) -> None:
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.mixed = nn.Linear(WIDTH, WIDTH)
-        self.mixed_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
-        self.inner = nn.Linear(WIDTH, _INNER)
-        self.outer = nn.Linear(_INNER, WIDTH)
-        self.outer_norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
+        self.heads = size.attention_heads
+        self.qkv = nn.Linear(size.width, 3 * size.width)
+        self.mixed = nn.Linear(size.width, size.width)
+        self.mixed_norm = nn.LayerNorm(size.width, eps=size.epsilon)
+        self.inner = nn.Linear(size.width, 4 * size.width)
+        self.outer = nn.Linear(4 * size.width, size.width)
+        self.outer_norm = nn.LayerNorm(size.width, eps=size.epsilon)
         self.drop = _Drop()
 
-    def forward(self, states: Tensor, mask: Tensor | None) -> Tensor:
+    def forward(
+        self, states: Tensor, mask: Tensor | None, nearness: Tensor | None = None
+    ) -> Tensor:
         """States [batch, piece, width] to states; ``mask`` is false where not to look.
 
-        The product of attention is written out: on a CPU, in 16 bits, its gradient is a fifth
-        faster than that of torch's fused one.
+        ``nearness`` [1, head, piece, piece] is added to the scores of attention, whose product is
+        written out: on a CPU, in 16 bits, its gradient is a fifth faster than that of torch's fused
+        one.
         """
-        batch, length, _ = states.shape
-        shape = (batch, length, _ATTENTION_HEADS, WIDTH // _ATTENTION_HEADS)
+        batch, length, width = states.shape
+        shape = (batch, length, self.heads, width // self.heads)
         query, key, value = (
             part.reshape(shape).transpose(1, 2) for part in self.qkv(states).chunk(3, dim=-1)
         )
         scores = (query * shape[-1] ** -0.5) @ key.transpose(2, 3)
+        if nearness is not None:
+            scores = scores + nearness
         if mask is not None:
             scores = scores.masked_fill(~mask, FORBIDDEN)
         seen = functional.softmax(scores.float(), dim=-1).to(value.dtype) @ value
-        seen = seen.transpose(1, 2).reshape(batch, length, WIDTH)
+        seen = seen.transpose(1, 2).reshape(batch, length, width)
         states = self.mixed_norm(states + self.drop(self.mixed(seen)))
         inner = functional.gelu(self.inner(states))
         summed: Tensor = self.outer_norm(states + self.drop(self.outer(inner)))
@@ -80,20 +97,20 @@ class Layer(nn.Module):
 class _Links(nn.Module):
     """Which word another word points to: scaled dot products and a learned taste for distances."""
 
-    def __init__(self, relations: int) -> None:
+    def __init__(self, relations: int, size: Size) -> None:
         super().__init__()
-        self.relations = relations
-        self.query = nn.Linear(WIDTH, relations * _LINK_WIDTH)
-        self.key = nn.Linear(WIDTH, relations * _LINK_WIDTH)
+        self.relations, self.width = relations, size.link_width
+        self.query = nn.Linear(size.width, relations * self.width)
+        self.key = nn.Linear(size.width, relations * self.width)
         self.distance = nn.Parameter(torch.zeros(relations, 2 * _FARTHEST + 1))
         self.none = nn.Parameter(torch.zeros(relations))
 
     def forward(self, words: Tensor, absent: Tensor | None) -> Tensor:
         batch, count, _ = words.shape
-        shape = (batch, count, self.relations, _LINK_WIDTH)
+        shape = (batch, count, self.relations, self.width)
         query = self.query(words).reshape(shape).transpose(1, 2)
         key = self.key(words).reshape(shape).transpose(1, 2)
-        scores = query @ key.transpose(2, 3) / _LINK_WIDTH**0.5
+        scores = query @ key.transpose(2, 3) / self.width**0.5
         place = torch.arange(count, device=words.device)
         apart = (place[None, :] - place[:, None]).clamp(-_FARTHEST, _FARTHEST) + _FARTHEST
         taste = torch.cat(
@@ -109,16 +126,17 @@ class _Links(nn.Module):
 class Network(nn.Module):
     """Encoder, heads that score words and a link head, trained together."""
 
-    def __init__(self, pieces: int, columns: int, relations: int) -> None:
+    def __init__(self, pieces: int, size: Size = SMALL) -> None:
         super().__init__()
-        self.piece = nn.Embedding(pieces, WIDTH)
-        self.position = nn.Embedding(_POSITIONS, WIDTH)
-        self.kind = nn.Embedding(TYPES, WIDTH)
-        self.norm = nn.LayerNorm(WIDTH, eps=_EPSILON)
+        self.size = size
+        self.piece = nn.Embedding(pieces, size.width)
+        self.position = nn.Embedding(_POSITIONS, size.width)
+        self.kind = nn.Embedding(TYPES, size.width)
+        self.norm = nn.LayerNorm(size.width, eps=size.epsilon)
         self.drop = _Drop()
-        self.layers = nn.ModuleList(Layer() for _ in range(_LAYERS))
-        self.scores = nn.Linear(WIDTH, columns)
-        self.links = _Links(relations)
+        self.layers = nn.ModuleList(Layer(size) for _ in range(size.layers))
+        self.scores = nn.Linear(size.width, sum(c.stop - c.start for c in COLUMNS.values()))
+        self.links = _Links(len(RELATIONS), size)
 
     def forward(
         self,
@@ -156,6 +174,6 @@ class Network(nn.Module):
 
     def heads(self, states: Tensor, words: Tensor, absent_words: Tensor | None) -> Output:
         """What the heads say of the words whose first pieces stand at ``words``."""
-        index = words[:, :, None].expand(-1, -1, WIDTH)
+        index = words[:, :, None].expand(-1, -1, self.size.width)
         first = self.drop(torch.gather(states, 1, index))
         return Output(self.scores(first).float(), self.links(first, absent_words))

