@@ -1,4 +1,4 @@
-"""The teacher: all-mpnet-base-v2's lower layers, four times as wide as what ships can afford.
+"""The teacher: all-mpnet-base-v2's lower layers, twice as wide as what ships.
 
 It learns attribution from the same articles, reads text that nobody has annotated, and what it
 finds there is what the small network learns from (Hinton et al. 2015, by labels and not by scores).
