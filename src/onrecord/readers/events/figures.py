@@ -89,6 +89,8 @@ def _fits(view: View, found: Found, sides: Parties, row: _Row) -> bool:
         return any(_follow(view, found.end, words) for words in row.words)
     if row.place == "before":
         return not row.words.isdisjoint(_described(view, found))
+    if row.place == "verb":
+        return found.form == "noun" and _carrier(view, found) in row.words
     if row.place == "score":
         return any(map(_SCORE.fullmatch, view.low[found.end : found.end + _REACH]))
     phrases = _phrases(view, found, sides, row.place)
@@ -109,6 +111,14 @@ def _described(view: View, found: Found) -> Iterator[str]:
         if view.kind(at) not in NOMINAL and view.low[at] != "-":
             break
         yield view.low[at]
+
+
+def _carrier(view: View, found: Found) -> str:
+    """The word before the noun phrase that a noun ends."""
+    at, floor = found.first - 1, max(0, found.first - _REACH)
+    while at > floor and view.kind(at) in "XQD":
+        at -= 1
+    return view.low[at] if at >= floor else ""
 
 
 def _phrases(view: View, found: Found, sides: Parties, place: str) -> list[Phrase]:
