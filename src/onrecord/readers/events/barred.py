@@ -2,7 +2,7 @@
 
 from onrecord.lexicon.participants import describe
 from onrecord.readers.events.found import Found
-from onrecord.readers.events.groups import group_start, judged_so
+from onrecord.readers.events.groups import group_start, judged_so, passive
 from onrecord.readers.events.outcomes import main_verb
 from onrecord.readers.events.participants import Parties, turned_on, undergone
 from onrecord.readers.events.phrases import Phrase
@@ -122,7 +122,19 @@ def _treats(view: View, found: Found, actor: Phrase) -> bool:
         by = view.low[actor.start - 1] == "by" and not view.low[found.word].endswith("ed")
         turned = by and turned_on(view, found.last, actor.start - 1)
         return turned or _afterwards(view, found, actor) or _does_it(view, actor)
-    return _only_tells(view, found, actor) or _undoes(view, found, actor)
+    treats = _only_tells(view, found, actor) or _undoes(view, found, actor)
+    return treats or _befallen(view, found, actor)
+
+
+def _befallen(view: View, found: Found, actor: Phrase) -> bool:
+    """Does the act befall it, as in "the firms were hit by a walkout"?"""
+    at = found.first - 1
+    while at > actor.end and view.kind(at) in "XQD":
+        at -= 1
+    verb = at - 1
+    if verb <= actor.end or view.low[at] != "by" or view.kind(verb) not in "VX":
+        return False
+    return passive(view, verb) and group_start(view, verb) == actor.end
 
 
 def _only_tells(view: View, found: Found, actor: Phrase) -> bool:

@@ -7,6 +7,7 @@ from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, passive
 from onrecord.readers.events.participants import Parties
 from onrecord.readers.events.recast import protests_it
+from onrecord.readers.events.stoppages import disrupts
 from onrecord.readers.events.view import View
 from onrecord.readers.events.words import word_class
 
@@ -27,6 +28,8 @@ def excluded(view: View, found: Found, sides: Parties) -> bool:
     if _sourcing(view, found, sides) or _by_things(view, found, sides):
         return True
     if accident(view, found, sides) or _foretold(view, found, sides):
+        return True
+    if disrupts(view, found, sides):
         return True
     if figure(view, found, sides) == NOTHING:
         return True

@@ -15,6 +15,7 @@ from onrecord.readers.events.groups import group_start
 from onrecord.readers.events.participants import Parties
 from onrecord.readers.events.phrases import Phrase, after
 from onrecord.readers.events.reacting import IN_OFFICE
+from onrecord.readers.events.stoppages import of_workers
 from onrecord.readers.events.view import View
 from onrecord.readers.events.words import names_people, word_class
 
@@ -28,7 +29,7 @@ _PRONOUNS = ("him", "her", "them")
 
 def recast(view: View, found: Found, sides: Parties) -> tuple[Found, Parties]:
     """The act and its sides, as these tell what it is."""
-    found = meant(view, found, sides)
+    found = of_workers(view, meant(view, found, sides))
     if found.rule in _CLASHES:
         return _riot(view, found, sides)
     if protests_it(view, found, sides):

@@ -13,6 +13,10 @@ BARRED = {
         "The convoy came under attack, the general said.",
         *("attack", "ASSAULT", "the general"),
     ),
+    "whom the act befalls": (
+        "Rail firms were hit by a walkout.",
+        *("walkout", "PROTEST", "Rail firms"),
+    ),
     "behind while": (
         "The mill was raided at dawn, while the Velmari army held the road.",
         *("raided", "ASSAULT", "the Velmari army"),
