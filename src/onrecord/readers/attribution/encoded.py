@@ -11,11 +11,11 @@ from onrecord.neural import Candidate, Encoded
 from onrecord.readers.attribution.adjoining import adjoined
 from onrecord.readers.attribution.crossing import uncrossed
 from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.leading import leading_subject
 from onrecord.readers.attribution.phrases import states_anonymity
 from onrecord.readers.attribution.pieces import own_pieces
 from onrecord.readers.attribution.stances import QUESTIONS, stance_in
 from onrecord.readers.attribution.sureness import SURE_LEANING, SURE_WITHOUT_SOURCE
-from onrecord.readers.attribution.verbs import leading_subject
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import word_class
 from onrecord.text.clauses import trimmed
@@ -61,9 +61,9 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
         if _is_told(view, cue, content[0]):
             continue
         stance, score = stance_in(view, cue, content), round(relation.score, 3)
+        source = _lent(view, cue, source)
         found = Found(source, [cue], content, stance, encoded.model, certainty=score)
         if source or _may_lack(view, found):
-            found.source = _lent(view, cue, source)
             yield found
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from onrecord.readers.attribution.after import subject_after
 from onrecord.readers.attribution.answers import answers_of
 from onrecord.readers.attribution.found import Found, Piece
+from onrecord.readers.attribution.leading import leading_subject
 from onrecord.readers.attribution.leaning import owner
 from onrecord.readers.attribution.phrases import Phrase
 from onrecord.readers.attribution.quoted import Quoted
 from onrecord.readers.attribution.quoting import chain, saying
 from onrecord.readers.attribution.stances import stance_of
 from onrecord.readers.attribution.turns import turns_of
-from onrecord.readers.attribution.verbs import Clause, leading_subject
+from onrecord.readers.attribution.verbs import Clause
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import heads, word_class
 from onrecord.text.clauses import trimmed

@@ -1,7 +1,7 @@
 """Quotations that no reporting clause touches: whose they are by where they stand."""
 
 from onrecord.readers.attribution.found import Found, Piece
-from onrecord.readers.attribution.verbs import leading_subject
+from onrecord.readers.attribution.leading import leading_subject
 from onrecord.readers.attribution.view import View
 from onrecord.text.clauses import trimmed
 from onrecord.text.quotes import Quotation

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from onrecord.readers.attribution.after import subject_after
 from onrecord.readers.attribution.before import subject_before
+from onrecord.readers.attribution.leading import leading_subject
 from onrecord.readers.attribution.phrases import Phrase, is_adverbial
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import Cue, cues, heads, word_class
 
-__all__ = ["Clause", "clause_at", "clauses", "leading_subject", "told_by"]
+__all__ = ["Clause", "clause_at", "clauses", "told_by"]
 
 _AUXILIARIES = word_class("auxiliary")
 _NEGATIONS = word_class("negation")
@@ -17,7 +18,6 @@ _PRONOUNS = word_class("pronoun")
 _PREPOSITIONS = word_class("preposition")
 _VERBS = word_class("verb")
 _ENDS_HEAD = _PREPOSITIONS | word_class("of") | {",", "who"}
-_OPENERS = frozenset(("but", "and", "“", '"', "meanwhile", ","))
 _DETERMINERS = word_class("determiner")
 _MODALS = frozenset("will would can could may might must shall should".split())
 _FARTHEST_BY = 5
@@ -279,49 +279,6 @@ def _lists(view: View, earlier: Clause, clause: Clause) -> bool:
         return False
     joined = (k + 1 for k in range(clause.last, clause.high - 1) if view.low[k] in ("and", "but"))
     return any(cue.form == form for k in joined for cue in cues().get(view.low[k], ()))
-
-
-def leading_subject(view: View, low: int, high: int) -> Phrase | None:
-    """The subject a sentence opens with: a pronoun, or a phrase before its first verb."""
-    index = _after_lead(view, low, high)
-    phrase = subject_after(view, index, high)
-    if phrase is None or phrase[1] >= high:
-        return None
-    word = view.low[phrase[1]]
-    if word in _AUXILIARIES or word in _VERBS or word in cues() or is_adverbial(word):
-        return phrase
-    name = view.capital(phrase[1] - 1) or view.low[phrase[0]] in _PRONOUNS
-    if name and (word.endswith(("ed", "s")) or word == ","):
-        return phrase
-    return _before_past(view, phrase)
-
-
-def _after_lead(view: View, low: int, high: int) -> int:
-    """Past "In Lund," and "But", "However," at the head of a sentence."""
-    index = low
-    if index < high and (view.low[index] in _PREPOSITIONS or _leads(view.low[index])):
-        comma = next((k for k in range(index, min(high, index + 20)) if view.low[k] == ","), None)
-        index = index if comma is None else comma + 1
-    while index + 1 < high:
-        aside = is_adverbial(view.low[index]) and view.low[index + 1] == ","
-        if not aside and view.low[index] not in _OPENERS:
-            break
-        index += 1 + aside
-    return index
-
-
-def _leads(word: str) -> bool:
-    """Does the word open a clause before the subject ("Asked when", "Speaking in Lund")?"""
-    return word in ("as", "asked") or (word.endswith("ing") and len(word) > 5)
-
-
-def _before_past(view: View, phrase: Phrase) -> Phrase | None:
-    """A phrase that swallowed its verb, cut before it ("The mayor toured")."""
-    for index in range(phrase[0] + 1, phrase[1]):
-        if view.low[index].endswith("ed") and not view.capital(index):
-            bare = view.low[index - 1] in _DETERMINERS
-            return None if bare else (phrase[0], index)
-    return None
 
 
 def _passive_subject(view: View, clause: Clause) -> Phrase | None:

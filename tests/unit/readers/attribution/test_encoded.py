@@ -142,14 +142,21 @@ LACKING = {
         False,
     ),
     "a verb that leans on another": (
-        "The firm rose, hoping for rain.",
+        "While at sea, hoping for rain.",
         "hoping for",
         "rain",
         0.65,
         False,
     ),
-    "a verb that leans, but sure": (
+    "a verb that leans on one with a subject": (
         "The firm rose, hoping for rain.",
+        "hoping for",
+        "rain",
+        0.65,
+        True,
+    ),
+    "a verb that leans, but sure": (
+        "While at sea, hoping for rain.",
         "hoping for",
         "rain",
         0.85,
@@ -341,8 +348,22 @@ def test_a_clause_that_was_left_broken_is_mended(text, found, content):
         ("Brandt toured the quay, regretting that it was shut.", "Brandt"),
         ("Skipper Ada Quist resigned after learning that it was shut.", "Skipper Ada Quist"),
         ("Brandt toured the quay, regretting that it was shut. The firm left.", "Brandt"),
+        ("Lund Ferries cut its fares, regretting that it was shut.", "Lund Ferries"),
+        ("On Friday the mayor shut two schools, regretting that it was shut.", "the mayor"),
+        ("The union struck on Monday, regretting that it was shut.", "The union"),
+        ("A pay cut angered the crews, regretting that it was shut.", "A pay cut"),
+        ("Brandt toured Lund, regretting that it was shut.", "Brandt"),
     ],
-    ids=["behind a comma", "after", "another in the next sentence"],
+    ids=[
+        "behind a comma",
+        "after",
+        "another in the next sentence",
+        "behind a past like the present",
+        "behind a role",
+        "behind a past of its own form",
+        "a noun of that form",
+        "behind a name that is no subject",
+    ],
 )
 def test_a_participle_has_the_subject_of_its_sentence(text, source):
     cue = "learning" if "learning" in text else "regretting"
