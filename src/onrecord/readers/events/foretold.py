@@ -40,7 +40,8 @@ def foretold(view: View, start: int, verb: int) -> bool:
         return False
     low, high = view.limits(verb)
     hangs = not _CONDITIONS.isdisjoint(view.low[low:high]) or view.low[high - 1] == "?"
-    if hangs or view.low[max(low, start - 1)] in word_class("proposed"):
+    before = start - 1 - (view.kind(start - 1) == "R")
+    if hangs or view.low[max(low, before)] in word_class("proposed"):
         return False
     behind = range(verb, min(high, verb + _REACH))
     return any(

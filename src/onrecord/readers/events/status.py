@@ -25,6 +25,9 @@ _PRESENT_BE = frozenset("is are am 's been be being".split())
 _UNDER_WAY = _PRESENT_BE | {"still"}
 _BE = frozenset("is are was were be been being am".split())
 _CONDITIONS = frozenset("if unless whether lest provided assuming supposing should".split())
+_UNTIL = ("until", "till")
+_TO_COME = _WILL | {"would"}
+_QUOTES = ('"', "“", "‘", "'")
 _AMID = frozenset("in into under on amid".split())
 _PARTICLES = frozenset("out off up down".split())
 _ARGUED = "argue.against"
@@ -75,6 +78,8 @@ class Statuses:
         if judged.status in OPEN and anybody(self._view, start, floor):
             judged = Judged("hypothetical", None)
         clause = self._clause(start, floor, depth)
+        if judged.status == "denied" and self._hinges(clause.by, start):
+            return clause
         promised = judged.status == "planned" and clause.by is not None
         if promised and self._low[clause.by or 0] in _CONDITIONS - {"whether", "lest"}:
             return judged
@@ -186,7 +191,8 @@ class Statuses:
             word, kind = self._low[at], self._view.kind(at)
             if word in (";", ":", '"', "“", "”"):
                 break
-            if word in _CONDITIONS and (kind != "M" or at == floor) and not comma:
+            condition = word in _CONDITIONS and (kind != "M" or at == floor)
+            if not comma and (condition or self._opens(at, floor)):
                 return Judged("hypothetical", at)
             comma = comma or word == ","
             if kind == "R" and not verb_seen:
@@ -197,6 +203,19 @@ class Statuses:
                     return judged
             verb_seen = verb_seen or (kind in "VM" and not self._passed(at, start))
         return HAPPENED
+
+    def _opens(self, at: int, floor: int) -> bool:
+        """Does a clause of what is not, or not yet, begin: "had they attacked", "until they do"?"""
+        if self._low[at] in _UNTIL:
+            return not _TO_COME.isdisjoint(self._low[max(floor, at - _REACH) : at])
+        first = at == floor or self._low[at - 1] in _QUOTES
+        return self._low[at] == "had" and first and self._view.kind(at + 1) in "DXQW"
+
+    def _hinges(self, condition: int | None, start: int) -> bool:
+        """Does a condition open the very clause of the verb group at ``start``?"""
+        if condition is None or self._low[condition] not in _CONDITIONS - {"whether", "lest"}:
+            return False
+        return all(self._view.kind(at) not in "VAM" for at in range(condition + 1, start))
 
     def _passed(self, verb: int, start: int) -> bool:
         """Is the verb joined to the one at ``start``, or between a noun and its clause?"""
@@ -209,11 +228,18 @@ class Statuses:
         bare = self._view.kind(at) == "V"
         that = "that" in self._low[at + 1 : min(start, at + 6)]
         for cue in cues().get(self._low[at], ()):
-            bare = bare and start - at > 1
+            bare = bare and start - at > 1 and not self._gerund_between(at, start)
             governs = (that and "that" in cue.governs) or (bare and "bare" in cue.governs)
             if governs and follows(self._view, at, cue):
                 return self._from((at, cue), depth + 1)
         return None
+
+    def _gerund_between(self, verb: int, start: int) -> bool:
+        """Does "of" with a gerund follow the verb, so that no bare clause with a verb does?"""
+        return not self._low[start].endswith("ing") and any(
+            self._view.kind(at - 1) in "PO" and self._low[at].endswith("ing")
+            for at in range(verb + 2, start)
+        )
 
     def _noun(self, first: int, end: int, depth: int) -> Judged:
         """The status of what a noun names: its adjectives, its verb, what it is a part of."""
