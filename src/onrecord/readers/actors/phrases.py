@@ -17,7 +17,7 @@ __all__ = ["Phrase", "Phrases", "words_before"]
 _BEFORE = re.compile(r"[\w’'.-]*[\w’'][ \u00a0\n]$")
 _NAMED = re.compile(r"[ \u00a0\n](?:[A-ZÀ-Þ][\w’&-]*[ \u00a0\n]?){1,4}(?<![ \u00a0\n])")
 _OF = re.compile(
-    r"[ \u00a0\n](?:of|for)[ \u00a0\n](?:the[ \u00a0\n])?"
+    r"[ \u00a0\n](?:of|for(?![ \u00a0\n](?:the[ \u00a0\n])?[a-z]))[ \u00a0\n](?:the[ \u00a0\n])?"
     r"(?:(?:(?:[A-Z]\.)+[ \u00a0\n])?[A-ZÀ-Þ][\w’-]*"
     r"(?:[ \u00a0\n](?:and[ \u00a0\n])?[A-ZÀ-Þ][\w’-]*){0,4}(?!\w|\.\w)|(?!\w+ing\b)[a-z][\w-]*)"
 )

@@ -25,6 +25,7 @@ from onrecord.readers.attribution.reported import reported
 from onrecord.readers.attribution.settle import settle
 from onrecord.readers.attribution.stamps import unstamped
 from onrecord.readers.attribution.titles import Titles
+from onrecord.readers.attribution.unsaid import is_unsaid
 from onrecord.readers.attribution.verbs import Clause, clauses
 from onrecord.readers.attribution.view import View
 from onrecord.readers.draft import Draft
@@ -65,5 +66,7 @@ def read(draft: Draft) -> Iterator[Entry | Trouble]:
         heard = ((one.start, one.end) for one in draft.encoded.candidates if one.role == "content")
         found = joined(view, found, parted, heard)
     told = outside_notices(view, with_answers(view, found))
-    said = (one for one in unstamped(view, told) if not is_act(view, one))
+    said = (
+        one for one in unstamped(view, told) if not is_act(view, one) and not is_unsaid(view, one)
+    )
     yield from with_anonymity(draft, settle(view, with_unsourced(view, said)))

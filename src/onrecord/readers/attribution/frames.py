@@ -25,6 +25,7 @@ _SPEAKING = frozenset(
     "say discuss reveal disclose confirm deny give identify name specify explain".split()
 )
 _SILENCE = word_class("silence")
+_TOPICAL = frozenset(("about", "on"))
 _SUBJECTS = frozenset("he she they we i there it".split())
 _CLITICS = frozenset("s ll re d ve m".split())
 _RELATIVES = (["who"], ["which"])
@@ -91,7 +92,7 @@ def _marked(view: View, clause: Clause, first: int) -> Frame | None:
     if word == "to" and "to" in frames:
         return Frame("infinitive", first, clause.last)
     if word == "to" and "request" in frames and negated(view, clause):
-        return Frame("refused", first, clause.last)
+        return Frame("withheld", first, clause.last)
     if word == "to" and "refuse" in frames:
         spoken = view.low[first + 1 : first + 2]
         return _refused(view, clause, first) if _SILENCE.issuperset(spoken) else None
@@ -110,9 +111,13 @@ def _told_to(view: View, first: int) -> bool:
 
 
 def _refused(view: View, clause: Clause, first: int) -> Frame:
-    """Is the infinitive part of the cue ("declined to say who") or not ("declined to comment")?"""
-    speaks = first + 2 < clause.high and view.low[first + 1] in _SPEAKING
-    if speaks and view.low[first + 2] not in (".", ","):
+    """Is the infinitive part of the cue ("declined to say who") or not ("declined to comment")?
+
+    So it is where it is told on what ("declined to comment on the fire").
+    """
+    behind = view.low[first + 2] if first + 2 < clause.high else "."
+    speaks = view.low[first + 1] in _SPEAKING and behind not in (".", ",")
+    if speaks or behind in _TOPICAL:
         return Frame("refused", first + 2, first + 2)
     return Frame("refused", first, clause.last)
 

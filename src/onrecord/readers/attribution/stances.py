@@ -73,7 +73,7 @@ def _told(cue: Cue, before: Sequence[str], opening: str) -> Stance:
     """The stance of a verb with the words of its group before it and the first of the content."""
     if "neither" in before:
         return "refuses"
-    if not any(map(is_negation, before)):
+    if not any(map(is_negation, before)) and list(before[-1:]) != ["no"]:
         return cue.stance
     if cue.stance in ("denies", "refuses") or "silent" in cue.frames:
         return "refuses"

@@ -19,6 +19,8 @@ _PREPOSITIONS = word_class("preposition")
 _VERBS = word_class("verb")
 _ENDS_HEAD = _PREPOSITIONS | word_class("of") | {",", "who"}
 _DETERMINERS = word_class("determiner")
+_ASIDES = _PREPOSITIONS | word_class("participle") | word_class("relative")
+_OPENERS = frozenset((",", "and", "but"))
 _MODALS = frozenset("will would can could may might must shall should".split())
 _FARTHEST_BY = 5
 _ENDS_BY = (
@@ -216,7 +218,23 @@ def _looks_inverted(view: View, clause: Clause) -> bool:
     before = clause.first - 1
     if before < clause.low or view.low[before] != "," or clause.subject is None:
         return False
+    if "bare" not in clause.cue.frames and _has_aside(view, clause.subject, clause.low, before):
+        return False
     return clause.subject[1] != before
+
+
+def _has_aside(view: View, subject: Phrase, low: int, comma: int) -> bool:
+    """Is all before the verb a subject and one aside ("Ida Moss, left at home, posted a picture")?
+
+    Then nothing stands there that could be said: an aside alone parts no subject from its verb.
+    """
+    first, end = subject
+    opens = first == low or view.low[first - 1] in _OPENERS
+    if not opens or end + 2 >= comma or view.low[end] != "," or "," in view.low[end + 1 : comma]:
+        return False
+    word, behind = view.low[end + 1], view.low[end + 2]
+    tied = not word.endswith("s") and word not in _DETERMINERS and behind in _PREPOSITIONS
+    return word in _ASIDES or ((word.endswith("ed") or tied) and not view.capital(end + 1))
 
 
 def _stops(view: View, index: int, high: int) -> bool:

@@ -270,8 +270,17 @@ def test_a_title_and_a_paragraph_share_no_content():
                 "rule:said.parenthetical",
             ),
         ),
+        (
+            "The port did not immediately respond to a request for comment.",
+            (
+                "The port",
+                "did not immediately respond",
+                ["to a request for comment"],
+                "rule:said.withheld",
+            ),
+        ),
     ],
-    ids=["per", "counts", "between commas"],
+    ids=["per", "counts", "between commas", "no answer"],
 )
 def test_a_form_without_a_second_reading_needs_no_encoder(text, expected):
     assert read(text) == [expected]
@@ -370,6 +379,14 @@ def test_a_participle_has_the_subject_of_its_sentence(text, source):
     wrong = "The firm" if "The firm" in text else None
     (found,) = attributions_of(text, relation(text, wrong, cue, "that it was shut", score=0.9))
     assert found.source[0].text == source
+
+
+def test_a_refusal_takes_in_what_is_refused_where_it_is_told_on_what():
+    text = "The port declined to comment on the fire."
+    found = ("The port", "declined", "to comment on the fire")
+    assert read(text, found) == [
+        ("The port", "declined to comment", ["on the fire"], BY_ENCODER),
+    ]
 
 
 def test_another_clause_before_a_semicolon_is_not_told():

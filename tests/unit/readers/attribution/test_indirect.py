@@ -262,6 +262,34 @@ CASES = {
         "The bank declined to comment.",
         ("The bank", "declined", "to comment"),
     ),
+    "an aside that holds a participle": (
+        "The dam, built in 1911, will hold, announced the council.",
+        ("the council", "announced", "The dam, built in 1911, will hold"),
+    ),
+    "a list of acts": (
+        "Two boats, moored overnight, sank, announced the port.",
+        ("the port", "announced", "Two boats, moored overnight, sank"),
+    ),
+    "in the middle, behind a participle": (
+        "The mill, closed since May, said it would sell its looms.",
+        ("The mill", "said", "it would sell its looms"),
+    ),
+    "refusal to comment on something": (
+        "The bank has declined to comment on the loan.",
+        ("The bank", "has declined to comment", "on the loan"),
+    ),
+    "refusal to speak about something": (
+        "The bank refused to speak about the loan.",
+        ("The bank", "refused to speak", "about the loan"),
+    ),
+    "refusal to comment further": (
+        "The bank refused to comment further.",
+        ("The bank", "refused", "to comment further"),
+    ),
+    "blame": (
+        "Lund Ferries cut its fares, blaming higher costs.",
+        ("Lund Ferries", "blaming", "higher costs"),
+    ),
     "called somebody something": (
         "Sarr called the plan “a bad joke” on Monday.",
         ("Sarr", "called", "the plan “a bad joke” on Monday"),
@@ -291,6 +319,10 @@ SILENT = {
     "rate": "It costs 40 crowns per hour, per head, or 12 per the litre.",
     "what is told": "The guard told stories to the children.",
     "said again": "Okafor said it again.",
+    "an act behind a participle": "Ida Moss, left out of the team, posted a picture of it.",
+    "an act behind an adjective": "Ida Moss, unhappy at the club, posted a picture of it.",
+    "an act behind a clause": "Ida Moss, who was ill, posted a picture of it.",
+    "an act behind a place": "Ida Moss, in Lund for the day, posted a picture of it.",
     "horse": "The horse refused to jump.",
 }
 

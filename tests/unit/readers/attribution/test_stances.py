@@ -39,6 +39,8 @@ OF_CUES = {
     "silence the table lacks": ("The mayor", "did not elaborate on", "the plan", "refuses"),
     "no call returned": ("The mayor", "did not return", "calls on Monday", "refuses"),
     "drawn no further": ("The mayor", "could not be drawn on", "the plan", "refuses"),
+    "no comment": ("The mayor", "had no comment on", "the plan", "refuses"),
+    "a comment": ("The mayor", "had a comment on", "the plan", "asserts"),
     "held back": ("The mayor", "has not said", "when the pool will close", "refuses"),
     "not said": ("The letter", "does not say", "that rents doubled", "denies"),
     "an open question": ("The board", "is looking into", "whether the pool was safe", "asks"),
