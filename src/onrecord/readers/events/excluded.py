@@ -29,7 +29,7 @@ def excluded(view: View, found: Found, sides: Parties) -> bool:
         return True
     if accident(view, found, sides) or _foretold(view, found, sides):
         return True
-    if disrupts(view, found, sides):
+    if disrupts(view, found, sides) or _at_fault(view, found):
         return True
     if figure(view, found, sides) == NOTHING:
         return True
@@ -100,6 +100,12 @@ def _foretold(view: View, found: Found, sides: Parties) -> bool:
     if sides.actors or not passive(view, found.first):
         return False
     return view.low[found.end : found.end + 1] in (["of"], ["about"], [","], ["."], ["and"], [])
+
+
+def _at_fault(view: View, found: Found) -> bool:
+    """Is somebody only said to be to blame, as in "she is not to blame for it"?"""
+    to = view.kind(found.first - 1) == "T" and view.low[found.first] == "blame"
+    return to and view.kind(found.end) not in "DXQW"
 
 
 def _unless_letters(view: View, at: int) -> str:

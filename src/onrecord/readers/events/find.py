@@ -48,7 +48,7 @@ def _match(view: View, index: int, trigger: Trigger) -> tuple[Found, set[int]] |
     if needed is None:
         return None
     carries = view.low[index] in word_class("light") and "free" not in trigger.frame
-    named = next((at for at in needed if carries and view.low[at] in triggers()), None)
+    named = next((at for at in needed if carries and _names_act(view.low[at])), None)
     word = index if named is None else named
     last = end if named is None else named + 1
     found = Found(
@@ -67,6 +67,12 @@ def _match(view: View, index: int, trigger: Trigger) -> tuple[Found, set[int]] |
     return found, needed
 
 
+def _names_act(word: str) -> bool:
+    """Is the word the noun of an act, and no noun that only looks like a verb ("supplies")?"""
+    forms = {trigger.form for trigger in triggers().get(word, ())}
+    return not forms.isdisjoint(("noun", "base"))
+
+
 def _end(view: View, index: int, trigger: Trigger, ceiling: int) -> int | None:
     """Where the trigger ends, if its further words follow: a particle may follow its object."""
     rest = trigger.rest
@@ -80,7 +86,7 @@ def _end(view: View, index: int, trigger: Trigger, ceiling: int) -> int | None:
     for at in range(index + 2, min(ceiling, index + 2 + _GAP)):
         if view.low[at] == rest[0]:
             return index + 1
-        if view.kind(at) not in "XQDO'":
+        if view.kind(at) not in "XQDO'W":
             return None
     return None
 
@@ -107,6 +113,8 @@ def _leads_name(view: View, index: int) -> bool:
 def _is_verb(view: View, index: int, end: int, form: str, floor: int, ceiling: int) -> bool:
     before = view.kind(index - 1) if index > floor else "."
     following = view.kind(end) if end < ceiling else "."
+    if view.low[index] in _PARTICLES and (following not in "DWXQ" or view.timed(end)):
+        return False
     if form == "past":
         if before == "D":
             return False

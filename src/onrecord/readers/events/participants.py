@@ -7,7 +7,7 @@ from onrecord.readers.events.drawn import drawn
 from onrecord.readers.events.found import Found
 from onrecord.readers.events.groups import group_start, judged_so, passive
 from onrecord.readers.events.phrases import Phrase, after, before
-from onrecord.readers.events.subjects import subject, verb_before
+from onrecord.readers.events.subjects import antecedent, subject, verb_before
 from onrecord.readers.events.victims import harmed_in
 from onrecord.readers.events.view import NOMINAL, View
 from onrecord.readers.events.words import word_class
@@ -46,7 +46,21 @@ def parties(view: View, found: Found) -> Parties:
 
 def undergone(view: View, found: Found) -> bool:
     """Is a past form a passive, be it without its auxiliary?"""
-    return passive(view, found.first) or _headline(view, found) or _objectless(view, found)
+    if passive(view, found.first) or _headline(view, found) or _objectless(view, found):
+        return True
+    return _passive_before(view, found) is not None
+
+
+def _passive_before(view: View, found: Found) -> int | None:
+    """The passive whose auxiliary the verb shares, as in "was questioned and released"."""
+    floor, ceiling = view.limits(found.first)
+    joint = found.first - 1
+    if joint <= floor or view.low[joint] != "and":
+        return None
+    if found.end < ceiling and view.kind(found.end) in "DXQWT" and not view.timed(found.end):
+        return None
+    verb = verb_before(view, joint, floor)
+    return verb if verb is not None and passive(view, verb) else None
 
 
 def _objectless(view: View, found: Found) -> bool:
@@ -76,7 +90,16 @@ def _active(view: View, found: Found) -> Parties:
     recipients = _framed(view, found, found.end)
     if not recipients and "both" in found.frame and len(actors) > 1:
         return Parties(actors, actors)
-    return Parties(actors, recipients or _anyone(view, found))
+    return Parties(actors, recipients or _whom(view, found) or _anyone(view, found))
+
+
+def _whom(view: View, found: Found) -> list[Phrase]:
+    """Whom "whom" stands for, before a verb and its subject ("six envoys whom it accused")."""
+    floor, _ = view.limits(found.first)
+    at = group_start(view, found.first) - 1
+    while at > floor and view.kind(at) in "XQDW" and found.first - at < _MODIFIERS:
+        at -= 1
+    return antecedent(view, at, floor) if view.low[at] == "whom" else []
 
 
 def _of_attacked(view: View, one: Phrase) -> bool:
@@ -87,8 +110,10 @@ def _of_attacked(view: View, one: Phrase) -> bool:
 
 def _passive(view: View, found: Found) -> Parties:
     _, ceiling = view.limits(found.first)
-    start = group_start(view, found.first)
-    if start == found.first:
+    start, earlier = group_start(view, found.first), _passive_before(view, found)
+    if earlier is not None:
+        patients = subject(view, earlier)
+    elif start == found.first:
         at = start - 1
         floor, _ = view.limits(start)
         patients = _counted(view, before(view, at, floor)[-1:]) if at >= floor else []

@@ -196,7 +196,7 @@ def _beginning(view: View, first: int, ceiling: int) -> Phrase | None:
         if end + 1 >= ceiling or view.low[end] not in _EXTENDS:
             break
         further = _chunk_right(view, end + 1, ceiling)
-        if further == end + 1:
+        if further == end + 1 or (view.low[end] == "in" and view.low[further - 1] in deeds()):
             break
         end = further
     return Phrase(first, end, head)

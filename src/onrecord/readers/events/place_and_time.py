@@ -7,11 +7,13 @@ from onrecord.readers.events.people import People, Who
 from onrecord.readers.events.phrases import after
 from onrecord.readers.events.view import VERBAL, View
 from onrecord.readers.events.voice import Voices
+from onrecord.readers.events.words import word_class
 from onrecord.record import Time
 
 __all__ = ["Places", "Times"]
 
 _REACH = 16
+_NOUN = 3
 _AT = frozenset("in at near outside inside across around".split())
 _MARKS = frozenset((";", ":", "—"))
 _OTHER_TIMES = frozenset("after before since until who whom whose which where once".split())
@@ -39,6 +41,7 @@ class Times:
             time
             for time in every
             if self._told_with(time, position) and not self._since(time, position)
+            if not self._of_another(time, first)
         ]
         if not times:
             return None
@@ -64,6 +67,14 @@ class Times:
             if other or self._view.kind(each) == "R" or _turns(self._view, each):
                 return each
         return None
+
+    def _of_another(self, time: Time, first: int) -> bool:
+        """Is the time that for which something else was planned ("a strike planned for Monday")?"""
+        view, last = self._view, self._view.at(time.start) - 3
+        planned = last >= 0 and view.low[last + 1] in word_class("set_for")
+        if not planned or view.kind(last) != "X" or view.low[last + 2] not in ("for", "on"):
+            return False
+        return not first <= last < first + _NOUN
 
     def _since(self, time: Time, position: int) -> bool:
         """Does the time only say since when, as in "the first since a 2019 truce"?"""

@@ -5,6 +5,14 @@ status; what governs that word may change it again ("did not threaten to march":
 """
 
 from onrecord.readers.events.calls import called_before
+from onrecord.readers.events.conditions import (
+    CONDITIONS,
+    WILL,
+    amount,
+    gerund_between,
+    hinges,
+    unmet,
+)
 from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.foretold import foretold
 from onrecord.readers.events.governing import cue_ending, follows, governor
@@ -19,15 +27,10 @@ __all__ = ["Statuses"]
 
 _DEPTH = 4
 _REACH = 12
-_WILL = frozenset("will shall 'll ’ll won't won’t".split())
 _NOT_ONLY = frozenset(("only", "just", "least"))
 _PRESENT_BE = frozenset("is are am 's been be being".split())
 _UNDER_WAY = _PRESENT_BE | {"still"}
 _BE = frozenset("is are was were be been being am".split())
-_CONDITIONS = frozenset("if unless whether lest provided assuming supposing should".split())
-_UNTIL = ("until", "till")
-_TO_COME = _WILL | {"would"}
-_QUOTES = ('"', "“", "‘", "'")
 _AMID = frozenset("in into under on amid".split())
 _PARTICLES = frozenset("out off up down".split())
 _ARGUED = "argue.against"
@@ -54,7 +57,7 @@ class Statuses:
         while noun and verb > 0 and self._view.kind(verb) in "XD":
             verb -= 1
         words = self._low[group_start(self._view, verb) : verb]
-        willed = not _WILL.isdisjoint(words) or "would" in words
+        willed = not WILL.isdisjoint(words) or "would" in words
         return willed and any(w in ("not", "never", "n't") or w.startswith("won") for w in words)
 
     def _asked(self, first: int) -> bool:
@@ -78,10 +81,10 @@ class Statuses:
         if judged.status in OPEN and anybody(self._view, start, floor):
             judged = Judged("hypothetical", None)
         clause = self._clause(start, floor, depth)
-        if judged.status == "denied" and self._hinges(clause.by, start):
+        if judged.status == "denied" and hinges(self._view, clause.by, start):
             return clause
         promised = judged.status == "planned" and clause.by is not None
-        if promised and self._low[clause.by or 0] in _CONDITIONS - {"whether", "lest"}:
+        if promised and self._low[clause.by or 0] in CONDITIONS - {"whether", "lest"}:
             return judged
         return composed(judged, clause)
 
@@ -96,7 +99,7 @@ class Statuses:
         modal = next((at for at in range(start, verb) if self._view.kind(at) == "M"), None)
         if not denied and "would" in words and foretold(self._view, start, verb):
             return Judged("planned", None)
-        if modal is not None and self._low[modal] not in _WILL:
+        if modal is not None and self._low[modal] not in WILL:
             firm = denied and self._low[modal].startswith(("can", "could", "would"))
             return Judged("denied" if firm else "hypothetical", None)
         if denied:
@@ -191,8 +194,8 @@ class Statuses:
             word, kind = self._low[at], self._view.kind(at)
             if word in (";", ":", '"', "“", "”"):
                 break
-            condition = word in _CONDITIONS and (kind != "M" or at == floor)
-            if not comma and (condition or self._opens(at, floor)):
+            condition = word in CONDITIONS and (kind != "M" or at == floor)
+            if not comma and (condition or unmet(self._view, at, floor)):
                 return Judged("hypothetical", at)
             comma = comma or word == ","
             if kind == "R" and not verb_seen:
@@ -203,19 +206,6 @@ class Statuses:
                     return judged
             verb_seen = verb_seen or (kind in "VM" and not self._passed(at, start))
         return HAPPENED
-
-    def _opens(self, at: int, floor: int) -> bool:
-        """Does a clause of what is not, or not yet, begin: "had they attacked", "until they do"?"""
-        if self._low[at] in _UNTIL:
-            return not _TO_COME.isdisjoint(self._low[max(floor, at - _REACH) : at])
-        first = at == floor or self._low[at - 1] in _QUOTES
-        return self._low[at] == "had" and first and self._view.kind(at + 1) in "DXQW"
-
-    def _hinges(self, condition: int | None, start: int) -> bool:
-        """Does a condition open the very clause of the verb group at ``start``?"""
-        if condition is None or self._low[condition] not in _CONDITIONS - {"whether", "lest"}:
-            return False
-        return all(self._view.kind(at) not in "VAM" for at in range(condition + 1, start))
 
     def _passed(self, verb: int, start: int) -> bool:
         """Is the verb joined to the one at ``start``, or between a noun and its clause?"""
@@ -228,18 +218,11 @@ class Statuses:
         bare = self._view.kind(at) == "V"
         that = "that" in self._low[at + 1 : min(start, at + 6)]
         for cue in cues().get(self._low[at], ()):
-            bare = bare and start - at > 1 and not self._gerund_between(at, start)
+            bare = bare and start - at > 1 and not gerund_between(self._view, at, start)
             governs = (that and "that" in cue.governs) or (bare and "bare" in cue.governs)
             if governs and follows(self._view, at, cue):
                 return self._from((at, cue), depth + 1)
         return None
-
-    def _gerund_between(self, verb: int, start: int) -> bool:
-        """Does "of" with a gerund follow the verb, so that no bare clause with a verb does?"""
-        return not self._low[start].endswith("ing") and any(
-            self._view.kind(at - 1) in "PO" and self._low[at].endswith("ing")
-            for at in range(verb + 2, start)
-        )
 
     def _noun(self, first: int, end: int, depth: int) -> Judged:
         """The status of what a noun names: its adjectives, its verb, what it is a part of."""
@@ -293,6 +276,11 @@ class Statuses:
             return Judged("denied", at)
         if kind == "A" and (there := self._there(at, floor)):
             return there
+        if (
+            word in ("in", "of")
+            and (sum_at := amount(self._view, at, self._phrase_start(at, floor), floor)) is not None
+        ):
+            return self._as_object(sum_at - 1, sum_at, end, floor, depth)
         if kind in "PO" or word in ("to", "off", "out", "over", "on", "back"):
             return self._behind(at, floor, depth)
         if kind == "V" and not self._definite(start) and self._clausal(at, end):

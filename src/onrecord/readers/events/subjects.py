@@ -11,7 +11,7 @@ from onrecord.readers.events.phrases import Phrase, after, before, nearest
 from onrecord.readers.events.view import NOMINAL, View
 from onrecord.readers.events.words import word_class
 
-__all__ = ["subject", "verb_before"]
+__all__ = ["antecedent", "subject", "verb_before"]
 
 _REACH = 24
 _DEPTH = 4
@@ -33,7 +33,7 @@ def _subject_before(view: View, first: int, depth: int) -> list[Phrase]:
     if kind == "T":
         return _controller(view, at, floor, depth)
     if kind == "R":
-        return _antecedent(view, at, floor)
+        return antecedent(view, at, floor)
     if kind in "CSPO":
         return _earlier_subject(view, at, floor, depth)
     if kind == "W":
@@ -56,6 +56,8 @@ def _nearest(view: View, held: list[Phrase], first: int, floor: int, depth: int)
         return held
     head = held[-1].head - 1
     verb = held[0].start - 1
+    if view.low[verb] == "under" and view.low[verb - 1] in word_class("person_noun"):
+        return before(view, verb - 1, floor)
     if _described(view, verb, floor):
         return before(view, verb - 1, floor)
     if not view.low[first].endswith("ing"):
@@ -89,7 +91,7 @@ def _skip_times(view: View, at: int, floor: int) -> int:
     return at
 
 
-def _antecedent(view: View, at: int, floor: int) -> list[Phrase]:
+def antecedent(view: View, at: int, floor: int) -> list[Phrase]:
     """What "who" or "which" stands for."""
     at -= 1
     while at >= floor and (view.low[at] == "," or view.kind(at) in "PO"):

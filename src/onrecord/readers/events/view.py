@@ -15,6 +15,7 @@ NOMINAL = "XQ"
 VERBAL = "VAM"
 """Parts of verbs: verbs and participles, auxiliaries, modals."""
 _FAR = 80
+_BOUNDS = 2
 _JOINED = 4
 _UNTOLD = ("byline", "dateline", "notice")
 _MODALS = "will would can could may might must shall should 'll ’ll won't won’t wouldn't wouldn’t \
@@ -212,9 +213,19 @@ class View:
         if word in ("at", "up", "as") and after in ("least", "most", "to", "many"):
             number = self.low[index + 2] if index + 2 < len(self.low) else ""
             return "Q" if after in ("least", "most") or number[:1].isdigit() else part
+        if (word == "between" and self._range(index)) or (
+            word == "and" and index > 1 and self._range(index - 2)
+        ):
+            return "Q"
         if part in "PSB" and word in _ABOUT and (after[:1].isdigit() or after in _NUMBERS):
             return "Q"
         return part
+
+    def _range(self, index: int) -> bool:
+        """Do the bounds of a number begin at the token, as in "between 30 and 40"?"""
+        words = self.low[index : index + 4]
+        bounds = [word for word in words[1::2] if word[0].isdigit() or word in _NUMBERS]
+        return words[::2] == ["between", "and"] and len(bounds) == _BOUNDS
 
     def _by_ending(self, index: int, word: str) -> str:
         if word.endswith("ly") and word not in word_class("flat_ly"):
