@@ -7,6 +7,7 @@ from typing import NamedTuple
 from onrecord.readers.draft import Draft
 from onrecord.readers.events.again import Told
 from onrecord.readers.events.calls import called_before
+from onrecord.readers.events.companions import alone
 from onrecord.readers.events.conjuncts import told_with
 from onrecord.readers.events.excluded import excluded, naming
 from onrecord.readers.events.figures import meant
@@ -127,7 +128,7 @@ class _Room:
         """Does a word that the encoder alone takes for an act only tell, or its doer do nothing?"""
         stance = self.voices.stance_at(*one.found.place)
         sure = one.act is not None and one.act.score >= _TOLD
-        if self.view.low[one.found.word] in word_class("untelling"):
+        if self.view.low[one.found.word] in word_class("untelling") or alone(self.view, one.found):
             return True
         if stance == "denies" or (stance == "asserts" and not sure):
             return True

@@ -226,3 +226,24 @@ def test_a_source_of_several_is_each_of_them(text, names):
     known = {actor.id: actor.name for actor in draft.of(Actor)}
     (found,) = [one for one in draft.of(Event) if one.type == "AGREE"]
     assert "|".join(known[each] for each in found.actors) == names
+
+
+ALONE = {
+    "work": (
+        ("Kesh worked for a decade to provoke Orland.", "worked", "COOPERATE"),
+        ("Kesh worked for a decade with Orland.", "worked", "COOPERATE"),
+    ),
+    "seek": (
+        ("Kesh often seeks in Orland a way out.", "seeks", "REQUEST"),
+        ("Kesh often seeks from Orland a way out.", "seeks", "REQUEST"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("lone", "joined"), ALONE.values(), ids=ALONE)
+def test_a_verb_that_needs_a_word_for_the_other_side(lone, joined):
+    def seen(text, word, kind):
+        return read(text, act(text, word, kind, "Kesh", "Orland", score=0.97))
+
+    assert not seen(*lone)
+    assert seen(*joined)
