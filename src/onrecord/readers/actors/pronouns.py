@@ -24,6 +24,8 @@ _SAME = {"he": ("he", "his"), "she": ("she", "her"), "they": ("they", "their"), 
 _MANY = ("they", "their", "them")
 _THINGS = ("it", "its")
 _RELATIVES = ("who", "which")
+_OF_THEM = {"whom": "who", "which": "which", "them": "they"}
+"""What "many of whom" and "all of them" end in, and the word that stands for the same."""
 _SUBJECT = re.compile(r"(?<![\w’'-])(?:[Ss]?[Hh]e)(?![\w’'-])")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = 12
@@ -45,6 +47,8 @@ class Pronouns:
         """The group the pronoun source of ``attribution`` stands for, where it is sure."""
         span = attribution.source[0]
         word = span.text.lower()
+        _, of, them = word.rpartition(" of ")
+        word = _OF_THEM.get(them, word) if of else word
         if word in _RELATIVES:
             before = self._text[max(0, span.start - _SHORT) : span.start].rstrip(" ,").lower()
             police = before.endswith("police")

@@ -26,7 +26,8 @@ _PREPOSITIONS = word_class("preposition")
 _OF = word_class("of")
 _TIME = word_class("time")
 _MEDIA = word_class("medium")
-_PREDETERMINERS = frozenset("all both half such".split())
+_LEADING = frozenset("all both half such whose".split())
+"""Words before a phrase that belong to it, though no phrase goes on over them."""
 _BEFORE_NAME = _OF | _PREPOSITIONS | _DETERMINERS
 _CLEAN = frozenset((",", "and", "that", "but", "as"))
 _LONGEST_PLAIN = 25
@@ -50,12 +51,20 @@ def subject_before(view: View, low: int, end: int) -> Phrase | None:
         if asides is None:
             return None
         core_end, source_end = asides
+    if core_end == end and _is_part(view, low, end):
+        return end - 3, end
     if core_end == end and view.low[core_end - 1] in PRONOUNS:
         return core_end - 1, core_end
     phrase = _trim(view, _walk_left(view, low, core_end), core_end, plain=core_end == end)
     if phrase is None or not is_plausible(view, *phrase) or _is_activity(view, phrase[0]):
         return None
     return phrase[0], phrase[1] if source_end == core_end else source_end
+
+
+def _is_part(view: View, low: int, end: int) -> bool:
+    """Is it "some of which", "many of whom"?"""
+    part = end - low > 2 and view.low[end - 2] == "of" and view.low[end - 3] in _DETERMINERS
+    return part and view.low[end - 1] in ("which", "whom")
 
 
 def _after_lead(view: View, low: int, end: int) -> int:
@@ -144,7 +153,7 @@ def _walk_left(view: View, low: int, end: int) -> int:
         word = view.low[first]
         if word in _DETERMINERS and not word.isdigit() and not _governed(view, first, low):
             break
-    if first > low and view.low[first - 1] in _PREDETERMINERS:
+    if first > low and view.low[first - 1] in _LEADING:
         first -= 1
     if first - low > 1 and view.low[first - 1] == "and" and _is_first_of_two(view, low, first - 1):
         return low

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from onrecord.readers.attribution.found import Piece
 from onrecord.readers.attribution.hearers import after_hearer
-from onrecord.readers.attribution.phrases import is_adverb
+from onrecord.readers.attribution.phrases import is_adverb, opens_relative
 from onrecord.readers.attribution.verbs import Clause
 from onrecord.readers.attribution.view import View
 from onrecord.readers.attribution.words import cues, word_class
@@ -126,7 +126,7 @@ class Contents:
     def within_aside(self, piece: Piece, clause: Clause) -> Piece:
         """What ", who said it was shut, left" reports: up to the comma that closes the aside."""
         view = self.view
-        opens = clause.subject and view.low[clause.subject[0]] in ("who", "which")
+        opens = clause.subject and opens_relative(view, *clause.subject)
         if not opens or clause.first == clause.low or view.low[clause.begin - 1] != ",":
             return piece
         for index in range(view.at(piece[0]), view.at(piece[1])):

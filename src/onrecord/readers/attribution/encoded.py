@@ -28,7 +28,7 @@ _SHORT = 5
 _FEWEST_WORDS = 3
 _CLAUSE = re.compile(
     r",\s(?:who|whose|which|speaking|requesting|citing|quoting)\s"
-    r"|(?:,?\sand)?\s(?:who|which|that)$"
+    r"|(?:,?\sand)?(?<!\sof)\s(?:who|which|that)$"
     r"|,?(?:\sand)?\swho\s(?:(?:\w+\s){0,5})(?:named|identified|anonym(?:ity|ously))\b"
     r"|,\sand$"
 )

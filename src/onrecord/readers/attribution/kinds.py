@@ -39,6 +39,8 @@ _OUTLETS = frozenset("website newspaper paper magazine weekly daily monthly".spl
 _FEW = counting("exact")
 _COUNTS = counting("one", "exact", "share", "vague", "whole", "amount")
 _SOME = frozenset("some many most several few others both all".split())
+_PARTED = frozenset(("them", "which", "whom"))
+"""What "many of" stands before where whoever is meant stands elsewhere."""
 _OWNERS = frozenset("his her their my our its".split())
 _BEHIND = frozenset("sent written found seen kept shown given held made drawn handed".split())
 _VEILING = frozenset(("familiar", "briefed"))
@@ -57,6 +59,8 @@ def source_kind(phrase: str) -> SourceKind:
     words = _WORD.findall(_SELVES.sub("", main))
     low = [word.lower() for word in words]
     if not words or (len(words) == 1 and low[0] in _PERSONAL and not _is_acronym(words[0])):
+        return "pronoun"
+    if low[-2:-1] == ["of"] and low[-1] in _PARTED and low[0] not in ("one", "none"):
         return "pronoun"
     if known := _fixed(low):
         return known

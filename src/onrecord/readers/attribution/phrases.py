@@ -23,6 +23,7 @@ __all__ = [
     "is_word",
     "joins",
     "names_described",
+    "opens_relative",
     "states_anonymity",
 ]
 
@@ -153,6 +154,11 @@ def has_head(view: View, first: int, end: int) -> bool:
         if word in known or word in titles() or word.partition("-")[0] in known:
             return True
     return False
+
+
+def opens_relative(view: View, first: int, end: int) -> bool:
+    """Is it the subject of a relative clause ("who", "whose lawyer", "some of which")?"""
+    return view.low[first] in ("who", "which", "whose") or view.low[end - 1] in ("which", "whom")
 
 
 def states_anonymity(view: View, first: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from onrecord.readers.attribution.contents import Contents
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.frames import frame_of
 from onrecord.readers.attribution.nested import Nested
-from onrecord.readers.attribution.phrases import PRONOUNS, states_anonymity
+from onrecord.readers.attribution.phrases import PRONOUNS, opens_relative, states_anonymity
 from onrecord.readers.attribution.quoting import chain, cites, quoted_clause, saying
 from onrecord.readers.attribution.stances import stance_of
 from onrecord.readers.attribution.verbs import Clause, told_by
@@ -131,7 +131,7 @@ def _backward(view: View, clause: Clause, contents: Contents, taken: set[int]) -
     comma = clause.begin - 1
     if not clause.cue.frames & {"that", "quote"} or clause.cue.form == "ing" or clause.shared:
         return None
-    if clause.subject and view.low[clause.subject[0]] in ("who", "which"):
+    if clause.subject and opens_relative(view, *clause.subject):
         return None
     if comma <= clause.low or view.low[comma] != "," or not contents.closes(clause):
         return None

@@ -161,3 +161,28 @@ def test_people_of_one_description_stay_apart():
         "said that rain was near."
     )
     assert [len(each.mentions) for each in actors.values()] == [1, 2]
+
+
+PARTS = {
+    "a part of the people before": (
+        "It shut out the tenants, many of whom said that rain was near.",
+        "the tenants",
+    ),
+    "a part of the papers before": (
+        "It kept the reports, some of which said that rain was near.",
+        "reports",
+    ),
+    "a part of them": ("The tenants met. Most of them said that rain was near.", "The tenants"),
+    "whose they are": ("Robin Quist, whose lawyer said that it rained, has left.", None),
+    "whose they are, named": (
+        "Robin Quist, whose lawyer, Kit Brandt, said that it rained, has left.",
+        "Kit Brandt",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), PARTS.values(), ids=PARTS)
+def test_whose_part_or_whose_own_speaks(marked, name):
+    (found,), actors = speakers(marked)
+    assert {actor.name for actor in actors.values()} == ({name} if name else set())
+    assert found.source_actor in {*actors, None}

@@ -290,6 +290,14 @@ CASES = {
         "Lund Ferries cut its fares, blaming higher costs.",
         ("Lund Ferries", "blaming", "higher costs"),
     ),
+    "somebody whose": (
+        "Anton Sarr, whose lawyer said the charge was false, left the court.",
+        ("whose lawyer", "said", "the charge was false"),
+    ),
+    "some of whom": (
+        "The clinic has nine nurses, some of whom say they were not paid.",
+        ("some of whom", "say", "they were not paid"),
+    ),
     "called somebody something": (
         "Sarr called the plan “a bad joke” on Monday.",
         ("Sarr", "called", "the plan “a bad joke” on Monday"),
