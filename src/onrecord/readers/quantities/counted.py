@@ -27,9 +27,15 @@ _DETERMINERS = frozenset(
 )
 _NUMBER_WORDS = frozenset("dozens scores hundreds thousands millions billions trillions".split())
 _OPENS = frozenset("to the a an its their that another others several many more at".split())
-_NO_MATTER = frozenset("early late recent total all today court january return exchange".split())
+_NO_MATTER = frozenset(
+    "early late recent total all today court january return exchange cash".split()
+)
 _MOST_WORDS = 7
+_NEARLY = frozenset("about almost nearly around over under".split())
+_BOTH = 3
 _ORDER = frozenset("last past first next remaining".split())
+_SPANS = frozenset("year quarter month week weekend summer winter spring autumn".split())
+_CAME = frozenset(("earlier", "later"))
 _PLACES = frozenset(("place", "position"))
 _HYPHENS = ("-", "‐", "‑")
 _AGO = re.compile(r"\s(?:ago|earlier|later|before|old|out|away)\b")
@@ -82,8 +88,12 @@ def noun_phrase(
     skip = 0
     while skip < len(words) and words[skip].tight and _leads(words[skip], numbered):
         skip += 1
+    came = skip < len(words) and words[skip].low in _CAME
+    if plural and came and _heads(text, words[skip + 1 :], words[skip].end):
+        return words[skip].start, _phrase(text, words[skip + 1 :], words[skip].end)[-1].end
     found = _phrase(text, words[skip:], words[skip - 1].end if skip else at)
-    if not found or found[0].low in classes("when") | classes("predicate"):
+    led = found and found[0].low in classes("when") | classes("predicate")
+    if not found or led or (skip and found[0].low in _SPANS):
         return None
     rest = words[skip + len(found) :]
     if not is_plural(found[-1].low) or not plural:
@@ -97,6 +107,12 @@ def noun_phrase(
     if not found or found[-1].low.endswith(("'s", "’s")):
         return None
     return found[0].start, found[-1].end
+
+
+def _heads(text: str, words: list[Word], at: int) -> bool:
+    """Does a phrase begin at ``at`` whose head may be a plural, be it a verb elsewhere?"""
+    found = _phrase(text, words, at)
+    return bool(found) and found[-1].low.endswith("s")
 
 
 def _singular(found: list[Word]) -> list[Word]:
@@ -129,7 +145,13 @@ def _second(head: Word, rest: list[Word]) -> list[Word]:
     third = rest[2].low if len(rest) > 2 and rest[2].tight else ""
     if not is_plural(second.low) or second.low in _NUMBER_WORDS or _has_object(third):
         return []
+    if third == "of" and len(rest) > _BOTH and _is_number(rest[_BOTH].low):
+        return []
     return [] if is_verb(second.low) and head.low.endswith(("s", "people")) else list(rest[:2])
+
+
+def _is_number(word: str) -> bool:
+    return word in _NEARLY or parse_number(word) is not None
 
 
 def _has_object(word: str) -> bool:

@@ -49,13 +49,21 @@ def _chunk(words: list[Word], at: int) -> int:
     """The index after the last word of the noun phrase whose head is ``words[at]``, leftwards."""
     end = at
     while end < len(words) and not (ends_phrase(words[end]) or _is_figure(words[end])):
-        verb = words[end].low in classes("verb") or words[end].low in classes("base")
+        verb = words[end].low in classes("verb") | classes("base") or _is_infinitive(words, end)
         if end > at and (not words[end].tight or verb):
             break
         end += 1
     while end > at + 1 and words[end - 1].low.endswith("ly"):
         end -= 1
     return end
+
+
+def _is_infinitive(words: list[Word], at: int) -> bool:
+    """Is it the verb of "to raise fares" or "for taking bribes"?"""
+    ahead = words[at + 1].low if at + 1 < len(words) and words[at + 1].tight else ""
+    return words[at].low in classes("moving-money") and (
+        words[at].low.endswith("ing") or ahead == "to"
+    )
 
 
 def _head(words: list[Word], at: int) -> tuple[int, int]:

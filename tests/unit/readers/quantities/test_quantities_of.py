@@ -8,6 +8,30 @@ OF = {
     "The rats ate half the flour in May.": ["[half] ratio 0.5 of flour"],
     "The tug had a crew of 12.": ["[12] count 12 of crew"],
     "She is world number four.": [],
+    "The firm wants to raise bus fares by 9 percent.": [
+        "[9 percent] percent 9 percent up of bus fares"
+    ],
+    "It lost sales to rival firms and 9 percent of members.": [
+        "[9 percent] percent 9 percent of members"
+    ],
+    "He fell for taking bribes worth 2 million euros.": [
+        "[2 million euros] money 2000000 EUR of bribes"
+    ],
+    "Falling sales cost it 2 million euros.": [
+        "[2 million euros] money 2000000 EUR of Falling sales"
+    ],
+    "Halm bought the mill for 2 million euros in cash.": [
+        "[2 million euros] money 2000000 EUR of mill"
+    ],
+    "The board turned down two earlier offers.": ["[two] count 2 of earlier offers"],
+    "The board met two earlier.": ["[two] count 2"],
+    "It has 900 clerks and sales of almost 3 million euros.": [
+        "[900] count 900 of clerks",
+        "[almost 3 million euros] money <~ 3000000 EUR of sales",
+    ],
+    "It has 900 clerks and drivers of lorries.": ["[900] count 900 of clerks and drivers"],
+    "It made a profit of 95 million last year.": ["[95 million] money 95000000 of profit"],
+    "It has a membership of 95 million this year.": ["[95 million] count 95000000"],
     "He taught Year 8 pupils.": [],
 }
 
