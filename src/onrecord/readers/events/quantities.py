@@ -27,12 +27,18 @@ class Counts:
         """The quantities of an act of type ``kind`` at ``[start, end)``.
 
         They stand in a participant's words (``spans``), or in the clause beside a word of death,
-        injury or arrest.
+        injury or arrest. An act that is named by such a word has those of its own only, where any
+        stand in its participants or right beside it.
         """
         inside = [one for low, high in spans for one in self._between(low, high)]
-        harmed = self._harmed(start, end) if kind in _COUNTING else []
-        found = dict.fromkeys(one.id for one in (*inside, *harmed))
-        return tuple(found)
+        if kind not in _COUNTING:
+            return tuple(dict.fromkeys(one.id for one in inside))
+        own = not word_class("harm").isdisjoint(self._view.text[start:end].lower().split())
+        harmed = [] if own and inside else self._harmed(start, end)
+        if own:
+            at = self._view.at(start)
+            harmed = [one for one in harmed if at in self._beside(one)] or harmed
+        return tuple(dict.fromkeys(one.id for one in (*inside, *harmed)))
 
     def _between(self, start: int, end: int) -> list[Quantity]:
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
@@ -47,11 +53,15 @@ class Counts:
         return [one for one in self._between(low, high) if self._by_harm(one)]
 
     def _by_harm(self, one: Quantity) -> bool:
+        words = [self._view.low[at] for at in self._beside(one)]
+        counted = one.counted.text.lower().split() if one.counted else []
+        return not word_class("harm").isdisjoint((*words, *counted))
+
+    def _beside(self, one: Quantity) -> list[int]:
+        """The tokens right before the count and right behind it and what it counts."""
         view = self._view
         last = one.counted.end if one.counted and one.counted.start >= one.end else one.end
         first = view.at(one.start)
         floor, ceiling = view.limits(first)
         after = bisect_right(view.starts, last - 1)
-        words = view.low[max(floor, first - 2) : first] + view.low[after : min(ceiling, after + 4)]
-        counted = one.counted.text.lower().split() if one.counted else []
-        return not word_class("harm").isdisjoint((*words, *counted))
+        return [*range(max(floor, first - 2), first), *range(after, min(ceiling, after + 4))]
