@@ -18,6 +18,7 @@ from onrecord.store.library import open_library
 from onrecord.store.opening import open_engine, shown, writing
 from onrecord.store.rows import COLUMNS
 from onrecord.store.schema import HEAD, VERSION_TABLE, entries, metadata
+from tests.records import harbour
 
 FTS = ("words", "entry_words")
 
@@ -111,6 +112,35 @@ def test_what_is_no_library_is_refused_and_left_as_it_is(tmp_path, make, reason)
     with pytest.raises(StoreError, match=reason):
         open_library(path)
     assert before == (path.is_file() and path.read_bytes())
+
+
+def only_read(monkeypatch):
+    """As if the file could only be read: a test may run as a user who is stopped by nothing."""
+    monkeypatch.setattr("onrecord.store.opening.os.access", lambda *_: False)
+
+
+def test_a_library_that_may_only_be_read_is_read_and_left_as_it_is(tmp_path, monkeypatch):
+    path = tmp_path / "desk #1 é%20.db"
+    with open_library(path) as library:
+        added = library.add(harbour())
+    before = path.read_bytes()
+    only_read(monkeypatch)
+    with open_library(path) as library:
+        assert [each.id for each in library.list()] == [added.id]
+        assert library.search("counted:people").reports
+        assert [each.name for each in tmp_path.iterdir()] == [path.name]
+        with pytest.raises(StoreError, match="its file and folder must be writable"):
+            library.add(harbour("again.html"))
+    assert path.read_bytes() == before
+
+
+def test_what_somebody_else_is_writing_is_seen_by_who_may_only_read(tmp_path, monkeypatch):
+    path = tmp_path / "library.db"
+    with open_library(path) as writer:
+        writer.add(harbour())
+        only_read(monkeypatch)
+        with open_library(path) as library:
+            assert len(library.list()) == 1
 
 
 @pytest.mark.parametrize(

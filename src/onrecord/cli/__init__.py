@@ -12,6 +12,7 @@ from importlib import import_module
 import click
 
 from onrecord import OnRecordError, __version__
+from onrecord.cli.telling import tell
 
 __all__ = ["cli", "main"]
 
@@ -78,7 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
         if error.errno not in _FULL:
             raise
         _leave_output()
-        click.echo(f"onrecord: {error.filename or 'standard output'}: {error.strerror}", err=True)
+        tell(f"{error.filename or 'standard output'}: {error.strerror}")
         return 1
     return code
 
@@ -91,14 +92,21 @@ def _run(arguments: list[str]) -> int:
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return error.exit_code
     except OnRecordError as error:
-        click.echo(f"onrecord: {error}", err=True)
+        tell(str(error))
         return 1
     except (click.Abort, KeyboardInterrupt):
         return _INTERRUPTED
     return code if isinstance(code, int) else 0
+
+
+def _show(error: click.ClickException) -> None:
+    from onrecord.export.visible import visible
+
+    error.message = visible(error.message)
+    error.show()
 
 
 def _leave_output() -> None:

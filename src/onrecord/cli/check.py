@@ -7,6 +7,8 @@ import click
 
 from onrecord.cli import options
 from onrecord.cli.names import is_id, not_found
+from onrecord.cli.progress import count, progress
+from onrecord.cli.telling import tell
 
 if TYPE_CHECKING:
     from onrecord import Record
@@ -80,13 +82,13 @@ def _read(sources: tuple[str, ...], model: "Model") -> "tuple[list[Record], int]
 
     given = [sys.stdin.buffer if name == _STDIN else name for name in sources]
     found, failed = [], 0
-    for record in read_many(given, model=model):
-        reason = failure(record)
-        if reason is None:
-            found.append(record)
-        else:
-            failed += 1
-            click.echo(f"onrecord: {reason}", err=True)
+    with progress(count(sources), beside=False) as tick:
+        for record in read_many(given, model=model):
+            reason = failure(record)
+            tick(reason)
+            failed += reason is not None
+            if reason is None:
+                found.append(record)
     return found, failed
 
 
@@ -105,7 +107,7 @@ def _warn_of_itself(reports: "list[Record]", documents: "list[Record]") -> None:
         if all(each.report.digest == record.report.digest for each in documents):
             name = record.report.address or record.report.id
             reason = "the report itself is no source of what it quotes, and no other is given"
-            click.echo(f"onrecord: {name}: {reason}", err=True)
+            tell(f"{name}: {reason}")
 
 
 def _show_library(reports: "list[Record]", library: str | None, as_json: bool) -> None:

@@ -7,6 +7,8 @@ import click
 
 from onrecord.cli import options
 from onrecord.cli.names import is_id, not_found
+from onrecord.cli.progress import count, progress
+from onrecord.cli.telling import tell
 
 if TYPE_CHECKING:
     from onrecord import Record
@@ -66,13 +68,13 @@ def _read(sources: list[str], model: "Model") -> "tuple[list[Record], int]":
     given = [sys.stdin.buffer if name == _STDIN else name for name in sources]
     found: dict[str, Record] = {}
     failures = 0
-    for record in read_many(given, model=model):
-        reason = failure(record)
-        if reason is None:
-            found[record.report.id] = record
-        else:
-            failures += 1
-            click.echo(f"onrecord: {reason}", err=True)
+    with progress(count(sources), beside=False) as tick:
+        for record in read_many(given, model=model):
+            reason = failure(record)
+            tick(reason)
+            failures += reason is not None
+            if reason is None:
+                found[record.report.id] = record
     return list(found.values()), failures
 
 
@@ -83,7 +85,7 @@ def _telling(records: "list[Record]") -> "list[Record]":
 
     for each in filter(is_listing, records):
         name = visible(each.report.address or each.report.id)
-        click.echo(f"onrecord: {name}: the page only lists reports and is left out", err=True)
+        tell(f"{name}: the page only lists reports and is left out")
     return [each for each in records if not is_listing(each)]
 
 

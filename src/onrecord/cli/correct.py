@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli import options
+from onrecord.cli.telling import tell
 from onrecord.store.correction import ACTIONS, Action
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def _list(opened: "Library", report: str, as_json: bool) -> None:
     if found and not as_json:
         Viewer(sys.stdout).show_parts([table(found, opened.corrected(report))])
     elif not found:
-        click.echo("onrecord: nothing has been corrected", err=True)
+        tell("nothing has been corrected")
 
 
 def _show(opened: "Library", report: str, entry: str, as_json: bool) -> None:

@@ -36,7 +36,8 @@ def _told(found: Examination) -> str:
         ("optional", "" if optional else "no optional parts in this version"),
         *map(_part, optional),
     ]
-    return "\n".join(f"{name:<13} {value}".rstrip() for name, value in lines)
+    width = max(len(name) for name, _ in lines)
+    return "\n".join(f"{name:<{width}} {value}".rstrip() for name, value in lines)
 
 
 def _part(part: Part) -> tuple[str, str]:

@@ -12,6 +12,7 @@ import click
 from onrecord.cli import options
 from onrecord.cli.names import is_id
 from onrecord.cli.progress import Tick, count, progress
+from onrecord.cli.telling import tell
 from onrecord.cli.writing import check_folder, check_target, disk_errors
 from onrecord.errors import SettingsError
 from onrecord.export.formats import FORMATS, AFolder
@@ -70,6 +71,8 @@ def command(
         done = _write(readable, form, path)
     if done is not None:
         _tell(done, form, path)
+        if query is not None and path == _STREAM and not done.records:
+            tell("no report fits")
     return 1 if readable.failures else 0
 
 
@@ -165,7 +168,7 @@ def _write_to(records: Iterable["Record"], form: str, path: Path) -> "Exported":
 def _tell(done: "Exported", form: str, path: Path) -> None:
     """Say what was written, and what the format has no place for."""
     for reason, number in done.left_out.items():
-        click.echo(f"onrecord: {form} leaves out {reason}: {number:,}", err=True)
+        tell(f"{form} leaves out {reason}: {number:,}")
     if path != _STREAM:
         records = "1 record" if done.records == 1 else f"{done.records:,} records"
-        click.echo(f"onrecord: wrote {path}, {records}", err=True)
+        tell(f"wrote {path}, {records}")

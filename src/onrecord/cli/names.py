@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-import click
+from onrecord.cli.telling import tell
 
 __all__ = ["is_id", "not_found"]
 
@@ -25,4 +25,4 @@ def not_found(names: Iterable[str]) -> None:
     """Say on standard error that neither a file nor a report of the library has each name."""
     for name in names:
         reason = "neither a file nor a report of the library; onrecord list shows its ids"
-        click.echo(f"onrecord: {name}: {reason}", err=True)
+        tell(f"{name}: {reason}")

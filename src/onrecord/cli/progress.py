@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
 
-import click
+from onrecord.cli.telling import tell, told
 
 __all__ = ["Tick", "count", "progress"]
 
@@ -33,7 +33,7 @@ def progress(total: int | None, *, beside: bool) -> Iterator[Tick]:
     There is no bar where standard error is no terminal, or where the records themselves pass by
     ``beside`` it on the same terminal. Above one report that takes long there is a clock.
     """
-    if not sys.stderr.isatty() or (beside and total != 1):
+    if total == 0 or not sys.stderr.isatty() or (beside and total != 1):
         yield _tell
         return
     with _clock() if total == 1 else _bar(total) as tick:
@@ -42,7 +42,7 @@ def progress(total: int | None, *, beside: bool) -> Iterator[Tick]:
 
 def _tell(reason: str | None) -> None:
     if reason is not None:
-        click.echo(f"onrecord: {reason}", err=True)
+        tell(reason)
 
 
 @contextmanager
@@ -100,7 +100,7 @@ def _bar(total: int | None) -> Iterator[Tick]:
             nonlocal failed
             if reason is not None:
                 failed += 1
-                console.print(f"onrecord: {reason}", markup=False, soft_wrap=True)
+                console.print(told(reason), markup=False, soft_wrap=True)
             bar.update(task, advance=1, failed=failed)
 
         yield tick

@@ -13,6 +13,7 @@ import click
 
 from onrecord.cli import options
 from onrecord.cli.progress import count, progress
+from onrecord.cli.telling import tell
 from onrecord.cli.writing import check_target, write_whole
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def command(
                 kept.append(record)
     if html and len(kept) > failures:
         write_whole(html, _page(kept))
-        click.echo(f"onrecord: wrote {html}", err=True)
+        tell(f"wrote {html}")
     return 1 if failures else 0
 
 

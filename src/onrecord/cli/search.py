@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli import options
+from onrecord.cli.telling import tell
 
 if TYPE_CHECKING:
     from onrecord.record import Span
@@ -19,19 +20,25 @@ _NO_ENTRY = "-" * 13
 
 
 class _Search(click.Command):
-    """Says how a query is given that begins with a minus, which reads as an option."""
+    """Says how a query is given that begins with a minus, or has several words."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Raise a usage error with the hint where click knows no such option."""
+        """Raise a usage error with the hint where click knows no such option, or finds words."""
         given = [*args]
+        ctx.allow_extra_args = True
         try:
-            return super().parse_args(ctx, args)
+            more = super().parse_args(ctx, args)
         except click.NoSuchOption as error:
             query = next((each for each in given if each[:1] == "-" != each[1:2]), None)
             if query is None:
                 raise
             hint = f"before a query that begins with a minus write --: search -- {quote(query)}"
             raise click.UsageError(f"{error.format_message()} ({hint})", ctx) from error
+        if more:
+            whole = quote(" ".join([ctx.params["query"], *more]))
+            reason = f"a query of several words is given as one: search {whole}"
+            raise click.UsageError(reason, ctx)
+        return more
 
 
 @click.command("search", cls=_Search, short_help="Search the reports of a library.")
@@ -73,10 +80,10 @@ def command(query: str, library: str | None, as_json: bool, limit: int) -> None:
 def _tell(found: "Found") -> None:
     """On standard error, what the list itself does not say."""
     if not found.reports:
-        click.echo("onrecord: no report fits", err=True)
+        tell("no report fits")
     elif found.more:
         number = len(found.reports)
-        click.echo(f"onrecord: {number} shown, and more fit; --limit shows more", err=True)
+        tell(f"{number} shown, and more fit; --limit shows more")
 
 
 def _json(report: "FoundReport") -> str:

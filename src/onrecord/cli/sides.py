@@ -95,7 +95,7 @@ def _gathered(title: str, sheet: Sheet, rows: Iterable[Row]) -> RenderableType:
 
 
 def _verdict(row: Row) -> Text:
-    return Text(row.verdict, style=_STYLES.get(row.verdict, ""), no_wrap=True)
+    return Text(row.verdict, style=_STYLES.get(row.verdict, ""))
 
 
 def _cell(sides: Sequence[Side], row: Row) -> Text:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli import options
+from onrecord.cli.telling import tell
 
 if TYPE_CHECKING:
     from onrecord.desk.following import Followed
@@ -35,7 +36,7 @@ def command(query: str | None, library: str | None, as_json: bool) -> None:
         following = follow(opened, query)
     found = following.stories
     if following.left_out:
-        click.echo(_left_out(following.left_out), err=True)
+        tell(_left_out(following.left_out))
     if as_json:
         for each in found:
             click.echo(_json(each))
@@ -74,7 +75,7 @@ def _count(stories: int, alone: int) -> str:
 
 def _left_out(pages: int) -> str:
     what = "1 page only lists" if pages == 1 else f"{pages} pages only list"
-    return f"onrecord: {what} reports and {'is' if pages == 1 else 'are'} left out"
+    return f"{what} reports and {'is' if pages == 1 else 'are'} left out"
 
 
 def _json(followed: "Followed") -> str:

@@ -11,7 +11,7 @@ from onrecord.errors import NotFound, StoreError
 from onrecord.record import Record
 from onrecord.store.adding import Added
 from onrecord.store.library import Library, open_library
-from onrecord.store.opening import is_url
+from onrecord.store.opening import is_address
 
 __all__ = ["VARIABLE", "Kept", "keep", "library_at", "location_of", "records_of"]
 
@@ -49,7 +49,7 @@ def library_at(given: str | None, *, make: bool = False) -> Library:
     cannot be opened.
     """
     location = location_of(given)
-    if not is_url(location) and not Path(location).exists():
+    if not is_address(location) and not Path(location).exists():
         if not make:
             raise NotFound(f"{location}: no library there; onrecord add makes one")
         if not (given or os.environ.get(VARIABLE)):

@@ -99,7 +99,7 @@ def _too_large(name: str) -> TooLarge:
 
 def _unreadable(name: str, error: OSError | ValueError) -> UnreadableSource:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return UnreadableSource(f"{name}: {reason[:1].lower()}{reason[1:]}")
+    return UnreadableSource(f"{name or repr(name)}: {reason[:1].lower()}{reason[1:]}")
 
 
 def _named(name: str) -> Iterator[Item | Failure]:
@@ -108,7 +108,7 @@ def _named(name: str) -> Iterator[Item | Failure]:
         yield Failure(name, FetchFailed(f"{name}: {reason}"))
         return
     try:
-        mode = Path(name).stat().st_mode
+        mode = os.stat(name).st_mode  # noqa: PTH116 - to Path no name is the folder one is in
     except (OSError, ValueError) as error:
         yield Failure(name, _unreadable(name, error))
         return

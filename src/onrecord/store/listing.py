@@ -72,7 +72,7 @@ def resolve(connection: Connection, given: str) -> Found:
     found = sa.select(*columns).where(begins).order_by(versions.c.id).limit(_MOST_NAMED + 1)
     rows = connection.execute(found).all() if is_id(given) and len(given) >= _SHORTEST else []
     if not rows:
-        raise NotFound(f"{given}: no such report in this library")
+        raise NotFound(f"{given}: no such report in this library; onrecord list shows its ids")
     if len(rows) > 1:
         named = [row.id for row in rows[:_MOST_NAMED]] + ["…"] * (len(rows) > _MOST_NAMED)
         raise StoreError(f"{given}: several reports begin so ({', '.join(named)})")

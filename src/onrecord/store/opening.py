@@ -1,8 +1,11 @@
 """Opening a database: its engine, its transactions, and its tables at the newest migration."""
 
+import os
 import re
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,7 +16,7 @@ from onrecord.errors import SchemaTooNew, StoreError
 from onrecord.store.schema import HEAD, VERSION_TABLE
 from onrecord.store.words import line
 
-__all__ = ["is_url", "open_engine", "reading", "shown", "writing"]
+__all__ = ["is_address", "is_url", "open_engine", "reading", "shown", "writing"]
 
 _WAITS_SECONDS = 60
 """How long a writer waits for another to finish its batch."""
@@ -32,10 +35,18 @@ _POSTGRESQL = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://")
 _ANY_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _PASSWORD = re.compile(r"(?<=://)([^/@:]*):.*@")
 
+_ADVICE = {
+    "readonly database": "its file and folder must be writable",
+    "unable to open database file": "a library is a file in a folder that is there and writable",
+    "file is not a database": "it holds something else than a library",
+    "database is locked": f"another process has been writing for {_WAITS_SECONDS} s; try again",
+}
+"""What to do about the commonest things that SQLite says."""
+
 
 def shown(location: str) -> str:
     """``location`` as messages show it: an address without password and settings."""
-    if not _ANY_URL.match(location):
+    if not is_address(location):
         return location
     return _PASSWORD.sub(r"\1@", location.partition("?")[0])
 
@@ -45,12 +56,17 @@ def is_url(location: str) -> bool:
     return _POSTGRESQL.match(location) is not None
 
 
+def is_address(location: str) -> bool:
+    """Is ``location`` an address, of a kind that holds libraries or of another, and no file?"""
+    return _ANY_URL.match(location) is not None
+
+
 def open_engine(location: str) -> Engine:
     """The engine of the library at ``location``, made where there is none and brought up to date.
 
     Raises `SchemaTooNew` where a newer OnRecord wrote it, `StoreError` where it cannot be opened.
     """
-    if not location or (not is_url(location) and _ANY_URL.match(location)):
+    if not location or (is_address(location) and not is_url(location)):
         raise StoreError(f"{shown(location)!r}: neither a file nor postgresql://…")
     with _told(location):
         engine = _postgresql(location) if is_url(location) else _sqlite(location)
@@ -92,15 +108,39 @@ def _told(location: str) -> Iterator[None]:
     except SQLAlchemyError as error:
         said = str(error.orig if isinstance(error, DBAPIError) else error).strip()
         reason = said.splitlines()[0] if said else type(error).__name__
-        raise StoreError(f"{shown(location)}: {reason}") from error
+        advice = next((each for words, each in _ADVICE.items() if words in reason), None)
+        told = f"{reason}; {advice}" if advice else reason
+        raise StoreError(f"{shown(location)}: {told}") from error
 
 
 def _sqlite(path: str) -> Engine:
     url = URL.create("sqlite", database=path)
-    engine = sa.create_engine(url, connect_args={"timeout": _WAITS_SECONDS})
+    if _at_rest(path):
+        engine = sa.create_engine(url, creator=lambda: _connect_to_unchanging(path))
+    else:
+        engine = sa.create_engine(url, connect_args={"timeout": _WAITS_SECONDS})
     sa.event.listen(engine, "connect", _prepare_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _at_rest(path: str) -> bool:
+    """Is it a file that this process may only read, and that nobody is writing?
+
+    Beside a file that is open to writers stands their log, and a reader may join them.
+    """
+    file = Path(path)
+    may_write = os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+    return file.is_file() and not may_write and not Path(f"{path}-wal").exists()
+
+
+def _connect_to_unchanging(path: str) -> sqlite3.Connection:
+    """Read a file as it is: to keep track of writers SQLite would make files beside it.
+
+    https://www.sqlite.org/uri.html#uriimmutable
+    """
+    address = f"{Path(path).absolute().as_uri()}?immutable=1"
+    return sqlite3.connect(address, uri=True, check_same_thread=False)
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

@@ -124,3 +124,10 @@ def test_reports_on_two_events_are_not_held_against_each_other(capfd, monkeypatc
     assert code == 0
     assert "No two of the reports are on one event." in out
     assert "No report copies another." in out
+
+
+def test_a_verdict_is_never_cut(capfd, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "70")
+    assert main(["compare", "--model", "none", *map(str, SOURCES)]) == 0
+    words = capfd.readouterr().out.split()
+    assert {"different", "base", "compatible", "conflict"} <= {*words}

@@ -165,9 +165,18 @@ def test_a_query_that_cannot_be_read_is_wrong_usage(capfd, library):
     assert "the query cannot be read" in err
 
 
+def test_a_query_that_nothing_fits_is_told_where_nothing_is_written(capfd, library):
+    given = ("export", "--library", library, "--query", "zeppelin", "--as", "jsonl")
+    assert run(capfd, *given) == (0, "", "onrecord: no report fits\n")
+
+
 def test_an_id_that_is_not_there_is_named_and_the_others_are_written(capfd, library):
     found = exported(capfd, "rdead", IDS[0], "--library", library)
-    assert found == (1, IDS[:1], "onrecord: rdead: no such report in this library\n")
+    assert found == (
+        1,
+        IDS[:1],
+        "onrecord: rdead: no such report in this library; onrecord list shows its ids\n",
+    )
 
 
 def test_ids_and_sources_may_stand_beside_each_other(capfd, library, lines):

@@ -194,4 +194,10 @@ def test_what_cannot_be_done_is_told_in_a_line(capfd, arguments, code, reason):
 
 def test_an_unknown_report_is_told_of(capfd, report):
     added(capfd, report)
-    assert run(capfd, "show", "r000") == (1, "", "onrecord: r000: no such report in this library\n")
+    told = "onrecord: r000: no such report in this library; onrecord list shows its ids\n"
+    assert run(capfd, "show", "r000") == (1, "", told)
+
+
+def test_an_address_of_another_kind_is_no_library(capfd):
+    told = "onrecord: 'mysql://host/x': neither a file nor postgresql://…\n"
+    assert run(capfd, "list", "--library", "mysql://host/x") == (1, "", told)

@@ -150,3 +150,27 @@ def test_an_interrupt_ends_quietly(capfd, monkeypatch):
     monkeypatch.setattr("onrecord.read_many", interrupt)
     assert main(["read", "x"]) == 130
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "shown"),
+    [
+        (["read", "no\x1b[31mne.txt"], "onrecord: no␛[31mne.txt: no such file or directory\n"),
+        (["read", "no\nne.txt"], "onrecord: no ne.txt: no such file or directory\n"),
+        (
+            ["read", "x", "--html", "/\x1b]0;none/x"],
+            "Error: /␛]0;none/x: there is no folder /␛]0;none\n",
+        ),
+        (["read", ""], "onrecord: '': no such file or directory\n"),
+    ],
+    ids=["a failure", "two lines", "wrong usage", "no name"],
+)
+def test_a_message_says_on_one_line_what_stands_there(capfd, arguments, shown):
+    main(arguments)
+    assert capfd.readouterr().err.endswith(shown)
+
+
+def test_a_day_that_is_none_says_how_days_are_written(capfd):
+    assert main(["read", "x", "--published", "2031-02-30"]) == 2
+    told = "'2031-02-30' is no day; write it as in 2031-05-12."
+    assert told in capfd.readouterr().err

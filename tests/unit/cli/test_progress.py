@@ -3,9 +3,11 @@
 import io
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
+from onrecord.cli import main
 from onrecord.cli import progress as module
 from onrecord.cli.progress import count, progress
 
@@ -54,6 +56,7 @@ def test_one_report_that_takes_long_has_a_clock_that_ends_before_the_record(monk
 
 
 QUIET = {
+    "reports of a library": {"total": 0},
     "one report that is read at once": {"total": 1},
     "records that pass by beside it": {"total": 2, "beside": True},
     "a log": {"total": 2, "err": io.StringIO},
@@ -73,3 +76,14 @@ def test_there_is_no_bar_beside(monkeypatch, given):
 )
 def test_how_many_reports_there_will_be(names, expected):
     assert count(names) == expected
+
+
+@pytest.mark.parametrize("command", [["compare"], ["check", "0.txt", "--against"]])
+def test_whoever_waits_for_several_reports_has_a_bar(monkeypatch, tmp_path, command):
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.chdir(tmp_path)
+    for number in range(3):
+        Path(f"{number}.txt").write_text(f"Fire {number}\n\n“We ran,” said Odo Fenn.\n")
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    assert main([*command, "0.txt", "1.txt", "2.txt", "--model", "none"]) == 0
+    assert "read, 0 failed" in sys.stderr.getvalue()

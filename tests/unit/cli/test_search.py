@@ -122,3 +122,13 @@ def test_nothing_steers_the_terminal(location, capsys):
     shown = capsys.readouterr().out
     assert not {"\x1b", "\u202e"} & set(shown)
     assert len(shown.splitlines()) == 2
+
+
+def test_who_asks_for_what_is_counted_sees_how_many(capsys):
+    assert main(["search", "counted:people"]) == 0
+    assert "**At least 20** **people**" in capsys.readouterr().out
+
+
+def test_a_query_of_several_words_is_one_argument(capsys):
+    assert main(["search", "roof", "came", "kind:named"]) == 2
+    assert "is given as one: search 'roof came kind:named'" in capsys.readouterr().err

@@ -30,8 +30,13 @@ class Marker:
         self._times = {each.id: each for each in record.times}
 
     def marks(self, entry: Entry, asked: Iterable[Query]) -> list[Span]:
-        """The words that ``asked`` is about, or the entry's own where none can be told."""
+        """The words that ``asked`` is about, or the entry's own where none can be told.
+
+        Of a quantity the figure always: who asks for the dead wants to see how many.
+        """
         found = {mark for each in asked for mark in self._of(entry, each)}
+        if isinstance(entry, Quantity):
+            found.update(self._whole(_own(entry)))
         return sorted(found or {beginning(self._text, each) for each in _own(entry)})
 
     def _of(self, entry: Entry, asked: Query) -> Iterator[Span]:
