@@ -60,8 +60,6 @@ def source_kind(phrase: str) -> SourceKind:
     low = [word.lower() for word in words]
     if not words or (len(words) == 1 and low[0] in _PERSONAL and not _is_acronym(words[0])):
         return "pronoun"
-    if low[-2:-1] == ["of"] and low[-1] in _PARTED and low[0] not in ("one", "none"):
-        return "pronoun"
     if known := _fixed(low):
         return known
     counted = _counted(low, words)
@@ -88,7 +86,9 @@ def source_kind(phrase: str) -> SourceKind:
 
 
 def _fixed(low: list[str]) -> SourceKind | None:
-    """The kind of a source of a fixed form; of "no group" as of nobody."""
+    """The kind of a source of a fixed form; of "no group" as of nobody, of "many of whom"."""
+    if low[-2:-1] == ["of"] and low[-1] in _PARTED and low[0] not in ("one", "none"):
+        return "pronoun"
     if low[0] == "no" and len(low) > 1:
         return "none"
     return _WHOLE.get(" ".join(low))

@@ -16,6 +16,7 @@ from onrecord.readers.claims.fragments import acts_on, goes_on, standing_alone
 from onrecord.readers.draft import Draft
 from onrecord.record import Attribution, Span
 from onrecord.text.clauses import trimmed
+from onrecord.text.stamps import stamp_end
 
 __all__ = ["Proposition", "propositions"]
 
@@ -74,15 +75,20 @@ def propositions(draft: Draft) -> Iterator[Proposition]:
     """The propositions of a draft in the order of its text, none overlapping another."""
     cuts = _Voices(draft)
     sources = {span.end: span.start for each in draft.of(Attribution) for span in each.source}
+    stamps = {
+        number: stamp_end(draft.text, block.start, block.end)
+        for number, block in enumerate(draft.blocks)
+    }
     for sentence in draft.sentences:
         kind = draft.blocks[sentence.block].kind
         if kind in _LEAST_WORDS:
-            stretches = _mended(draft.text, cuts.stretches(sentence.start, sentence.end))
+            begin = max(sentence.start, stamps.get(sentence.block, 0))
+            stretches = _mended(draft.text, cuts.stretches(begin, sentence.end))
             if kind == "blockquote":
                 # Whoever it quotes, the author only shows it: it is not said in their own voice.
                 stretches = [each for each in stretches if each[2] != "author"]
             for stretch in stretches:
-                leads = None if stretch[0] == sentence.start else sources
+                leads = None if stretch[0] == begin else sources
                 whole = len(stretches) == 1
                 yield from _cut(draft.text, stretch, whole, _LEAST_WORDS[kind], leads)
 

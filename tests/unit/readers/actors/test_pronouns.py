@@ -170,7 +170,7 @@ PARTS = {
     ),
     "a part of the papers before": (
         "It kept the reports, some of which said that rain was near.",
-        "reports",
+        "the reports",
     ),
     "a part of them": ("The tenants met. Most of them said that rain was near.", "The tenants"),
     "whose they are": ("Robin Quist, whose lawyer said that it rained, has left.", None),

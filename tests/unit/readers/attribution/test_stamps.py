@@ -8,6 +8,8 @@ ENTRIES = {
     "a stop": ("09.41 Skippers say the quay is flooded.", "Skippers", "the quay is flooded"),
     "a colon": ("16:05 Skippers say the quay is flooded.", "Skippers", "the quay is flooded"),
     "a dash": ("16:05 – Skippers say the quay is flooded.", "Skippers", "the quay is flooded"),
+    "how long ago": ("3h ago Skippers say the quay is flooded.", "Skippers", "the quay is flooded"),
+    "a zone": ("16:05 GMT Skippers say the quay is flooded.", "Skippers", "the quay is flooded"),
     "what is said comes first": (
         "11.20 The quay is flooded, skippers say.",
         "skippers",

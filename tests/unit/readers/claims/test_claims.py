@@ -398,3 +398,16 @@ def test_loaded_words_of_a_source_are_the_sources():
         (True, ["disgraceful", "scandal"]),
         (False, ["fiasco"]),
     ]
+
+
+STAMPED = {
+    "a clock": ("14:32 The pier was closed by the crews.", ["The pier was closed by the crews"]),
+    "how long ago": ("3h ago The pier was closed.", ["The pier was closed"]),
+    "a stamp alone": ("Updated on Monday 12 May 2031 at 18:40", []),
+    "a time that is told": ("09:00 is when the pier opens.", ["09:00 is when the pier opens"]),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), STAMPED.values(), ids=STAMPED)
+def test_a_stamp_is_no_part_of_a_claim(text, told):
+    assert [each.text for each in read(draft_of(text))] == told
