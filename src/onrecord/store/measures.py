@@ -23,6 +23,8 @@ _MOST_WORDS = 12
 _LONGEST_FORM = 5
 _BREAK = re.compile(r"[.;:()\[\]—\n]")
 _WORD = re.compile(r"[^\W\d_]+")
+_AGENT = re.compile(r".{3,}(?:er|or|ist|ant|ian|ee)s?")
+"""Who people are says less than what befell them: "three protesters were killed" counts the dead."""
 _PARTS = frozenset(
     "and but when while where as after before because since until if than though".split()
 )
@@ -67,10 +69,12 @@ def _measure(text: str, quantity: Quantity, floor: int, ceiling: int) -> str | N
         return None
     counted = _clause(quantity.counted.text) if quantity.counted else []
     before, after = _before(text[first : quantity.start]), _clause(text[quantity.end : last])
+    nouns = _forms("noun", of)
     return (
-        _first(counted, _forms("noun", of))
+        _first([word for word in counted if not _AGENT.fullmatch(word)], nouns)
         or _right_before(before, _forms("before", of))
         or _first(after, _forms("after", of))
+        or _first(counted, nouns)
         or (_first(before, _forms("topic", of)) if before[-1:] and before[-1] in _TOWARDS else None)
     )
 

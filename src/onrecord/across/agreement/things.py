@@ -147,12 +147,23 @@ def _told(place: Place, phrase: str) -> Row | None:
         rest = place.after.removeprefix(_PARTITIVE).removeprefix(phrase)
         return _found("after", "people any", _reach(rest)) or _noun(phrase)
     return (
-        _noun(_first(phrase))
+        _befell(place, phrase)
+        or _noun(_first(phrase))
         or _found("before", "people any", place.before)
         or _noun(phrase)
         or _found("after", "people any", _reach(place.after))
         or _found("topic", "people", place.lead)
         or _topic(place)
+    )
+
+
+def _befell(place: Place, phrase: str) -> Row | None:
+    """What befell people whose noun tells who they are: of "three protesters killed" the killing."""
+    row = _noun(_first(phrase))
+    if row is None or not _AGENT.fullmatch(row["form"]):
+        return None
+    return _found("before", "people any", place.before) or _found(
+        "after", "people any", _reach(place.after)
     )
 
 

@@ -19,6 +19,8 @@ _NAME = 4
 _ALSO = re.compile(r"(?:\s(?:news|agency|service|wire|press))+$", re.IGNORECASE)
 """What the full name of an agency adds to that which it signs with."""
 
+_OF = re.compile(r"(?P<body>\w+) of (?:the )?(?P<of>\S+(?: (?!of )\S+)*)(?: of .+)?")
+
 _WITHIN = frozenset({"byline", "dateline", "paragraph", "notice", "caption", "list_item"})
 
 
@@ -91,14 +93,22 @@ def bears(report: Report, name: str) -> bool:
 def named(report: Report, other: Report) -> Credit | None:
     """Where the text of ``report`` names the publisher of ``other``, which is not its own.
 
-    A name of several words is found in small letters, too ("the port authority of Orlow").
+    A name of several words is found in small letters, too ("the port authority of Orlow"), and
+    turned round: of the Ministry of Health of Orlow papers write as "the health ministry".
     """
     name = (other.publisher or "").strip()
     if len(name) < _NAME or bears(report, name):
         return None
     case = re.IGNORECASE if " " in name else 0
-    match = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", report.text, case)
+    forms = "|".join(map(re.escape, (name, *_turned(name))))
+    match = re.search(rf"(?<!\w)(?:{forms})(?!\w)", report.text, case)
     return Credit(name, Range(*match.span()), agency=False) if match else None
+
+
+def _turned(name: str) -> tuple[str, ...]:
+    """What papers write for a name: "Health Ministry" for "Ministry of Health of Orlow"."""
+    match = _OF.fullmatch(name)
+    return (f"{match['of']} {match['body']}",) if match else ()
 
 
 def _host(address: str | None) -> str:

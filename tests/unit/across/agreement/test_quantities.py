@@ -38,6 +38,22 @@ CASES = {
         ],
         ("conflict", {"fire service", "police"}, 3),
     ),
+    "whoever they were, what befell them is counted": (
+        "dead",
+        [
+            told("Post", (FIRE, "3 protesters were killed in the square")),
+            told("Star", (POLICE, "the guards killed 5 demonstrators")),
+        ],
+        ("conflict", {"fire service", "police"}, 2),
+    ),
+    "who they were is counted where nothing befell them": (
+        "taking part",
+        [
+            told("Post", (FIRE, "300 protesters stood in the square")),
+            told("Star", (POLICE, "500 demonstrators stood in the square")),
+        ],
+        ("conflict", {"fire service", "police"}, 2),
+    ),
     "what is killed and what is injured are two": (
         "injured",
         [

@@ -192,6 +192,16 @@ DIRECTIONS = {
         read([f"ORLOW (Reuters) - {WIRE[0]}", *WIRE[1:5]], 12, "Reuters"),
         "the other is an official statement",
     ),
+    "a communique that says no more than its kind": (
+        read(["Port of Orlow", "Communique", *WIRE[:5]], 12),
+        read([f"ORLOW (Northline) - {WIRE[0]}", *WIRE[1:5]], 12),
+        "the other is an official statement",
+    ),
+    "a ministry named the other way round": (
+        read(WIRE[:5], 12, "Ministry of Transport of Sarn"),
+        read([*WIRE[:5], "That is what the transport ministry said."], 12, "Gazette"),
+        "it names Ministry of Transport of Sarn",
+    ),
     "a statement that came a day later": (
         read(WIRE[:5], 12, "Reuters"),
         read(["PRESS RELEASE, 13 May", *WIRE[:5]], 13, "Port of Orlow"),
