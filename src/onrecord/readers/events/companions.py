@@ -11,7 +11,7 @@ __all__ = ["alone"]
 
 _NEEDED = {
     "work": frozenset("with together alongside jointly beside".split()),
-    "seek": frozenset(("from", "of")),
+    "seek": frozenset(("from", "of", "with")),
 }
 _FORMS = {form: needed for verb, needed in _NEEDED.items() for form in forms_of(verb)}
 _REACH = 16

@@ -14,6 +14,7 @@ __all__ = ["Places", "Times"]
 
 _REACH = 16
 _NOUN = 3
+_BOUNDED = frozenset(("since", "until", "till"))
 _AT = frozenset("in at near outside inside across around".split())
 _MARKS = frozenset((";", ":", "—"))
 _OTHER_TIMES = frozenset("after before since until who whom whose which where once".split())
@@ -77,9 +78,10 @@ class Times:
         return not first <= last < first + _NOUN
 
     def _since(self, time: Time, position: int) -> bool:
-        """Does the time only say since when, as in "the first since a 2019 truce"?"""
+        """Does the time only say since or until when, as in "the first since a 2019 truce"?"""
         at = self._view.at(time.start)
-        return position < time.start and "since" in self._view.low[max(0, at - 2) : at]
+        before = self._view.low[max(0, at - 2) : at]
+        return position < time.start and not _BOUNDED.isdisjoint(before)
 
     def _told_with(self, time: Time, position: int) -> bool:
         """Does the same voice tell the time and the act at ``position``?"""

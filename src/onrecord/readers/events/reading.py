@@ -34,6 +34,7 @@ __all__ = ["read"]
 
 _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "ACCUSE", "REJECT"))
 _GOVERNING = frozenset(("AGREE", "REJECT", "THREATEN", "REQUEST"))
+_DONE_BY_VOTE = frozenset(("REJECT", "ACCUSE", "SUPPORT"))
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "PROTEST"))
 _HELD, _OWN_HELD = 0.6, 0.8
 """Below it the encoder doubts: the first chosen on the training sides of UW, MEANTIME and UDS-IH2,
@@ -303,6 +304,9 @@ class _Room:
     def _threatened(self, act: _Act) -> EventStatus:
         """The status; an announced act of conflict under a condition or a warning is a threat."""
         status = act.judged.status
+        voted = act.judged.by is not None and self.view.low[act.judged.by] == "voted"
+        if voted and status == "planned" and act.found.type in _DONE_BY_VOTE:
+            return "happened"
         if act.found.type not in _CONFLICT:
             return status
         if status == "hypothetical" and self._warned_of(act):
@@ -312,7 +316,13 @@ class _Room:
         by = self.view.low[act.judged.by] if act.judged.by is not None else ""
         cue = act.voice.cue[0].text.lower().split()[-1] if act.voice and act.voice.cue else ""
         warned = not word_class("vow").isdisjoint((by, cue))
+        warned = warned or (act.found.type == "ASSAULT" and self._own_word(act))
         return "threatened" if warned or self._condition(act.found) else status
+
+    def _own_word(self, act: _Act) -> bool:
+        """Do those who would do it to somebody say so themselves?"""
+        own = act.voice is not None and act.voice.source_actor in act.actors
+        return own and bool(act.recipients)
 
 
 def _shared(acts: list[_Act]) -> list[_Act]:

@@ -149,6 +149,7 @@ class Statuses:
             return Judged("hypothetical" if spared else "denied", negated)
         if at >= floor and self._view.kind(at) == "A":
             have = self._low[at] in ("has", "have", "had", "having")
+            have = have or (self._low[at] == "were" and "if" in self._low[floor:at])
             return Judged("hypothetical" if have else "planned", at)
         if at >= floor and self._low[at] == "going":
             return composed(Judged("planned", at), self._verb(at, at + 1, depth + 1))

@@ -56,8 +56,8 @@ def _nearest(view: View, held: list[Phrase], first: int, floor: int, depth: int)
         return held
     head = held[-1].head - 1
     verb = held[0].start - 1
-    if view.low[verb] == "under" and view.low[verb - 1] in word_class("person_noun"):
-        return before(view, verb - 1, floor)
+    if (whose := _under(view, verb, floor)) is not None:
+        return before(view, whose, floor)
     if _described(view, verb, floor):
         return before(view, verb - 1, floor)
     if not view.low[first].endswith("ing"):
@@ -68,6 +68,16 @@ def _nearest(view: View, held: list[Phrase], first: int, floor: int, depth: int)
     if view.kind(verb) != "V" or view.capital(head) or view.low[head] in word_class("person_noun"):
         return held
     return subject(view, verb, depth + 1)
+
+
+def _under(view: View, link: int, floor: int) -> int | None:
+    """The noun of those who are under somebody, led by them or loyal to them; None of no such."""
+    word, last = view.low[link], view.low[link - 1]
+    if word == "under":
+        return link - 1 if last in word_class("person_noun") else None
+    led = word == "by" and view.kind(link - 1) in "VX" and last.endswith("ed")
+    tied = led or (word == "to" and last == "loyal")
+    return link - 2 if tied and link - 2 >= floor and view.kind(link - 2) in NOMINAL else None
 
 
 def _described(view: View, verb: int, floor: int) -> bool:

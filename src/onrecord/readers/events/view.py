@@ -16,6 +16,7 @@ VERBAL = "VAM"
 """Parts of verbs: verbs and participles, auxiliaries, modals."""
 _FAR = 80
 _BOUNDS = 2
+_ITSELF = frozenset("himself herself itself themselves".split())
 _JOINED = 4
 _UNTOLD = ("byline", "dateline", "notice")
 _MODALS = "will would can could may might must shall should 'll ’ll won't won’t wouldn't wouldn’t \
@@ -228,8 +229,9 @@ class View:
         return words[::2] == ["between", "and"] and len(bounds) == _BOUNDS
 
     def _by_ending(self, index: int, word: str) -> str:
-        if word.endswith("ly") and word not in word_class("flat_ly"):
-            return "B"
+        within = word in _ITSELF and index > 0 and self.kind(index - 1) == "A"
+        if within or (word.endswith("ly") and word not in word_class("flat_ly")):
+            return "B"  # as in "was himself arrested"
         if word.endswith("ed") and len(word) > 4:
             return self._participle(index, word)
         if word.endswith("ing") and len(word) > 5:
