@@ -24,7 +24,7 @@ _LONGEST_FORM = 5
 _BREAK = re.compile(r"[.;:()\[\]—\n]")
 _WORD = re.compile(r"[^\W\d_]+")
 _AGENT = re.compile(r".{3,}(?:er|or|ist|ant|ian|ee)s?")
-"""Who people are says less than what befell them: "three protesters were killed" counts the dead."""
+"""Who people are says less than what befell them: "3 protesters were killed" counts the dead."""
 _PARTS = frozenset(
     "and but when while where as after before because since until if than though".split()
 )

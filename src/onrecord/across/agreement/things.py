@@ -158,7 +158,7 @@ def _told(place: Place, phrase: str) -> Row | None:
 
 
 def _befell(place: Place, phrase: str) -> Row | None:
-    """What befell people whose noun tells who they are: of "three protesters killed" the killing."""
+    """What befell people whose noun tells who they are: of "3 protesters killed" the killing."""
     row = _noun(_first(phrase))
     if row is None or not _AGENT.fullmatch(row["form"]):
         return None

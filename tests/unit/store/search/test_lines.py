@@ -113,12 +113,12 @@ def test_an_attribution_shows_who_and_what():
 
 
 QUANTITIES = {
-    "counted": ("counted:people", "At least 20 [people] were hurt"),
+    "counted": ("counted:people", "[At least 20] [people] were hurt"),
     "value": ("value:>10", "[At least 20] people"),
-    "time": ("[counted:people time:2031]", "At least 20 [people] were hurt [early Sunday]"),
+    "time": ("[counted:people time:2031]", "[At least 20] [people] were hurt [early Sunday]"),
     "speaker": (
         "[counted:people speaker:fire]",
-        "At least 20 [people] were hurt early Sunday, the [fire]",
+        "[At least 20] [people] were hurt early Sunday, the [fire]",
     ),
 }
 
@@ -132,7 +132,7 @@ def test_quantities(query, shown):
 
 def test_words_that_an_entry_shows_need_no_line_of_their_own():
     (line,), _ = lines("hurt counted:people", quantity=RECORD.quantities[0].id)
-    assert marked(line).startswith("At least 20 [people] were [hurt] early Sunday")
+    assert marked(line).startswith("[At least 20] [people] were [hurt] early Sunday")
 
 
 def test_what_is_far_apart_is_shown_in_pieces():
