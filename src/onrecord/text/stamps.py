@@ -18,13 +18,16 @@ _AGO = (
     r"(?:\s\d{1,2}\s?(?:m|mins?|minutes?))?\sago\b|[Jj]ust now\b"
 )
 _SHOWN = r"(?:(?:[Ll]ast|[Ff]irst)\s)?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
 _DAY = (
-    r"(?:(?:on|at)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday"
-    r"|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d|\d{4}\b|\d{1,2}\b"
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{0,6}\b)\.?)"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday"
+    rf"|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{4}}-\d\d-\d\d|\d{{4}}\b|\d{{1,2}}\b|{_MONTH})"
 )
 _STAMP = re.compile(
-    rf"[\[(]?(?:{_SHOWN}:?\s(?:(?:{_CLOCK}|{_AGO}|{_DAY}|[–—|-]),?\s?){{1,10}}"
+    rf"[\[(]?(?:{_SHOWN}:?\s(?:(?:(?:(?:on|at)\s)?(?:{_CLOCK}|{_AGO}|{_DAY})|[–—|-]),?\s?){{1,10}}"
     rf"|{_CLOCK}|{_AGO})[\])]?[ \u00a0]?[:|–—-]?\s*(?=[A-Z“\"‘'«]|\Z)"
 )
 _LONGEST = 80

@@ -183,7 +183,8 @@ class Merging:
 
     def body(self, phrase: Phrase, kind: ActorKind) -> Group:
         """The body that a phrase of the text introduces."""
-        if known := self._source_at(phrase.start, phrase.end):
+        known = self._source_at(phrase.start, phrase.end)
+        if known and known.best.kind in _BODIES:
             return known
         group = next((g for one in _BODIES if (g := self._groups.get((one, phrase.key)))), None)
         span = self._phrases.draft.span(phrase.start, phrase.end)

@@ -62,10 +62,10 @@ def is_act(view: View, found: Found) -> bool:
     if verb is None or _is_said(view, found):
         return False
     known = cues().get(view.low[verb], ())
-    idiom = view.low[verb + 1 : last] not in ([], ["for"], ["with"])
+    act = _acts()[view.low[verb]]
+    idiom = view.low[verb + 1 : last] not in ([], ["for"], ["with"], [act.link])
     if idiom or any(cue.particle and cue.follows(view.low, verb) for cue in known):
         return False
-    act = _acts()[view.low[verb]]
     linked = not act.link or view.low[verb + 1 : verb + 2] == [act.link]
     if act.wish and _is_wished(view, found):
         return False

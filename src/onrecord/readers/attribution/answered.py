@@ -18,6 +18,8 @@ _ARTICLES = frozenset(("a", "an"))
 _RELATIVES = frozenset(("that", "which"))
 _ENDS = _RELATIVES | {",", ".", ";", ":", "who", "was", "were", "is", "are"}
 _GROUP = (word_class("auxiliary") | word_class("negation")) - _ENDS
+_CLOSES = frozenset((",", ".", "as"))
+"""What may follow the verb: the end, or what the claim is dismissed as."""
 _LONGEST = 10
 """No more words stand between the claim and the verb of the answer."""
 
@@ -45,7 +47,7 @@ def _before(view: View, one: Found, commas: list[int]) -> list[Piece]:
 
 def _answers(view: View) -> Iterator[tuple[int, Found]]:
     """Each answer, with where the comma before its claim stands."""
-    for noun in report_nouns():
+    for noun in (*report_nouns(), "charge"):
         for index in view.places(noun):
             if index < 2 or view.low[index - 1] not in _ARTICLES or view.low[index - 2] != ",":
                 continue
@@ -60,7 +62,7 @@ def _answer(view: View, noun: int) -> Found | None:
     first = noun + 1
     first += view.low[first : first + 1] in (["that"], ["which"])
     verb = next((k for k in range(first, min(high, first + _LONGEST)) if _replies(view, k)), None)
-    if verb is None or not view.low[verb + 1 : verb + 2] or view.low[verb + 1] not in (",", "."):
+    if verb is None or not _CLOSES.issuperset(view.low[verb + 1 : verb + 2] or ["?"]):
         return None
     group = verb
     while group > first and (view.low[group - 1] in _GROUP or is_adverbial(view.low[group - 1])):

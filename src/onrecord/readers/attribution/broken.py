@@ -24,6 +24,7 @@ def completes(view: View, rule: Found, one: Found) -> bool:
         or _breaks_off(view, one, rule)
         or _begins_midway(view, one, rule)
         or _begins_behind(view, one, rule)
+        or _lacks_object(view, one, rule)
         or _is_unbroken(view, one, rule)
     )
 
@@ -83,6 +84,14 @@ def _begins_behind(view: View, one: Found, rule: Found) -> bool:
     (start, end), (first, last) = one.content[0], rule.content[0]
     alone = len(one.content) == len(rule.content) == 1 and rule.rule == "said.trailing"
     return alone and first < start and end == last and view.low[view.at(start) - 1] in _TYING
+
+
+def _lacks_object(view: View, one: Found, rule: Found) -> bool:
+    """Did it miss whom "accused the firm of hiding a leak" names, or "to" before a request?"""
+    (start, _), (first, last) = one.content[0], rule.content[0]
+    behind = one.cue[-1][1] <= first < start < last and len(rule.content) == 1
+    asked = rule.rule == "said.withheld" and view.low[view.at(first)] == "to"
+    return behind and (asked or rule.rule == "said.accused")
 
 
 def _is_unbroken(view: View, one: Found, rule: Found) -> bool:

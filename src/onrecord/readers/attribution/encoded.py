@@ -34,6 +34,7 @@ _CLAUSE = re.compile(
 )
 """Where a source turns to a clause on it, which is none of its words."""
 _RELATIVES = frozenset(("who", "which", "that"))
+_SUBORDINATING = frozenset("after although as because before when while".split())
 _BEFORE_LEANING = frozenset((",", "after", "before", "by", "when", "while", "without"))
 _SHORTENED = re.compile(r"(?:^|[\s.])(?:[A-Za-z]|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Bhd|Pty)\.$")
 """A last word whose stop is its own."""
@@ -70,14 +71,19 @@ def by_encoder(view: View, encoded: Encoded) -> Iterator[Found]:
 def _lent(view: View, cue: Piece, source: list[Piece]) -> list[Piece]:
     """The source, or of "resigned after admitting" the subject where its sentence has none.
 
-    The encoder takes it now and then from the sentence behind.
+    The encoder takes it now and then from the sentence behind. Where what the sentence opens with
+    is none ("Shares in the firm fell after it cut its forecast, citing costs"), the clause behind
+    "after" has it.
     """
     first = view.at(cue[0])
     index = view.sentence_of(cue[0])
     here = bool(source) and view.sentence_of(source[0][0]) == index
     if here or not _leans(view, first) or view.low[first - 1] not in _BEFORE_LEANING:
         return source
-    phrase = leading_subject(view, view.window(first)[0], first)
+    low = view.window(first)[0]
+    begins = (k + 1 for k in range(low, first) if view.low[k] in _SUBORDINATING)
+    phrases = (leading_subject(view, k, first) for k in (low, *begins))
+    phrase = next((each for each in phrases if each), None)
     return [view.cover(*phrase)] if phrase else source
 
 

@@ -48,10 +48,16 @@ def frame_of(view: View, clause: Clause, contents: Contents) -> Frame | None:
     """The frame that stands behind the verb of ``clause``, None where none is sure."""
     first = _behind(view, clause)
     high = contents.high(clause)
+    if "request" in clause.cue.frames and negated(view, clause) and _is_to(view, first, high):
+        return Frame("withheld", first, clause.last)
     first = _after_citing(view, contents.after_adverbials(first, high), high)
     if first >= high:
         return None
     return _marked(view, clause, first) or _unmarked(view, clause, first, high)
+
+
+def _is_to(view: View, index: int, high: int) -> bool:
+    return index < high and view.low[index] == "to"
 
 
 def _behind(view: View, clause: Clause) -> int:
@@ -91,8 +97,6 @@ def _marked(view: View, clause: Clause, first: int) -> Frame | None:
         return Frame("plea", first + 1, clause.last)
     if word == "to" and "to" in frames:
         return Frame("infinitive", first, clause.last)
-    if word == "to" and "request" in frames and negated(view, clause):
-        return Frame("withheld", first, clause.last)
     if word == "to" and "refuse" in frames:
         spoken = view.low[first + 1 : first + 2]
         return _refused(view, clause, first) if _SILENCE.issuperset(spoken) else None

@@ -3,7 +3,9 @@
 "13.30 Police say the quay is shut": whoever speaks, and what is said, begins behind it.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from onrecord.readers.attribution.found import Found, Piece
 from onrecord.readers.attribution.view import View
@@ -15,12 +17,11 @@ __all__ = ["unstamped"]
 
 def unstamped(view: View, found: Iterable[Found]) -> Iterator[Found]:
     """What was found, without the stamps at the head of blocks."""
-    heads = ((block.start, block.end) for block in view.draft.blocks)
-    stamps = {
-        start: behind
-        for start, end in heads
-        if (behind := stamp_end(view.text, start, end)) > start
-    }
+    stamps = [
+        (block.start, behind)
+        for block in view.draft.blocks
+        if (behind := stamp_end(view.text, block.start, block.end)) > block.start
+    ]
     for one in found:
         one.source = _behind(view, one.source, stamps)
         one.content = _behind(view, one.content, stamps)
@@ -28,9 +29,17 @@ def unstamped(view: View, found: Iterable[Found]) -> Iterator[Found]:
             yield one
 
 
-def _behind(view: View, pieces: list[Piece], stamps: dict[int, int]) -> list[Piece]:
-    """The pieces, one that begins with a stamp from where the words begin."""
-    if stamps.keys().isdisjoint(start for start, _ in pieces):
-        return pieces
-    cut = (trimmed(view.text, min(stamps.get(start, start), end), end) for start, end in pieces)
-    return [piece for piece in cut if piece]
+def _behind(view: View, pieces: list[Piece], stamps: list[Piece]) -> list[Piece]:
+    """The pieces, one that begins in a stamp from where the words begin."""
+    cut = ((_words_at(start, stamps), start, end) for start, end in pieces)
+    whole = (
+        trimmed(view.text, min(begin, end), end) if begin > start else (start, end)
+        for begin, start, end in cut
+    )
+    return [piece for piece in whole if piece]
+
+
+def _words_at(start: int, stamps: list[Piece]) -> int:
+    """``start``, or where the stamp that holds it ends."""
+    at = bisect_right(stamps, start, key=itemgetter(0)) - 1
+    return max(start, stamps[at][1]) if at >= 0 else start

@@ -34,12 +34,14 @@ _LINKS = word_class("preposition") | word_class("of") | {"as", "to"}
 
 def is_unsaid(view: View, found: Found) -> bool:
     """Is nothing said: somebody is only asked to speak, or the marks hold a name for a thing?"""
-    if not found.cue or len(found.content) != 1 or found.layout:
+    if not found.cue or found.layout:
         return False
     cue = view.text[slice(*found.cue[-1])].lower()
-    said = view.text[slice(*found.content[0])]
+    said = view.text[slice(*found.content[-1])]
     if found.stance != "refuses" and _SEEKING.search(cue) and _COMMENT.match(said):
         return True
+    if len(found.content) > 1:
+        return False
     words = cue.split()
     told = any(word in cues() or word in report_nouns() or word in _JUDGING for word in words)
     return not told and _LINKS.isdisjoint(words) and _SCARE.match(said) is not None

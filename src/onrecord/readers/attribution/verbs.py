@@ -26,6 +26,7 @@ _FARTHEST_BY = 5
 _ENDS_BY = (
     _VERBS | _AUXILIARIES | _PRONOUNS | frozenset(", . ; : that whether to and or but".split())
 )
+_NOUNS = word_class("noun_too")
 _BE = frozenset("is are was were be been being am".split())
 _GENITIVES = ("'s", "’s", "s'", "s’")
 _ADJECTIVAL = ("ed", "ic", "al", "ous", "ive")
@@ -135,7 +136,8 @@ def _is_noun(view: View, verb: int, low: int, cue: Cue) -> bool:
         return True
     if before == "," and cue.form == "base" and _tells(view, verb + 2):
         return True
-    if before in _DETERMINERS or before == "of" or before.endswith(_GENITIVES):
+    noun = cue.lemma in _NOUNS and before in _PREPOSITIONS
+    if noun or before in _DETERMINERS or before == "of" or before.endswith(_GENITIVES):
         return True
     if view.low[verb + 1 : verb + 2] and view.low[verb + 1] in _MODALS:
         return not (view.capital(verb - 1) or before in _PRONOUNS)

@@ -10,7 +10,7 @@ from onrecord.text.quotes import OPENING, Quotation, quotations
 
 __all__ = ["View"]
 
-_SOUGHT = frozenset(report_nouns()) | {"according", "per"}
+_SOUGHT = frozenset(report_nouns()) | {"according", "charge", "per"}
 _ENDS_SPEECH = ",.?!…—-"
 _QUOTE_MARKS = "“”„\"«»‘’'`"
 

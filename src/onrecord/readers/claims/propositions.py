@@ -45,6 +45,7 @@ _JOINERS = frozenset(
     " unless with".split()
 )
 _RELATIVES = frozenset(("who", "which"))
+_BEFORE_WHICH = words_of("grammar", "preposition") | words_of("grammar", "of")
 _OPENING = frozenset("that whether if how why".split())
 _JOINER = re.compile(r"[\s,;]*(?:and|but|yet|so)\s+", re.IGNORECASE)
 _VERBS = frozenset(
@@ -148,7 +149,8 @@ def _without_joiners(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the words that join it to what stands before and behind ("…, and which")."""
     before = _JOINER.match(text, start, end)
     for word in reversed(list(_WORD.finditer(text, max(start, end - _LONGEST_JOINER), end))):
-        if word.group().lower() not in _JOINERS:
+        leads = text[end : end + 6].startswith(("which", "whom"))
+        if word.group().lower() not in (_JOINERS | _BEFORE_WHICH if leads else _JOINERS):
             break
         end = word.start()
     return before.end() if before else start, end

@@ -16,6 +16,10 @@ ANSWERED = {
             ("his brother", "has always disputed", "an assertion"),
         ],
     ),
+    "dismissed as": (
+        "The guild said the well was poisoned, a charge the mine dismissed as “theatre”.",
+        [("The guild", "said", "the well was poisoned"), ("the mine", "dismissed", "a charge")],
+    ),
     "confirmed": (
         "The guild says that two ships sank, a statement the port confirmed.",
         [("The guild", "says", "that two ships sank"), ("the port", "confirmed", "a statement")],

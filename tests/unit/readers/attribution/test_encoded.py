@@ -328,6 +328,16 @@ BROKEN = {
         ("the port", "said", "it rained"),
         ["The crews left after it rained"],
     ),
+    "whom it accuses": (
+        "Rebels accused the army of using gas in a raid.",
+        ("Rebels", "accused", "in a raid"),
+        ["the army of using gas in a raid"],
+    ),
+    "to before a request": (
+        "The port did not respond to a request for comment on the fire.",
+        ("The port", "did not respond to", "a request for comment on the fire"),
+        ["to a request for comment on the fire"],
+    ),
     "its verb": (
         "The cause of the leak is not known, the port said.",
         ("the port", "said", "The cause of the leak"),
@@ -362,6 +372,7 @@ def test_a_clause_that_was_left_broken_is_mended(text, found, content):
         ("The union struck on Monday, regretting that it was shut.", "The union"),
         ("A pay cut angered the crews, regretting that it was shut.", "A pay cut"),
         ("Brandt toured Lund, regretting that it was shut.", "Brandt"),
+        ("Shares in Lund fell after the firm cut jobs, regretting that it was shut.", "the firm"),
     ],
     ids=[
         "behind a comma",
@@ -372,11 +383,12 @@ def test_a_clause_that_was_left_broken_is_mended(text, found, content):
         "behind a past of its own form",
         "a noun of that form",
         "behind a name that is no subject",
+        "in the clause behind",
     ],
 )
 def test_a_participle_has_the_subject_of_its_sentence(text, source):
     cue = "learning" if "learning" in text else "regretting"
-    wrong = "The firm" if "The firm" in text else None
+    wrong = "The firm" if "The firm left" in text else None
     (found,) = attributions_of(text, relation(text, wrong, cue, "that it was shut", score=0.9))
     assert found.source[0].text == source
 

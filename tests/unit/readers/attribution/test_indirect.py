@@ -262,6 +262,14 @@ CASES = {
         "The bank declined to comment.",
         ("The bank", "declined", "to comment"),
     ),
+    "no answer to a request on something": (
+        "The bank did not respond to a request for comment on reports that it is broke.",
+        (
+            "The bank",
+            "did not respond",
+            "to a request for comment on reports that it is broke",
+        ),
+    ),
     "an aside that holds a participle": (
         "The dam, built in 1911, will hold, announced the council.",
         ("the council", "announced", "The dam, built in 1911, will hold"),

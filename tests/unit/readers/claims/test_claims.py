@@ -181,6 +181,11 @@ def test_a_speaker_who_blames_somebody_makes_no_claim_of_the_authors():
             ["In May he left a book that sold well"],
         ),
         (
+            "In May he gave a talk in Lund in which Moss called it a gem.",
+            ("Moss", "called", "it a gem"),
+            ["In May he gave a talk in Lund"],
+        ),
+        (
             "Moss called it a gem and visited the pier in May.",
             ("Moss", "called", "it a gem"),
             [],
@@ -208,6 +213,7 @@ def test_a_speaker_who_blames_somebody_makes_no_claim_of_the_authors():
     ],
     ids=[
         "two words that join",
+        "a preposition before which",
         "a verb",
         "a place",
         "with",
