@@ -2,12 +2,14 @@
 
 from onrecord.readers.events.view import View
 
-__all__ = ["CONDITIONS", "WILL", "amount", "gerund_between", "hinges", "unmet"]
+__all__ = ["CONDITIONS", "OPENING", "WILL", "amount", "gerund_between", "hinges", "unmet"]
 
 CONDITIONS = frozenset("if unless whether lest provided assuming supposing should".split())
 WILL = frozenset("will shall 'll ’ll won't won’t".split())
 _REACH = 12
 _UNTIL = ("until", "till")
+OPENING = frozenset(("had", *_UNTIL))
+"""Words that may open a clause of what is not, or not yet."""
 _TO_COME = WILL | {"would"}
 _QUOTES = ('"', "“", "‘", "'")
 

@@ -7,6 +7,7 @@ status; what governs that word may change it again ("did not threaten to march":
 from onrecord.readers.events.calls import called_before
 from onrecord.readers.events.conditions import (
     CONDITIONS,
+    OPENING,
     WILL,
     amount,
     gerund_between,
@@ -196,7 +197,7 @@ class Statuses:
             if word in (";", ":", '"', "“", "”"):
                 break
             condition = word in CONDITIONS and (kind != "M" or at == floor)
-            if not comma and (condition or unmet(self._view, at, floor)):
+            if not comma and (condition or (word in OPENING and unmet(self._view, at, floor))):
                 return Judged("hypothetical", at)
             comma = comma or word == ","
             if kind == "R" and not verb_seen:

@@ -225,8 +225,10 @@ class View:
     def _range(self, index: int) -> bool:
         """Do the bounds of a number begin at the token, as in "between 30 and 40"?"""
         words = self.low[index : index + 4]
+        if words[::2] != ["between", "and"]:
+            return False
         bounds = [word for word in words[1::2] if word[0].isdigit() or word in _NUMBERS]
-        return words[::2] == ["between", "and"] and len(bounds) == _BOUNDS
+        return len(bounds) == _BOUNDS
 
     def _by_ending(self, index: int, word: str) -> str:
         within = word in _ITSELF and index > 0 and self.kind(index - 1) == "A"
