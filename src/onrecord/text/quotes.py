@@ -1,9 +1,10 @@
 """Where quotation marks open and close in one paragraph.
 
 Marks are paired with a stack, so that only the outermost quotations come out. An apostrophe is told
-from a single quotation mark by its neighbours; a mark of inches by the digit before it. Odd marks
-never raise: a stray closing mark is passed over, and the end of the paragraph closes the last mark
-still open.
+from a single quotation mark by its neighbours; a mark of inches by the digit before it; a mark that
+closes opens, too, where none is open, a word begins behind it and another such mark follows (”So it
+is.”). Odd marks never raise: a stray closing mark is passed over, and the end of the paragraph
+closes the last mark still open.
 """
 
 import re
@@ -13,7 +14,7 @@ __all__ = ["OPENING", "Quotation", "quotations"]
 
 OPENING = "“„«\"‘'`"
 _MARK = re.compile(r"''|``|[“”„‟«»\"‘’']")
-_CLOSES = {"“": "”", "„": "“”", "«": "»", '"': '"', "''": "''", "``": "''", "‟": "”"}
+_CLOSES = {"“": "”", "„": "“”", "«": "»", '"': '"', "''": "''", "``": "''", "‟": "”", "”": "”"}
 _ELIDED = re.compile(r"(?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
 
 
@@ -56,7 +57,7 @@ class _Pairing:
         elif self.open and self._shuts(mark, at, end):
             _, opened, inner = self.open.pop()
             self._emit(Quotation(opened, end, inner, at, True, False))
-        elif mark not in "”»" and self._may_open(mark, at, end):
+        elif mark != "»" and self._may_open(mark, at, end):
             if mark == '"' and self.open and self.open[-1][0] == '"':
                 self.open.pop()
             self.open.append((mark, at, end))
@@ -70,9 +71,11 @@ class _Pairing:
         return mark in _CLOSES[top] or (mark == "”" and top in ('"', "„"))
 
     def _may_open(self, mark: str, at: int, end: int) -> bool:
+        before, after = self._before(at), self._after(end)
+        if mark == "”":
+            return not self.open and before.isspace() and after.isalnum()
         if mark not in ('"', "''"):
             return True
-        before, after = self._before(at), self._after(end)
         return not after.isspace() and not (before.isalnum() and not after.isalnum())
 
     def _single(self, mark: str, at: int, end: int) -> None:
@@ -108,9 +111,9 @@ class _Pairing:
         """The quotations, the last open mark closed by the end of the paragraph."""
         self.settle()
         if self.open:
-            _, opened, inner = self.open[0]
+            mark, opened, inner = self.open[0]
             inside = bool(self.found) and self.found[-1].start > opened
-            if not inside and self.text[inner : self.end].strip():
+            if mark != "”" and not inside and self.text[inner : self.end].strip():
                 self._emit(Quotation(opened, self.end, inner, self.end, False, False))
         return self.found
 

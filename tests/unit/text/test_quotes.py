@@ -22,6 +22,8 @@ CASES = {
     "missing closing mark before another quotation": ("“A. “B,” said X", ["“B,”"]),
     "missing closing mark at the end": ('"A," said X. "B.', ['"A,"', '"B.']),
     "stray closing mark": ("A,” said X. “B.”", ["“B.”"]),
+    "opened by a closing mark": ("”A,” said X. ”B.”", ["”A,”", "”B.”"]),
+    "closing mark before a word, with no other": ("Said X. ”B and C", []),
     "inches": ('A 6" pipe and a "fine" one', ['"fine"']),
     "feet and inches": ('He is 6\'2" tall and "fine".', ['"fine"']),
     "possessive plural": ("the farmers' market", []),
