@@ -26,6 +26,7 @@ _TEMPORAL = frozenset("after before as until".split())
 _FINITE_CLAUSE = word_class("auxiliary") | word_class("verb") | {"said", "says", "told"}
 _LONGEST_ASIDE = 25
 _JOINING = frozenset("and but while as although though whereas".split())
+_DASHES = frozenset(("—", "–"))
 _PARTING = frozenset((",", "—", "–"))
 _SILENCE = word_class("silence")
 
@@ -115,13 +116,23 @@ class Contents:
         return trimmed(view.text, start, turn)
 
     def before_subclause(self, piece: Piece) -> Piece:
-        """A noun phrase without the clause of time or reason that tells when it was said."""
+        """A noun phrase without the clause of time or reason that tells when it was said.
+
+        What stands behind a dash is no part of it either.
+        """
         view = self.view
         first, end = view.at(piece[0]), view.at(piece[1])
         for index in range(first + 1, end):
-            if self._subordinates(index, end) and not view.quote_at(view.starts[index]):
+            parts = self._is_dash(index) or self._subordinates(index, end)
+            if parts and not view.quote_at(view.starts[index]):
                 return trimmed(view.text, piece[0], view.starts[index]) or piece
         return piece
+
+    def _is_dash(self, index: int) -> bool:
+        """Does a dash of its own stand here, or the first of two hyphens?"""
+        word = self.view.low[index]
+        double = word == "-" and self.view.low[index + 1 : index + 2] == ["-"]
+        return (double or word in _DASHES) and not self.view.adjacent(index)
 
     def within_aside(self, piece: Piece, clause: Clause) -> Piece:
         """What ", who said it was shut, left" reports: up to the comma that closes the aside."""

@@ -136,7 +136,7 @@ def _is_noun(view: View, verb: int, low: int, cue: Cue) -> bool:
         return True
     if before == "," and cue.form == "base" and _tells(view, verb + 2):
         return True
-    noun = cue.lemma in _NOUNS and before in _PREPOSITIONS
+    noun = cue.lemma in _NOUNS and before in _PREPOSITIONS and before != "to"
     if noun or before in _DETERMINERS or before == "of" or before.endswith(_GENITIVES):
         return True
     if view.low[verb + 1 : verb + 2] and view.low[verb + 1] in _MODALS:

@@ -270,6 +270,14 @@ CASES = {
             "to a request for comment on reports that it is broke",
         ),
     ),
+    "a dash behind what is condemned": (
+        "The bank condemned the long delay -- which nobody had seen -- on Friday.",
+        ("The bank", "condemned", "the long delay"),
+    ),
+    "a verb behind to": (
+        "The bank failed to report that it was broke.",
+        ("The bank", "failed to report", "that it was broke"),
+    ),
     "an aside that holds a participle": (
         "The dam, built in 1911, will hold, announced the council.",
         ("the council", "announced", "The dam, built in 1911, will hold"),
@@ -335,6 +343,7 @@ SILENT = {
     "rate": "It costs 40 crowns per hour, per head, or 12 per the litre.",
     "what is told": "The guard told stories to the children.",
     "said again": "Okafor said it again.",
+    "a noun behind a preposition": "The mayor left town on reports that it was shut.",
     "an act behind a participle": "Ida Moss, left out of the team, posted a picture of it.",
     "an act behind an adjective": "Ida Moss, unhappy at the club, posted a picture of it.",
     "an act behind a clause": "Ida Moss, who was ill, posted a picture of it.",
