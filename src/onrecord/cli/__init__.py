@@ -8,6 +8,7 @@ import errno
 import os
 import sys
 from importlib import import_module
+from io import StringIO
 
 import click
 
@@ -103,10 +104,12 @@ def _run(arguments: list[str]) -> int:
 
 
 def _show(error: click.ClickException) -> None:
+    """Show wrong usage as click does, with nothing in it that steers a terminal."""
     from onrecord.export.visible import visible
 
-    error.message = visible(error.message)
-    error.show()
+    shown = StringIO()
+    error.show(shown)
+    click.echo(visible(shown.getvalue()), err=True, nl=False)
 
 
 def _leave_output() -> None:
