@@ -34,6 +34,8 @@ def test_a_form_names_what_is_counted(row):
         ("“Nine people died,” she said of 4 boats.", ["dead", None]),
         ("Nine people slept while the roses died.", [None]),
         ("Nine men.", [None]),
+        ("Guards killed 3 protesters; 40 demonstrators were detained.", ["dead", "arrested"]),
+        ("Some 300 protesters stood in the square.", ["taking part"]),
         ("The toll stood at 9", ["dead"]),
     ],
 )
