@@ -51,7 +51,7 @@ _JOINER = re.compile(r"[\s,;]*(?:and|but|yet|so)\s+", re.IGNORECASE)
 _VERBS = frozenset(
     word
     for row in rows("grammar")
-    if row["class"] in {"auxiliary", "verb"}
+    if row["class"] in {"auxiliary", "past", "verb"}
     for word in row["words"].split()
 )
 _AUXILIARIES = words_of("grammar", "auxiliary")
@@ -198,7 +198,8 @@ class _Voices:
             voice = None if each.stance == "refuses" else each.id
             spans += [(piece, voice) for piece in each.content]
             terms = (each.anonymity,) if each.anonymity else ()
-            spans += [(piece, None) for piece in (*each.source, *each.cue, *terms)]
+            source = () if _acts_first(draft.text, each) else each.source
+            spans += [(piece, None) for piece in (*source, *each.cue, *terms)]
         self._paint(len(draft.text), spans)
 
     def _paint(self, length: int, spans: list[tuple[Span, str | None]]) -> None:
@@ -233,6 +234,16 @@ class _Voices:
                 else:
                     found.append((begin, stop, voice))
         return found
+
+
+def _acts_first(text: str, attribution: Attribution) -> bool:
+    """Has the source a clause of its own before the cue ("The firm cut jobs, blaming costs")?"""
+    if not attribution.source or not attribution.cue:
+        return False
+    source, cue = attribution.source[-1], attribution.cue[0]
+    between = text[source.end : cue.start].rstrip()
+    leans = cue.text.split()[0].endswith("ing") and between.endswith(",")
+    return leans and not between.startswith(",") and len(between.split()) > 1
 
 
 def _is_told(text: str, attribution: Attribution) -> bool:

@@ -361,38 +361,6 @@ def test_a_clause_that_was_left_broken_is_mended(text, found, content):
     assert [pieces for _, _, pieces, how in read(text, found) if how == BY_ENCODER] == [content]
 
 
-@pytest.mark.parametrize(
-    ("text", "source"),
-    [
-        ("Brandt toured the quay, regretting that it was shut.", "Brandt"),
-        ("Skipper Ada Quist resigned after learning that it was shut.", "Skipper Ada Quist"),
-        ("Brandt toured the quay, regretting that it was shut. The firm left.", "Brandt"),
-        ("Lund Ferries cut its fares, regretting that it was shut.", "Lund Ferries"),
-        ("On Friday the mayor shut two schools, regretting that it was shut.", "the mayor"),
-        ("The union struck on Monday, regretting that it was shut.", "The union"),
-        ("A pay cut angered the crews, regretting that it was shut.", "A pay cut"),
-        ("Brandt toured Lund, regretting that it was shut.", "Brandt"),
-        ("Shares in Lund fell after the firm cut jobs, regretting that it was shut.", "the firm"),
-    ],
-    ids=[
-        "behind a comma",
-        "after",
-        "another in the next sentence",
-        "behind a past like the present",
-        "behind a role",
-        "behind a past of its own form",
-        "a noun of that form",
-        "behind a name that is no subject",
-        "in the clause behind",
-    ],
-)
-def test_a_participle_has_the_subject_of_its_sentence(text, source):
-    cue = "learning" if "learning" in text else "regretting"
-    wrong = "The firm" if "The firm left" in text else None
-    (found,) = attributions_of(text, relation(text, wrong, cue, "that it was shut", score=0.9))
-    assert found.source[0].text == source
-
-
 def test_a_refusal_takes_in_what_is_refused_where_it_is_told_on_what():
     text = "The port declined to comment on the fire."
     found = ("The port", "declined", "to comment on the fire")
@@ -429,17 +397,3 @@ def test_a_lone_question_word_is_no_content_unless_it_is_spoken():
     assert read("Nobody knows why.", ("Nobody", "knows", "why")) == []
     text = "“Why?” asked the clerk."
     assert [found[2] for found in read(text, ("the clerk", "asked", "“Why?”"))] == [["Why?"]]
-
-
-TOLD = {
-    "who is told in a title": ("Ferry firm told to explain", "title", 0),
-    "who is told in a heading": ("Ferry firm ordered to explain", "heading", 0),
-    "who tells in a title": ("Ferry firm vowed to explain", "title", 1),
-    "who tells in a paragraph": ("Ferry firm asked to explain", "paragraph", 1),
-}
-
-
-@pytest.mark.parametrize(("text", "kind", "kept"), TOLD.values(), ids=TOLD)
-def test_who_is_told_in_a_title_says_nothing(text, kind, kept):
-    found = ("Ferry firm", text.split()[2], "to explain")
-    assert len(read(text, found, kinds=(kind,))) == kept
