@@ -22,6 +22,7 @@ _LONGEST = 120
 _LONGEST_LEAD = 60
 _BODIES = ("organisation", "government", "document")
 _PEOPLE = ("person", "unnamed", "group")
+_PERSONS = "people"
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w-]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _PASSIVE = re.compile(
@@ -250,7 +251,9 @@ def _are_many(found: Group | Name | Phrase) -> bool:
     if not isinstance(found, Group):
         return False
     kind = found.best.kind
-    several = kind == "unnamed" and any(word in plurals() for word in found.best.key)
+    several = kind == "unnamed" and any(
+        word in plurals() or word == _PERSONS for word in found.best.key
+    )
     return several or kind in ("group", "organisation", "government")
 
 

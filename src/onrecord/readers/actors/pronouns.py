@@ -54,7 +54,7 @@ class Pronouns:
             police = before.endswith("police")
             known = self._nearby.before(span.start, people=word == "who" and not police)
             return self._nearby.group_of(known) if known else None
-        return self._at(word, span.start, speaks=True)
+        return self._at(word, span.start, told=attribution)
 
     def elsewhere(self, sources: Iterable[int]) -> Iterator[tuple[int, int, Group]]:
         """Each "he" and "she" that does not begin at one of ``sources``, with its group."""
@@ -67,19 +67,22 @@ class Pronouns:
         for start, end in self._blocks:
             yield from (match.span() for match in _SUBJECT.finditer(self._text, start, end))
 
-    def _at(self, word: str, position: int, *, speaks: bool = False) -> Group | None:
+    def _at(self, word: str, position: int, told: Attribution | None = None) -> Group | None:
         """The group a personal pronoun at ``position`` stands for.
 
-        Who ``speaks`` goes on speaking: behind "His lawyer, Owen Fitch, said" it is the lawyer.
+        As the source of what is ``told`` it goes on with who spoke: behind "His lawyer, Owen
+        Fitch, said" it is the lawyer. Nobody whom its content names before it: in "Brokers had
+        sold, they said" others say so.
         """
         if self._nearby.in_quotation(position):
             return None
         for own, (start, end) in enumerate(self._stretches(position)):
-            told = speaks and bool(self._nearby.sources(start, start + 1))
-            if own and not told and self._nearby.begins_with(_SAME.get(word, ()), start):
+            spoke = told is not None and bool(self._nearby.sources(start, start + 1))
+            if own and not spoke and self._nearby.begins_with(_SAME.get(word, ()), start):
                 continue
             undergoing = self._undergoing(word, start, end) if own else None
             fitting = [undergoing] if undergoing else self._fitting(word, start, end)
+            fitting = [one for one in fitting if not (told and _is_told_of(told, one.start))]
             if own and fitting and self._goes_on(word, start, fitting[0].start):
                 continue
             if fitting:
@@ -129,6 +132,11 @@ class Pronouns:
             if asked > _SENTENCES:
                 return
             end = sentence.start
+
+
+def _is_told_of(told: Attribution, position: int) -> bool:
+    """Does the position lie in the content of the attribution?"""
+    return any(piece.start <= position < piece.end for piece in told.content)
 
 
 def _chosen(fitting: list[Candidate], start: int, own: bool) -> Candidate | None:

@@ -28,12 +28,14 @@ _TURN = re.compile(
 )
 _SPOKEN = ("paragraph", "list_item")
 _LONGEST = 8
+_BOLD = ("**", "__")
 
 
 def turns_of(view: View) -> Iterator[Found]:
     """The turns, where a name has two of them or two names stand in adjoining paragraphs.
 
-    Whoever answers as "A" is the one the page says it interviews.
+    Whoever answers as "A" is the one the page says it interviews. Where one name has every turn,
+    the questions between them are somebody else's.
     """
     heads = {
         index: match
@@ -48,7 +50,7 @@ def turns_of(view: View) -> Iterator[Found]:
         return
     answering = interviewee(view) if "A" in speakers else None
     for index, match in heads.items():
-        content = _content(view, index, match.end(), heads)
+        content = _content(view, index, match.end(), heads, alone=len(speakers) == 1)
         if content:
             named = [answering] if answering and _label(match) == "A" else []
             stance: Stance = "asks" if view.text[content[-1][1] - 1] == "?" else "asserts"
@@ -66,15 +68,24 @@ def _adjoin(at: list[int]) -> bool:
     return len(at) > 1 and at[-1] - at[0] == len(at) - 1
 
 
-def _content(view: View, index: int, start: int, heads: dict[int, re.Match[str]]) -> list[Piece]:
-    """The turn and the paragraphs that go on with it, up to the next turn."""
+def _content(
+    view: View, index: int, start: int, heads: dict[int, re.Match[str]], *, alone: bool
+) -> list[Piece]:
+    """The turn and the paragraphs that go on with it, up to the next turn or a question to it."""
     blocks = view.draft.blocks
     pieces = [trimmed(view.text, start, blocks[index].end)]
     upcoming = range(index + 1, min(index + 1 + _LONGEST, len(blocks)))
     following = next((at for at in upcoming if at in heads), index + 1)
-    for block in blocks[index + 1 : following]:
+    for at, block in enumerate(blocks[index + 1 : following], index + 1):
+        asked = _is_question(view.text[block.start : block.end], last=alone and at == following - 1)
         opening = view.text[block.start : block.start + 2].strip('"“')
-        if block.kind != "paragraph" or opening.startswith(("(", "[")):
+        if asked or block.kind != "paragraph" or opening.startswith(("(", "[")):
             break
         pieces.append(trimmed(view.text, block.start, block.end))
     return [piece for piece in pieces if piece]
+
+
+def _is_question(paragraph: str, *, last: bool) -> bool:
+    """Is it a question in bold, or the ``last`` paragraph before the same name answers again?"""
+    words = paragraph.strip("*_ ")
+    return words.endswith("?") and (last or paragraph.startswith(_BOLD))

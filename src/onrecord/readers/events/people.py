@@ -22,6 +22,7 @@ _ARTICLE = re.compile(r"(?:the|a|an|some|many|several)\s+", re.IGNORECASE)
 _LISTED = re.compile(r"(?:, [^,]*)*,? (?:and|&) ")
 _OWNER = re.compile(r"\s*['’]s?$")
 _LEAD = 8
+_FLIGHT = re.compile(r"(?:the )?flight \w{0,4}\d+", re.IGNORECASE)
 _ABSTRACT = ("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "isms", "ity", "ly")
 _NEW_SCORE = 0.5
 _QUOTES = '"“”«»'
@@ -235,6 +236,13 @@ class People:
             view.capital(at) and view.kind(at) == "X" for at in tokens
         )
 
+    def is_scene(self, who: Who) -> bool:
+        """Is a new participant where people act, and nobody ("the square", "Flight 207")?"""
+        if who not in self._new:
+            return False
+        words = self._new[who].spans[0].text
+        return words.split()[-1] in word_class("scene") or _FLIGHT.fullmatch(words) is not None
+
     def is_place(self, who: Who) -> bool:
         """Is a participant a place, and none who acts?"""
         if who in self._kinds:
@@ -260,7 +268,7 @@ class People:
 
     def new(self) -> dict[Who, Actor]:
         """The new actors by their key."""
-        return {key: _actor(each) for key, each in self._new.items()}
+        return {key: _actor(each) for key, each in self._new.items() if not self.is_scene(key)}
 
 
 def _counted(view: View, phrase: Phrase) -> Phrase:

@@ -32,6 +32,7 @@ from onrecord.record import Actor, Attribution, Entry, Event, EventStatus, Troub
 
 __all__ = ["read"]
 
+_TELLERS = frozenset(("i", "we"))
 _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "ACCUSE", "REJECT"))
 _GOVERNING = frozenset(("AGREE", "REJECT", "THREATEN", "REQUEST"))
 _DONE_BY_VOTE = frozenset(("REJECT", "ACCUSE", "SUPPORT"))
@@ -154,6 +155,10 @@ class _Room:
             return None
         if not self._between_actors(found, sides, actors, recipients):
             return None
+        actors, recipients = (
+            [each for each in side if not self.people.is_scene(each)]
+            for side in (actors, recipients)
+        )
         judged = self.statuses.of(found.first, found.end, noun=found.form == "noun")
         start, end = found.place
         voice = self.voices.holding(start, end)
@@ -190,12 +195,16 @@ class _Room:
         told = self._tells(sides.actors, one.found) and (
             who(ruled.actors) or (one.found.form == "past" and passive(self.view, one.found.first))
         )
-        named = who(sides.actors, sure=True) and not told
+        named = who(sides.actors, sure=True) and not told and not self._own_act(ruled)
         done_to = who(sides.recipients, sure=True) and not self._between_parts(ruled, one.found)
         return Parties(
             sides.actors if named else ruled.actors,
             sides.recipients if done_to else ruled.recipients,
         )
+
+    def _own_act(self, ruled: Parties) -> bool:
+        """Does the rule see that whoever tells of the act did it: "I asked for the minister"?"""
+        return any(self.view.low[one.start] in _TELLERS for one in ruled.actors)
 
     def _between_parts(self, ruled: Parties, found: Found) -> bool:
         """Does the object stand between the verb and its particle ("drove the rebels out")?"""

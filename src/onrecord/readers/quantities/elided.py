@@ -13,7 +13,7 @@ from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.trends import changes_before
 from onrecord.readers.quantities.words import Word, classes, is_verb, run, run_before
 
-__all__ = ["share_counted"]
+__all__ = ["befalling", "is_person", "share_counted"]
 
 _NOT = re.compile(
     r"(?:\s[\w'’-]{1,30}){0,6},?\s(?:and\s)?(?:not|rather than|instead of)\s"
@@ -73,7 +73,7 @@ def _is_second_object(text: str, last: Amount, amount: Amount) -> bool:
     if not words or amount.trend or words[0].low in classes("bare"):
         return False
     verb = words[0]
-    if not (is_verb(verb.low) or verb.low in _befalling("before")):
+    if not (is_verb(verb.low) or verb.low in befalling("before")):
         return False
     return _is_joined(text, words[1:], verb.start) and _is_like(text, last, {verb.low}, "before")
 
@@ -102,20 +102,20 @@ def _is_addition(text: str, last: Amount, amount: Amount) -> bool:
 
 def _is_like(text: str, last: Amount, verbs: set[str], place: str) -> bool:
     """Can the verbs be said of what ``last`` counts? Only people are killed, hurt or arrested."""
-    if verbs.isdisjoint(_befalling(place)):
+    if verbs.isdisjoint(befalling(place)):
         return True
     if last.counted is None:
         return False
     ahead = [word.low for word in run_before(text, last.floor, last.left, 1)]
     behind = [word.low for word in run(text, last.counted[1], last.ceiling, 3)]
     behind = list(takewhile(lambda word: word not in _JOINING, behind))
-    if not (_befalling("before").isdisjoint(ahead) and _befalling("after").isdisjoint(behind)):
+    if not (befalling("before").isdisjoint(ahead) and befalling("after").isdisjoint(behind)):
         return True
-    return _is_person(text[slice(*last.counted)].split()[-1].lower())
+    return is_person(text[slice(*last.counted)].split()[-1].lower())
 
 
 @cache
-def _befalling(place: str) -> frozenset[str]:
+def befalling(place: str) -> frozenset[str]:
     """The words of counted_things that stand before or after people and befall them alone."""
     return frozenset(
         row["form"]
@@ -129,7 +129,7 @@ def _people() -> frozenset[str]:
     return frozenset(row["word"] for row in rows("counted_people"))
 
 
-def _is_person(noun: str) -> bool:
+def is_person(noun: str) -> bool:
     """Is a noun, mostly a plural, one of people or animals?"""
     singulars = (noun, noun.removesuffix("s"), f"{noun.removesuffix('men')}man", noun[:-3])
     return not _people().isdisjoint(singulars)

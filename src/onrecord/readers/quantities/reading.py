@@ -10,14 +10,14 @@ from onrecord.readers.quantities.bounds import set_bounds
 from onrecord.readers.quantities.coins import settle_coins
 from onrecord.readers.quantities.counted import set_counted
 from onrecord.readers.quantities.echoes import set_echo
-from onrecord.readers.quantities.elided import share_counted
+from onrecord.readers.quantities.elided import is_person, share_counted
 from onrecord.readers.quantities.exclude import is_name
 from onrecord.readers.quantities.levels import set_level
 from onrecord.readers.quantities.metres import settle_metres
 from onrecord.readers.quantities.numbers import numbers
 from onrecord.readers.quantities.ranges import join_ranges
 from onrecord.readers.quantities.series import carry_units, join_rates, share_units
-from onrecord.readers.quantities.standins import stands_in
+from onrecord.readers.quantities.standins import befalls_people, stands_in
 from onrecord.readers.quantities.trends import drop_denied, set_trend
 from onrecord.readers.quantities.units import set_unit
 from onrecord.record import Quantity, Time, entry_id
@@ -145,13 +145,16 @@ def read(draft: Draft) -> Iterator[Quantity]:
     times = _Times(draft)
     comma = writes_decimal_comma(draft.text)
     them: tuple[int, int] | None = None
+    people: tuple[int, int] | None = None
     for sentence in draft.sentences:
         if draft.blocks[sentence.block].kind in _SILENT:
             continue
         for amount in _amounts(draft.text, sentence, times, comma):
             if stands_in(draft.text, amount):
-                if them and sentence.start - them[1] < _NEAR:
-                    amount.counted = them
+                whom = people if befalls_people(draft.text, amount) else them
+                if whom and sentence.start - whom[1] < _NEAR:
+                    amount.counted = whom
             elif amount.counted and amount.kind in (None, "count"):
                 them = amount.counted
+                people = them if is_person(draft.text[slice(*them)].split()[-1].lower()) else people
             yield quantity(draft, amount)

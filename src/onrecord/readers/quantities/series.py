@@ -12,7 +12,12 @@ _AND = re.compile(r"(?:\s(?:and|or|to)\s|,\s|,\s(?:and|or)\s)", re.IGNORECASE)
 _PER = re.compile(
     r"(?:\s[\w-]{1,20}){0,3}\s(?:per|for every|out of every|in every)\s", re.IGNORECASE
 )
-_FROM = re.compile(r",?\s(?:up\s|down\s)?(?:from|against|compared\swith)\s")
+_THAN = r"(?:from|against|versus|compared\s(?:with|to))"
+_FROM = re.compile(
+    rf"(?:,?\s(?:up\s|down\s)?{_THAN}"
+    rf"|(?:\s[\w'’-]{{1,30}}){{1,6}},?(?:\s(?:up|down)\sfrom|(?<=,)\s{_THAN}))\s"
+)
+_TO = re.compile(r",?\s(?:back\s)?to\s")
 _LONGEST = 80
 
 
@@ -34,15 +39,23 @@ def _is_like(left: Amount, right: Amount) -> bool:
 
 
 def carry_units(text: str, amounts: list[Amount]) -> None:
-    """Give "8 euros from 10", "1.1 billion crowns against 1.3 billion" one unit, left to right."""
+    """Give "8 euros from 10", "from 1.1 billion crowns to 1.3 billion" one unit, left to right."""
     for left, right in pairwise(amounts):
         alone = right.unit is None and right.kind is None and right.value is not None
         if not alone or not _has_unit(left) or left.dimension == "duration" or left.trend:
             continue
-        if not _FROM.fullmatch(text, left.right, right.left) or not _is_bare(text, right):
+        if not _is_compared(text, left, right) or not _is_bare(text, right):
             continue
         if right.least < 100 * left.least and left.least < 100 * right.least:
             right.unit, right.kind, right.dimension = left.unit, left.kind, left.dimension
+
+
+def _is_compared(text: str, left: Amount, right: Amount) -> bool:
+    """Are they two levels of one thing: "8 euros, up from 10", "from 8 euros to 10"?"""
+    if _FROM.fullmatch(text, left.right, right.left):
+        return True
+    begins = text[left.floor : left.left].endswith("from ")
+    return begins and _TO.fullmatch(text, left.right, right.left) is not None
 
 
 def _has_unit(amount: Amount) -> bool:

@@ -2,9 +2,10 @@
 
 from onrecord.readers.quantities.amount import Amount
 from onrecord.readers.quantities.counted import after_of
-from onrecord.readers.quantities.words import after, ends_phrase, is_verb, run_before
+from onrecord.readers.quantities.elided import befalling
+from onrecord.readers.quantities.words import after, ends_phrase, is_verb, run, run_before
 
-__all__ = ["stands_in"]
+__all__ = ["befalls_people", "stands_in"]
 
 _JOINING = frozenset(("and", "or", "with", "plus"))
 
@@ -23,6 +24,14 @@ def stands_in(text: str, amount: Amount) -> bool:
     if amount.counted:
         return text[slice(*amount.counted)].lower() == "others"
     return _is_more(text, amount)
+
+
+def befalls_people(text: str, amount: Amount) -> bool:
+    """Does a verb by the amount befall people alone: "detained 75 of them", "75 of them died"?"""
+    ahead = {word.low for word in run_before(text, amount.floor, amount.left, 1)}
+    of = after_of(text, amount)
+    behind = {word.low for word in run(text, of or amount.right, amount.ceiling, 3)}
+    return not (befalling("before").isdisjoint(ahead) and befalling("after").isdisjoint(behind))
 
 
 def _is_joined(text: str, amount: Amount) -> bool:

@@ -186,3 +186,23 @@ def test_whose_part_or_whose_own_speaks(marked, name):
     (found,), actors = speakers(marked)
     assert {actor.name for actor in actors.values()} == ({name} if name else set())
     assert found.source_actor in {*actors, None}
+
+
+TRAILING = {
+    "people who are told of": (
+        "Two people familiar with the talks said that it held. Brokers had sold, they said.",
+        "Two people familiar with the talks",
+    ),
+    "officials who are told of": (
+        "Clerks said that it held. Officials had left in May, they said.",
+        "Clerks",
+    ),
+    "nobody else": ("Officials had left in May, they said.", None),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), TRAILING.values(), ids=TRAILING)
+def test_they_who_say_so_are_none_of_those_they_tell_of(marked, name):
+    found, actors = speakers(marked)
+    (they,) = [one for one in found if one.source and one.source[0].text == "they"]
+    assert (actors[they.source_actor].name if they.source_actor else None) == name

@@ -75,3 +75,21 @@ NAMES = {
 def test_names_lead_turns(text, expected):
     found = attributions(text)
     assert [(one.source[0].text, one.source_kind, one.stance) for one in found] == expected
+
+
+ASKS = {
+    "bold": (
+        "**Lene Marsh:** It held.\n**And what did Varno Power tell you?**\nLene Marsh: No.",
+        1,
+    ),
+    "plain": ("Marsh: It held.\nAnd what did Varno Power tell you?\nMarsh: No.", 1),
+    "bold between two": ("Marsh: It held.\n**And you?**\nBrandt: No.\nMarsh: Yes.", 1),
+    "her own": ("Marsh: It held.\nWho knows?\nBrandt: No.\nMarsh: Yes.", 2),
+    "her own before another": ("Marsh: It held.\nWho knows?\nNobody.\nMarsh: Yes.", 3),
+}
+
+
+@pytest.mark.parametrize(("turns", "pieces"), ASKS.values(), ids=ASKS)
+def test_a_question_between_the_turns_of_one_name_is_not_hers(turns, pieces):
+    first = attributions(turns)[0]
+    assert (len(first.content), first.stance) == (pieces, "asks" if pieces == 2 else "asserts")

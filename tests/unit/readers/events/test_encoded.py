@@ -247,3 +247,9 @@ def test_a_verb_that_needs_a_word_for_the_other_side(lone, joined):
 
     assert not seen(*lone)
     assert seen(*joined)
+
+
+def test_what_the_teller_did_was_done_by_nobody_else():
+    text = "I asked for the minister, and her office said no."
+    (found,) = read(text, act(text, "asked", "REQUEST", "her office", "the minister"))
+    assert found[3] == ""

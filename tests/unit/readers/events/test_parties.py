@@ -121,3 +121,21 @@ NOTHING = {
 @pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING)
 def test_no_act_between_actors(text):
     assert sides(text) == []
+
+
+SCENES = {
+    "square": (
+        "Border police attacked the square.",
+        [("attacked", "ASSAULT", "Border police", "")],
+    ),
+    "flight": ("Flight 207 was attacked by rebels.", [("attacked", "ASSAULT", "rebels", "")]),
+    "people of a street": (
+        "Border police attacked the street vendors.",
+        [("attacked", "ASSAULT", "Border police", "the street vendors")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SCENES.values(), ids=SCENES)
+def test_where_people_act_is_nobody(text, expected):
+    assert sides(text) == expected

@@ -39,3 +39,53 @@ OF = {
 @pytest.mark.parametrize(("text", "found"), OF.items(), ids=OF)
 def test_whose_a_number_is(text, found, lines):
     assert lines(text) == found
+
+
+THEM = {
+    "the people, not the trucks": (
+        "Hundreds of marchers met 40 trucks. Police detained 75 of them.",
+        "[75] count 75 of marchers",
+    ),
+    "what befell them behind": (
+        "Hundreds of marchers met 40 trucks. Later 75 of them were detained.",
+        "[75] count 75 of marchers",
+    ),
+    "no people that were counted": (
+        "Marchers met 40 trucks. Police detained 75 of them.",
+        "[75] count 75",
+    ),
+    "the trucks": (
+        "Hundreds of marchers met 40 trucks. Police towed 12 of them.",
+        "[12] count 12 of trucks",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "last"), THEM.values(), ids=THEM)
+def test_only_people_are_detained(text, last, lines):
+    assert lines(text)[-1] == last
+
+
+COMPARED = {
+    "from what to what": (
+        "Sales went from 12 million euros to 41 million.",
+        "[41 million] money 41000000 EUR of Sales",
+    ),
+    "a time between": (
+        "Sales rose to 41 million euros in the year, from 12 million.",
+        "[12 million] money 12000000 EUR of Sales",
+    ),
+    "compared to": (
+        "Output rose to 900 tonnes, compared to 700.",
+        "[700] measure 700 tonne of Output",
+    ),
+    "to whom": (
+        "Halm got 41 million euros from 12 million to 14 villages.",
+        "[14] count 14 of villages",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "last"), COMPARED.values(), ids=COMPARED)
+def test_what_is_compared_has_one_unit(text, last, lines):
+    assert lines(text)[-1] == last
