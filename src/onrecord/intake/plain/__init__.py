@@ -14,7 +14,7 @@ __all__ = ["from_text", "layout_text", "load"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _REPLACED = "some bytes are not of the text's encoding; each was replaced by U+FFFD"
-_NO_DATE = "the text states no day of publication that can be read"
+_NO_DATE = "The text states no date of publication."
 _WORD = re.compile(r"[^\W_]")
 
 

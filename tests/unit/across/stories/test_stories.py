@@ -73,6 +73,32 @@ def test_a_story_names_what_its_reports_share_and_its_first_report():
     assert {"Harrow", "Lind", "Ada"} <= set(story.why.removeprefix("they share ").split(", "))
 
 
+def test_names_come_first_then_figures_and_never_bare_years_small_numbers_or_days():
+    records = [
+        read(
+            f"Flooding {verb} 1,200 homes in Ostrel on Monday and killed 14 people, Ina Veld said."
+            " The 2031 flood was the worst in 25 years."
+        )
+        for verb in ("emptied", "struck")
+    ]
+    (story,) = stories(records)
+    shared = story.why.removeprefix("they share ").split(", ")
+    assert set(shared[:3]) == {"Ostrel", "Ina", "Veld"}
+    assert story.why.endswith(", 1,200")
+    assert not {"14", "25", "2031", "Monday"} & set(shared)
+
+
+def test_reports_that_share_no_name_and_no_figure_share_words():
+    records = [
+        read(f"Seven anglers {verb} 14 dead trout under the weir in 2031.")
+        for verb in ("found", "counted")
+    ]
+    (story,) = stories(records)
+    shared = story.why.removeprefix("they share ").split(", ")
+    assert {"trout", "weir"} <= set(shared)
+    assert not any(word.isdigit() for word in shared)
+
+
 def test_a_report_alone_says_so():
     (story,) = stories([read(VOTE[0])])
     assert story.why == "no other report is on this event"

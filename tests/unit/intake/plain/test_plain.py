@@ -56,7 +56,9 @@ def test_what_the_caller_knows_goes_first():
 
 
 def test_an_unknown_date_is_a_trouble_and_a_known_one_is_none():
-    assert [trouble.kind for trouble in from_text("Words.").troubles] == ["no-date"]
+    (trouble,) = from_text("Words.").troubles
+    assert trouble.kind == "no-date"
+    assert trouble.message == "The text states no date of publication."
     assert from_text("Words.", published=date(2020, 1, 1)).troubles == ()
 
 
