@@ -157,6 +157,9 @@ def _lacks_more(view: View, found: Found) -> bool:
 def _trimmed(view: View, found: Candidate) -> Piece | None:
     """The words without marks around them; a lone "why" tells nothing, unless it was spoken."""
     piece = trimmed(view.text, found.start, found.end)
+    quote = view.quote_at(piece[0]) if piece else None
+    if piece and quote and quote.start == piece[0] < quote.inner < piece[1] <= quote.outer:
+        piece = quote.inner, piece[1]
     words = view.text[slice(*piece)] if piece else ""
     lone = words.lower() in QUESTIONS and not (piece and view.quote_at(piece[0]))
     return piece if any(map(str.isalnum, words)) and not lone else None

@@ -9,16 +9,16 @@ __all__ = [
     "SURE_WITHOUT_SOURCE",
 ]
 
-SURE_WITHOUT_SOURCE = 0.6
+SURE_WITHOUT_SOURCE = 0.3
 """The encoder's score from which "was expected to" and "questions about" need no source."""
 
-SURE_LEANING = 0.8
+SURE_LEANING = 0.5
 """The same where more is missing: "hoping for", "and vowed", "were told to leave", a word alone."""
 
 SURE_ADJOINED = 0.6
 """The encoder's score from which a content and a cue that it did not tie belong together."""
 
-SURE_NOUN = 0.4
+SURE_NOUN = 0.3
 """The encoder's score from which a noun phrase stands behind a verb that no table has."""
 
 SURE_RULE = 0.8

@@ -123,43 +123,43 @@ LACKING = {
         "They were told to leave their homes.",
         "were told",
         "to leave their homes",
-        0.65,
+        0.45,
         False,
     ),
-    "a word or two": ("The cause is not known.", "is not known", "The cause", 0.65, False),
+    "a word or two": ("The cause is not known.", "is not known", "The cause", 0.45, False),
     "an expectation": (
         "The vote is expected to fail soon.",
         "is expected",
         "to fail soon",
-        0.65,
+        0.45,
         True,
     ),
     "an expectation, not sure": (
         "The vote is expected to fail.",
         "is expected",
         "to fail",
-        0.5,
+        0.25,
         False,
     ),
     "a verb that leans on another": (
         "While at sea, hoping for rain.",
         "hoping for",
         "rain",
-        0.65,
+        0.45,
         False,
     ),
     "a verb that leans on one with a subject": (
         "The firm rose, hoping for rain.",
         "hoping for",
         "rain",
-        0.65,
+        0.45,
         True,
     ),
     "a verb that leans, but sure": (
         "While at sea, hoping for rain.",
         "hoping for",
         "rain",
-        0.85,
+        0.55,
         True,
     ),
     "a name": ("A cave also known as the Maw fell in.", "also known as", "the Maw", 0.95, False),
@@ -169,6 +169,12 @@ LACKING = {
 @pytest.mark.parametrize(("text", "cue", "content", "score", "kept"), LACKING.values(), ids=LACKING)
 def test_what_may_stand_without_a_source(text, cue, content, score, kept):
     assert bool(attributions_of(text, relation(text, None, cue, content, score=score))) == kept
+
+
+def test_a_mark_that_opens_and_never_closes_is_no_part_of_what_is_said():
+    text = "He said: “They were checked.\n\n“They will be checked again.”"
+    (one, *_) = attributions_of(text, relation(text, "He", "said", "“They were checked"))
+    assert one.content[0].text == "They were checked"
 
 
 def test_a_particle_belongs_to_its_verb():
