@@ -122,3 +122,10 @@ def test_the_product_keeps_both():
     assert [
         (one.source[0].text, one.content[0].text, one.mode) for one in draft.of(Attribution)
     ] == [("The agency", "Pray for us", "direct"), ("residents", "It was grim in Lund", "indirect")]
+
+
+def test_a_mark_that_opens_and_never_closes_is_no_part_of_what_is_said():
+    text = "He said: “They were checked.\n\n“They will be checked again.”"
+    draft = Draft(report_of(text), encoded(text, "He", "said", "“They were checked"))
+    draft.add(attribution.read(draft))
+    assert draft.of(Attribution)[0].content[0].text.startswith("They were checked")

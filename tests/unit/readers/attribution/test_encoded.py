@@ -171,12 +171,6 @@ def test_what_may_stand_without_a_source(text, cue, content, score, kept):
     assert bool(attributions_of(text, relation(text, None, cue, content, score=score))) == kept
 
 
-def test_a_mark_that_opens_and_never_closes_is_no_part_of_what_is_said():
-    text = "He said: “They were checked.\n\n“They will be checked again.”"
-    (one, *_) = attributions_of(text, relation(text, "He", "said", "“They were checked"))
-    assert one.content[0].text == "They were checked"
-
-
 def test_a_particle_belongs_to_its_verb():
     text = "The mayor called the plan a joke."
     (found,) = attributions_of(text, relation(text, "The mayor", "called", "the plan a joke"))
