@@ -115,6 +115,11 @@ def test_an_act_that_no_rule_knows_stands_on_its_own():
 ANNOUNCED = (("flatten", "ASSAULT"), ("help", "AID"))
 
 
+def test_who_stays_away_protests_to_nobody():
+    text = "The guards stayed away from the miners."
+    assert read(text, act(text, "stayed", "PROTEST", "The guards", "the miners")) == []
+
+
 def test_what_is_announced_keeps_the_type_that_the_encoder_alone_sees():
     text = "Kesh will flatten Orland, Kesh will help Orland."
     acts = [act(text, word, kind, "Kesh", "Orland") for word, kind in ANNOUNCED]
