@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli import options
+from onrecord.cli.gathering import gathered
 from onrecord.cli.names import is_id, not_found
-from onrecord.cli.progress import count, progress
 from onrecord.cli.telling import tell
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from onrecord.record import Check, ReportRef
 
 __all__ = ["command"]
-
-_STDIN = "-"
 
 
 @click.command("check", short_help="Hold the quotations of a report against source documents.")
@@ -57,8 +55,8 @@ def command(
     kept = is_id(report, library)
     if (more and not against) or (against and library and not kept):
         raise click.UsageError("the documents are those of --against DOC... or of --library")
-    documents, bad = _read((*against, *more), model)
-    reports, unread = _kept(report, library) if kept else _read((report,), model)
+    documents, bad = gathered((*against, *more), model)
+    reports, unread = _kept(report, library) if kept else gathered((report,), model)
     if reports and not against:
         _show_library(reports, library, as_json)
     elif reports and documents:
@@ -73,23 +71,6 @@ def _kept(report: str, library: str | None) -> "tuple[list[Record], int]":
     found, missing = records_of([report], library)
     not_found(missing)
     return found, len(missing)
-
-
-def _read(sources: tuple[str, ...], model: "Model") -> "tuple[list[Record], int]":
-    """The records of what can be read, and how many sources cannot."""
-    from onrecord import read_many
-    from onrecord.desk.reading import failure
-
-    given = [sys.stdin.buffer if name == _STDIN else name for name in sources]
-    found, failed = [], 0
-    with progress(count(sources), beside=False) as tick:
-        for record in read_many(given, model=model):
-            reason = failure(record)
-            tick(reason)
-            failed += reason is not None
-            if reason is None:
-                found.append(record)
-    return found, failed
 
 
 def _show(reports: "list[Record]", documents: "list[Record]", as_json: bool) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli import options
+from onrecord.cli.gathering import gathered
 from onrecord.cli.names import is_id, not_found
-from onrecord.cli.progress import count, progress
 from onrecord.cli.telling import tell
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from onrecord.record import Comparison
 
 __all__ = ["command"]
-
-_STDIN = "-"
 
 
 @click.command("compare", short_help="Hold reports side by side: copies, stories, agreements.")
@@ -62,20 +60,8 @@ def _kept(ids: list[str], library: str | None) -> "tuple[list[Record], int]":
 
 def _read(sources: list[str], model: "Model") -> "tuple[list[Record], int]":
     """The records that hold a report, each once, and how many sources failed."""
-    from onrecord import read_many
-    from onrecord.desk.reading import failure
-
-    given = [sys.stdin.buffer if name == _STDIN else name for name in sources]
-    found: dict[str, Record] = {}
-    failures = 0
-    with progress(count(sources), beside=False) as tick:
-        for record in read_many(given, model=model):
-            reason = failure(record)
-            tick(reason)
-            failures += reason is not None
-            if reason is None:
-                found[record.report.id] = record
-    return list(found.values()), failures
+    found, failures = gathered(sources, model)
+    return list({each.report.id: each for each in found}.values()), failures
 
 
 def _telling(records: "list[Record]") -> "list[Record]":
